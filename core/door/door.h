@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one way in. Screens, the speaker and other programs see the ward through this and nothing else.
+#pragma once
+
+#include "core/door/view.h"
+#include "core/vitals/command.h"
+#include "core/vitals/event.h"
+#include "core/vitals/evidence.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace wardlight::door {
+
+/// A question over what is kept. Answers come in pieces and can be cancelled by dropping the handle.
+struct AskEvents { BedId bed; WallTime from; WallTime until; std::size_t atMost = 1000; };
+struct AskEvidence { AlarmId alarm; };
+struct AskNumerics { EncounterId encounter; Parameter parameter = Parameter::None; WallTime from; WallTime until; };
+using Query = std::variant<AskEvents, AskEvidence, AskNumerics>;
+
+struct TrendPoint { WallTime at; double value = 0; };
+struct Answer {
+    std::vector<Event> events;
+    std::vector<Evidence> evidence;
+    std::vector<TrendPoint> trend;
+    bool last = false;       ///< nothing follows
+    std::string problem;     ///< why it is not whole; empty otherwise
+};
+using AnswerHandler = std::function<void(const Answer&)>;
+
+/// Ends a subscription or a question when it goes out of scope.
+using Subscription = std::shared_ptr<void>;
+
+/// All functions may be called from any thread and return at once; handlers are called on a thread of the door and must
+/// not block (screens post to their own event loop).
+class Door {
+public:
+    Door() = default;
+    Door(const Door&) = delete;
+    Door& operator=(const Door&) = delete;
+    virtual ~Door() = default;
+
+    /// The newest snapshot; never null.
+    [[nodiscard]] virtual std::shared_ptr<const WardView> view() const = 0;
+    /// Called after view() has changed. alarmsChanged: paint at once, do not wait for the frame.
+    [[nodiscard]] virtual Subscription updates(std::function<void(bool alarmsChanged)> changed) = 0;
+    /// done may be called twice: Saving, then Done.
+    virtual void command(Command command, OutcomeHandler done) = 0;
+    [[nodiscard]] virtual Subscription ask(Query query, AnswerHandler answer) = 0;
+    /// The screen's own sign of life: called once per painted frame; silence for 5 s is `display-frozen`.
+    virtual void painted(Instant at) = 0;
+    /// The speaker's report, and what it is told to play.
+    virtual void voice(VoiceState state, int volumePercent) = 0;
+    /// The station's clocks: the only ones a screen may read.
+    [[nodiscard]] virtual Now now() const = 0;
+};
+
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ward as a screen sees it: values only, made new at each change, shared between threads as immutable snapshots.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/sample_ring.h"
+#include "core/base/time.h"
+#include "core/vitals/alarm.h"
+#include "core/vitals/numeric.h"
+#include "core/vitals/patient.h"
+#include "core/vitals/wave.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wardlight::door {
+
+/// A live wave. Sample k of `samples` was taken at origin + k / format.rate. The ring is written by the engine and may
+/// be read from any thread. present is false for a channel whose source is lost or whose lead is off: draw a dotted line.
+struct WaveView {
+    WaveFormat format;
+    std::shared_ptr<const SampleRing> samples;
+    Instant origin;
+    bool present = true;
+    bool poor = false;       ///< signal quality is poor: drawn thin
+    std::string device;      ///< name of its source, for the Bed screen
+};
+
+/// One number of a bed. value is meaningful only when isUsable(validity); lastValue and its time are kept for "last 85 · 0:42".
+struct NumericView {
+    Parameter parameter = Parameter::None;
+    double value = 0;
+    Validity validity = Validity::Absent;
+    Instant measured;
+    std::optional<double> low, high;   ///< limits in force
+    bool limitsUnset = false;          ///< the profile has none yet: "not set"
+    bool limitsOff = false;            ///< switched off: "off"
+    std::string reason;                ///< why questionable, as a word id: "weak-pulse", "noise"; empty otherwise
+    std::optional<double> lastValue;
+    Instant lastMeasured;
+};
+
+/// One open alarm instance of a bed.
+struct AlarmView {
+    AlarmId id;
+    BedId bed;
+    AlarmKey key;
+    Priority priority = Priority::Low;    ///< as signalled now (a demoted one is low)
+    AlarmPhase phase = AlarmPhase::Active; ///< Active, Acknowledged or Latched
+    bool technical = false;
+    bool stale = false;
+    bool demoted = false;
+    bool audioPaused = false;              ///< covered by its bed's audio pause
+    Instant onset;
+    WallTime onsetWall;
+    std::optional<double> value, limit;
+    bool above = false;
+    std::string detail;                    ///< "LL"
+    std::string acknowledgedBy;
+    WallTime acknowledgedAt;
+    Instant soundsAgainAt;                 ///< of an acknowledged one; epoch when never
+    WallTime endedAt;                      ///< of a latched one
+};
+
+enum class BedCondition : std::uint8_t { Empty, Connecting, Monitored, Standby };
+
+/// Early-warning score as shown; filled once core/scores exists. shown is false until then and for empty beds.
+struct ScoreView {
+    bool shown = false;
+    int least = 0, most = 0;   ///< equal when all parts are known
+    bool anyThree = false;
+    int trend = 0;             ///< +1 when it rose by 2 or more in 4 h, −1 when it fell
+    int partsKnown = 7;
+    bool child = false;        ///< "PEWS 3 of 7"
+};
+
+struct BedView {
+    BedId id;
+    std::string label;                     ///< "07"
+    EncounterId encounter;
+    BedCondition condition = BedCondition::Empty;
+    Patient patient;                       ///< empty strings when nobody lies here
+    bool nameHidden = false;               ///< privacy: show "Name hidden"
+    bool mine = false;                     ///< of the signed-in nurse
+    bool profileUnset = false;             ///< child or neonate profile without limits: pill "No limits"
+    std::string standbyReason, standbyBy;
+    WallTime standbySince;
+    std::vector<WaveView> waves;           ///< in the bed's order: ECG leads, pleth, pressures, resp, CO2
+    std::vector<NumericView> numerics;     ///< only parameters that have a source, in enum order
+    std::vector<AlarmView> alarms;         ///< priority, then active before acknowledged before latched, then newest
+    std::optional<Instant> audioPausedUntil;
+    bool audioOff = false;
+    std::optional<Instant> alarmsPausedUntil;
+    std::optional<WallTime> alarmsOffSince;
+    std::optional<Instant> linkLostSince;  ///< its only source is lost
+    Instant connectingSince;
+    std::optional<int> batteryMinutes;     ///< of the device that ends first, when under an hour
+    ScoreView score;
+    bool demo = false;                     ///< simulated or a recording
+    std::uint64_t version = 0;             ///< grows with every change
+
+    [[nodiscard]] const NumericView* numeric(Parameter p) const
+    {
+        for (const auto& n : numerics)
+            if (n.parameter == p)
+                return &n;
+        return nullptr;
+    }
+};
+
+/// Whether the one voice of this place can be heard. Told by core/speaker through the engine.
+enum class VoiceState : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullSink, Suspended, ServerGone, Stopped };
+
+struct WardView {
+    std::string unit;                      ///< "4 West · Step-down"
+    std::vector<std::shared_ptr<const BedView>> beds; ///< in the unit's fixed order
+    std::vector<AlarmView> alarms;         ///< all beds and the ward itself (bed none), in the order of the alarm line
+    AlarmId sounding;                      ///< whose burst is due now; none when silent
+    std::optional<AlarmView> lastEnded;    ///< for the quiet line
+    WallTime lastEndedAt;
+    Duration lastEndedLength{0};
+    std::string user;                      ///< "R. Okafor"
+    Role role = Role::Nurse;
+    bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
+    VoiceState voice = VoiceState::Unknown;
+    int volumePercent = 100;
+    std::optional<WallTime> notRecordingSince;
+    std::string notRecordingWhy;           ///< a word id: "disk-full", "read-only", "error"
+    bool demo = false;
+    Now now;                               ///< the engine's clocks when this was made
+    std::uint64_t version = 0;
+};
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people ask for. A command has an id of its own and is done once, however often it arrives.
+#pragma once
+
+#include "core/vitals/event.h"
+
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace wardlight {
+
+struct AcknowledgeAlarm { AlarmId alarm; };
+/// "All of this bed": lists what it covers; nothing that began later is touched.
+struct AcknowledgeBed { std::vector<AlarmId> alarms; };
+struct UndoAcknowledge { AlarmId alarm; };
+struct PauseAudio { std::chrono::milliseconds length{120'000}; };
+struct EndAudioPause {};
+struct PauseAlarms { std::chrono::milliseconds length{120'000}; };
+struct EndAlarmPause {};
+struct SwitchAlarms { bool on = true; };          ///< all kinds of the bed that may be off
+struct SwitchKind { AlarmKind kind = AlarmKind::Count; bool on = true; };
+struct SetLimits { LimitsSet limits; };
+struct Admit { Patient patient; };
+struct Transfer { BedId to; std::string identifier; std::string secondIdentifier; std::string reason; };
+struct Discharge { std::string identifier; std::string secondIdentifier; std::string reason; };
+struct StartStandby { std::string reason; };
+struct EndStandby {};
+struct Escalate { AlarmId alarm; std::string person; };
+struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
+struct WriteNote { std::string text; };
+
+using CommandBody =
+    std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
+                 EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
+                 EndStandby, Escalate, AnswerEscalation, WriteNote>;
+
+/// bed none with PauseAudio: every bed that sounds now.
+struct Command {
+    std::string id; ///< unique, chosen by the sender
+    BedId bed;
+    Actor actor;
+    CommandBody body;
+};
+
+/// permission id of resources/permissions.csv that this command needs: "alarm.acknowledge"
+[[nodiscard]] std::string_view permissionFor(const CommandBody& body);
+
+enum class OutcomeCode : std::uint8_t {
+    Done,            ///< its events are durable
+    DoneNotRecorded, ///< in effect, but the store cannot be written
+    Saving,          ///< in effect, not yet durable; a second outcome follows
+    AlreadyEnded,    ///< the alarm was over before the press arrived
+    AlreadyDone,     ///< somebody was faster; `who` says who. Both are on record
+    Refused,         ///< not in this state, or not by this role; `who` names who may
+    Unknown,         ///< no such bed or alarm
+};
+struct Outcome {
+    std::string commandId;
+    OutcomeCode code = OutcomeCode::Done;
+    std::string who;
+    std::string text; ///< English, for the command line and the log
+};
+using OutcomeHandler = std::function<void(const Outcome&)>;
+
+}

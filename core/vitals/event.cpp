@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vitals/event.h"
+
+#include "core/base/safe_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+
+namespace wardlight {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
+    "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
+    "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
+    "noted",         "system"};
+
+template <class Enum>
+Json number(Enum e)
+{
+    return static_cast<unsigned>(e);
+}
+/// An enum from a file: out of range is an error, not undefined behaviour.
+template <class Enum>
+Enum enumAt(const Json& j, const char* key, Enum last)
+{
+    const auto value = j.value(key, 0U);
+    if (value > static_cast<unsigned>(last))
+        throw std::out_of_range(key);
+    return static_cast<Enum>(value);
+}
+
+void putOptional(Json& j, const char* key, const std::optional<double>& v)
+{
+    if (v)
+        j[key] = *v;
+}
+std::optional<double> optionalAt(const Json& j, const char* key)
+{
+    return j.contains(key) ? std::optional<double>(j.at(key).get<double>()) : std::nullopt;
+}
+/// dump() throws on bytes that are not UTF-8; outside text is therefore made safe where it enters and here once more.
+std::string utf8(const std::string& text) { return safeText(text); }
+
+Json toJson(const Patient& p)
+{
+    Json j{{"family", utf8(p.family)}, {"given", utf8(p.given)}, {"identifier", utf8(p.identifier)},
+           {"second", utf8(p.secondIdentifier)}, {"sex", number(p.sex)}, {"group", number(p.group)},
+           {"paced", number(p.paced)}};
+    if (p.ageYears)
+        j["age"] = *p.ageYears;
+    return j;
+}
+Patient patientFrom(const Json& j)
+{
+    Patient p;
+    p.family = j.value("family", "");
+    p.given = j.value("given", "");
+    p.identifier = j.value("identifier", "");
+    p.secondIdentifier = j.value("second", "");
+    p.sex = enumAt(j, "sex", Sex::Other);
+    p.group = enumAt(j, "group", AgeGroup::Neonate);
+    p.paced = enumAt(j, "paced", Paced::Yes);
+    if (j.contains("age"))
+        p.ageYears = j.at("age").get<int>();
+    return p;
+}
+
+struct Writer {
+    Json operator()(const Admitted& e) const { return {{"patient", toJson(e.patient)}, {"profile", utf8(e.profile)}}; }
+    Json operator()(const Transferred& e) const { return {{"to", e.to.value}, {"reason", utf8(e.reason)}}; }
+    Json operator()(const Arrived& e) const
+    {
+        return {{"from", e.from.value}, {"patient", toJson(e.patient)}, {"profile", utf8(e.profile)}};
+    }
+    Json operator()(const Discharged& e) const { return {{"reason", utf8(e.reason)}}; }
+    Json operator()(const StandbyStarted& e) const { return {{"reason", utf8(e.reason)}}; }
+    Json operator()(const StandbyEnded&) const { return Json::object(); }
+    Json operator()(const DeviceBound& e) const { return {{"device", e.device.value}, {"name", utf8(e.name)}}; }
+    Json operator()(const DeviceReleased& e) const { return {{"device", e.device.value}}; }
+    Json operator()(const LimitsSet& e) const
+    {
+        Json j{{"parameter", info(e.parameter).id}, {"delay", e.delay.count()}, {"reset", e.reset}};
+        putOptional(j, "low", e.low);
+        putOptional(j, "high", e.high);
+        return j;
+    }
+    Json operator()(const KindSwitched& e) const { return {{"kind", kindId(e.kind)}, {"on", e.on}}; }
+    Json operator()(const OverlayChanged& e) const
+    {
+        return {{"overlay", number(e.overlay)}, {"on", e.on}, {"length", e.length.count()}};
+    }
+    Json operator()(const AlarmEvent& e) const
+    {
+        Json j{{"alarm", e.alarm.value}, {"kind", kindId(e.key.kind)}, {"source", e.key.source.value},
+               {"parameter", info(e.key.parameter).id}, {"transition", number(e.transition)},
+               {"phase", number(e.phase)}, {"priority", number(e.priority)}, {"stale", e.stale},
+               {"demoted", e.demoted}, {"above", e.above}, {"delay", e.delay.count()}, {"reason", number(e.reason)},
+               {"detail", utf8(e.detail)}};
+        putOptional(j, "value", e.value);
+        putOptional(j, "limit", e.limit);
+        return j;
+    }
+    Json operator()(const EscalationChanged& e) const
+    {
+        return {{"alarm", e.alarm.value}, {"step", number(e.step)}, {"person", utf8(e.person)}, {"level", e.level}};
+    }
+    Json operator()(const LinkChanged& e) const { return {{"device", e.device.value}, {"up", e.up}}; }
+    Json operator()(const Noted& e) const { return {{"text", utf8(e.text)}}; }
+    Json operator()(const SystemNoted& e) const
+    {
+        return {{"code", utf8(e.code)}, {"number", e.number}, {"text", utf8(e.text)}};
+    }
+};
+
+AlarmKind kindAt(const Json& j)
+{
+    const auto kind = kindFromId(j.value("kind", ""));
+    if (!kind)
+        throw std::out_of_range("kind");
+    return *kind;
+}
+Parameter parameterAt(const Json& j)
+{
+    return parameterFromId(j.value("parameter", "")).value_or(Parameter::None);
+}
+template <class Tag>
+Id<Tag> idAt(const Json& j, const char* key)
+{
+    return {j.value(key, std::uint64_t{0})};
+}
+
+EventBody bodyFrom(std::size_t kind, const Json& j)
+{
+    switch (kind) {
+    case 0: return Admitted{patientFrom(j.at("patient")), j.value("profile", "")};
+    case 1: return Transferred{idAt<BedTag>(j, "to"), j.value("reason", "")};
+    case 2: return Arrived{idAt<BedTag>(j, "from"), patientFrom(j.at("patient")), j.value("profile", "")};
+    case 3: return Discharged{j.value("reason", "")};
+    case 4: return StandbyStarted{j.value("reason", "")};
+    case 5: return StandbyEnded{};
+    case 6: return DeviceBound{idAt<DeviceTag>(j, "device"), j.value("name", "")};
+    case 7: return DeviceReleased{idAt<DeviceTag>(j, "device")};
+    case 8:
+        return LimitsSet{parameterAt(j), optionalAt(j, "low"), optionalAt(j, "high"),
+                         std::chrono::milliseconds(j.value("delay", std::int64_t{0})), j.value("reset", false)};
+    case 9: return KindSwitched{kindAt(j), j.value("on", true)};
+    case 10:
+        return OverlayChanged{enumAt(j, "overlay", Overlay::AlarmsOff), j.value("on", true),
+                              std::chrono::milliseconds(j.value("length", std::int64_t{0}))};
+    case 11: {
+        AlarmEvent e;
+        e.alarm = idAt<AlarmTag>(j, "alarm");
+        e.key = {kindAt(j), idAt<DeviceTag>(j, "source"), parameterAt(j)};
+        e.transition = enumAt(j, "transition", AlarmTransition::Ended);
+        e.phase = enumAt(j, "phase", AlarmPhase::Latched);
+        e.priority = enumAt(j, "priority", Priority::High);
+        if (e.priority < Priority::Low)
+            throw std::out_of_range("priority");
+        e.stale = j.value("stale", false);
+        e.demoted = j.value("demoted", false);
+        e.value = optionalAt(j, "value");
+        e.limit = optionalAt(j, "limit");
+        e.above = j.value("above", false);
+        e.delay = std::chrono::milliseconds(j.value("delay", std::int64_t{0}));
+        e.reason = enumAt(j, "reason", EndReason::DeviceReleased);
+        e.detail = j.value("detail", "");
+        return e;
+    }
+    case 12:
+        return EscalationChanged{idAt<AlarmTag>(j, "alarm"), enumAt(j, "step", EscalationStep::Over),
+                                 j.value("person", ""), j.value("level", 0)};
+    case 13: return LinkChanged{idAt<DeviceTag>(j, "device"), j.value("up", true)};
+    case 14: return Noted{j.value("text", "")};
+    default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
+    }
+}
+
+}
+
+std::string_view eventKind(const EventBody& body) { return kinds[body.index()]; }
+
+std::string eventBodyText(const EventBody& body) { return std::visit(Writer{}, body).dump(); }
+
+Result<EventBody> eventBodyFromText(std::string_view kind, std::string_view json)
+{
+    std::size_t index = 0;
+    while (index < kinds.size() && kinds[index] != kind)
+        ++index;
+    if (index == kinds.size())
+        return fail(ErrorCode::Unsupported, std::string(kind), "this kind of event is not known to this version");
+    try {
+        return bodyFrom(index, Json::parse(json));
+    } catch (const std::exception& e) { // nlohmann's errors and out_of_range above
+        return fail(ErrorCode::Malformed, std::string(kind), safeText(e.what(), 200));
+    }
+}
+
+}

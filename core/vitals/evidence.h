@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an alarm was seen on: the waves around its onset, kept with its event.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/vitals/wave.h"
+
+#include <string>
+#include <vector>
+
+namespace wardlight {
+
+/// 12 s before the onset to 12 s after it, whole, as they came. Resolution is not reduced.
+inline constexpr auto evidenceBefore = 12s;
+inline constexpr auto evidenceAfter = 12s;
+
+struct EvidenceLane {
+    WaveFormat format;
+    std::uint64_t first = 0; ///< index of samples[0] in its channel
+    double offset = 0;       ///< s from the evidence's start to samples[0]
+    std::vector<std::int16_t> samples;
+    friend bool operator==(const EvidenceLane&, const EvidenceLane&) = default;
+};
+struct Evidence {
+    AlarmId alarm;
+    BedId bed;
+    EncounterId encounter;
+    WallTime start;
+    std::vector<EvidenceLane> lanes;
+    friend bool operator==(const Evidence&, const Evidence&) = default;
+};
+
+}

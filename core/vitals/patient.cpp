@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vitals/patient.h"
+
+#include <array>
+
+namespace wardlight {
+namespace {
+
+constexpr std::array<std::string_view, 3> groups = {"adult", "child", "neonate"};
+constexpr std::array<std::string_view, 9> roles = {"system", "nurse",   "charge", "physician", "biomed",
+                                                   "admin",  "auditor", "kiosk",  "locked"};
+
+template <class Enum, std::size_t n>
+std::optional<Enum> find(const std::array<std::string_view, n>& ids, std::string_view id)
+{
+    for (std::size_t i = 0; i < n; ++i)
+        if (ids[i] == id)
+            return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
+}
+
+std::string_view ageGroupId(AgeGroup group) { return groups[static_cast<std::size_t>(group)]; }
+std::optional<AgeGroup> ageGroupFromId(std::string_view id) { return find<AgeGroup>(groups, id); }
+std::string_view roleId(Role role) { return roles[static_cast<std::size_t>(role)]; }
+std::optional<Role> roleFromId(std::string_view id) { return find<Role>(roles, id); }
+
+}

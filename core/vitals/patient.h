@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who lies in a bed, who acts, and what a bed is called.
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wardlight {
+
+enum class Sex : std::uint8_t { Unknown, Female, Male, Other };
+enum class AgeGroup : std::uint8_t { Adult, Child, Neonate }; ///< chooses the alarm profile
+enum class Paced : std::uint8_t { Unknown, No, Yes };
+
+[[nodiscard]] std::string_view ageGroupId(AgeGroup group);
+[[nodiscard]] std::optional<AgeGroup> ageGroupFromId(std::string_view id);
+
+/// Names are kept as received; every screen, print and feed passes them through safeText. identifier is the medical
+/// record number, secondIdentifier the band or birth date that was compared at the bed: both are asked for on each
+/// patient action.
+struct Patient {
+    std::string family;
+    std::string given;
+    std::string identifier;
+    std::string secondIdentifier;
+    Sex sex = Sex::Unknown;
+    std::optional<int> ageYears;
+    AgeGroup group = AgeGroup::Adult;
+    Paced paced = Paced::Unknown;
+    friend bool operator==(const Patient&, const Patient&) = default;
+};
+
+/// source: resources/permissions.csv, its columns.
+enum class Role : std::uint8_t { System, Nurse, Charge, Physician, Biomed, Admin, Auditor, Kiosk, Locked };
+[[nodiscard]] std::string_view roleId(Role role);
+[[nodiscard]] std::optional<Role> roleFromId(std::string_view id);
+
+/// user "" with Role::System: the program itself.
+struct Actor {
+    std::string user;
+    Role role = Role::System;
+    StationId station;
+    friend bool operator==(const Actor&, const Actor&) = default;
+};
+
+}
