@@ -47,11 +47,13 @@ bool SampleRing::read(std::uint64_t first, std::span<std::int16_t> out) const
         out[i] = held ? samples_[at & mask_].load(std::memory_order_relaxed) : missingSample;
     }
     std::atomic_thread_fence(std::memory_order_seq_cst);
-    if (begin() > first && newest > capacity() && first >= newest - capacity()) {
-        std::fill(out.begin(), out.end(), missingSample);
-        return false;
-    }
-    return true;
+    const auto whole = begin(); // what is older may have been overwritten while we copied
+    const auto oldestTaken = std::max(first, newest > capacity() ? newest - capacity() : 0);
+    if (whole <= oldestTaken)
+        return true;
+    const auto spoilt = std::min<std::uint64_t>(whole > first ? whole - first : 0, out.size());
+    std::fill_n(out.begin(), spoilt, missingSample);
+    return false;
 }
 
 }

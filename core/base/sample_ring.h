@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::size_t capacity() const { return mask_ + 1; }
 
     /// Copies samples [first, first + out.size()). Those not yet written, or already overwritten, come as missingSample.
-    /// Returns false if the writer lapped this read: the copy is then all missingSample.
+    /// Returns false if the writer lapped this read: what it may have touched is then missingSample.
     bool read(std::uint64_t first, std::span<std::int16_t> out) const;
 
 private:

@@ -71,15 +71,16 @@ private Q_SLOTS:
             }
         });
         std::array<std::int16_t, 200> out{};
+        int wrong = 0;
         for (int round = 0; round < 20000; ++round) {
             const auto end = ring.end();
             const auto first = end > 250 ? end - 250 : 0;
             ring.read(first, out);
             for (std::size_t i = 0; i < out.size(); ++i)
-                if (out[i] != missingSample)
-                    QCOMPARE(out[i], static_cast<std::int16_t>((first + i) % 30000));
+                wrong += out[i] != missingSample && out[i] != static_cast<std::int16_t>((first + i) % 30000) ? 1 : 0;
         }
         stop = true;
+        QCOMPARE(wrong, 0);
     }
 };
 
