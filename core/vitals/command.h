@@ -24,8 +24,9 @@ struct SwitchKind { AlarmKind kind = AlarmKind::Count; bool on = true; };
 struct SetLimits { LimitsSet limits; };
 struct Admit { Patient patient; };
 struct Transfer { BedId to; std::string identifier; std::string secondIdentifier; std::string reason; };
-struct Discharge { std::string identifier; std::string secondIdentifier; std::string reason; };
-struct StartStandby { std::string reason; };
+struct Discharge { std::string identifier; std::string secondIdentifier; std::string reason; bool confirmed = false; };
+/// confirmed: the asker was shown the active high alarms that this ends; without it they refuse standby and discharge.
+struct StartStandby { std::string reason; bool confirmed = false; };
 struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
