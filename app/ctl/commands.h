@@ -19,6 +19,8 @@ inline constexpr int exitSystem = 3;
 void addInfo(CLI::App& app, int& exitCode);
 void addSamples(CLI::App& app, int& exitCode);
 void addBeats(CLI::App& app, int& exitCode);
+void addAlarms(CLI::App& app, int& exitCode);
+void addVerify(CLI::App& app, int& exitCode);
 
 /// One line on standard error, made safe to show.
 void complain(std::string_view line);

@@ -13,6 +13,8 @@ int main(int argc, char** argv)
     addInfo(app, exitCode);
     addSamples(app, exitCode);
     addBeats(app, exitCode);
+    addAlarms(app, exitCode);
+    addVerify(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp& help) {
