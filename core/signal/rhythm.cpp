@@ -219,7 +219,10 @@ void Rhythm::advance(Instant until, bool readable, double fibrillating)
     }
     const auto last = count_ > 0 ? std::max(back(0).at, ready_) : ready_;
     const double quiet = seconds(until - last);
-    const bool vf = fibrillating >= 4;
+    auto& fibrillation = states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)];
+    if (fibrillating >= 4)
+        lastFibrillating_ = until;
+    const bool vf = fibrillating >= 4 || (fibrillation.on && until - lastFibrillating_ < 3s); // over after 3 s organised
     set(AlarmKind::VentricularFlutterFibrillation, vf, until);
     if (vf) { // beats found inside a fibrillating wave mean nothing
         set(AlarmKind::Asystole, false, until);

@@ -75,7 +75,7 @@ private:
     std::array<State, alarmKindCount> states_{};
     Instant irregularSince_, regularSince_;
     bool irregular_ = false;
-    Instant lastMultiform_;
+    Instant lastMultiform_, lastFibrillating_;
 };
 
 }
