@@ -35,6 +35,7 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     , stored_(1U << 20U)
     , nextWatch_(start.mono)
     , nextPublish_(start.mono)
+    , started_(start.wall)
 {
     for (std::size_t i = 0; i < setup_.bedLabels.size(); ++i)
         beds_.push_back(std::make_unique<Bed>(BedId{i + 1}, setup_.bedLabels[i], setup_.kinds, setup_.profiles,
@@ -156,6 +157,8 @@ void Ward::watchOurselves(Now now)
         const bool hangs = !unsent_.empty() || (stored_.size() == 0 && now.mono - store_->lastTurn() > storeSilentFor);
         tellWard(AlarmKind::StoreFailed, !health.writing || hangs, now, hangs ? "hangs" : health.why);
         tellWard(AlarmKind::DiskLow, health.diskLow, now);
+    } else if (!setup_.recordRefused.empty()) {
+        tellWard(AlarmKind::StoreFailed, true, now, "refused");
     }
     // Durations are never taken from the wall clock; a step of it is an event and a quiet row for ten minutes.
     const auto offset = std::chrono::microseconds(now.wall.microseconds) -
@@ -398,6 +401,8 @@ void Ward::publish(Now now, bool alarmsChanged)
     s->lastEnded = lastEnded_;
     if (store_)
         s->record = store_->health();
+    else if (!setup_.recordRefused.empty())
+        s->record = {false, false, started_, "refused", 0, 0};
     s->now = now;
     s->version = ++version_;
     std::vector<std::shared_ptr<Watcher>> watchers;

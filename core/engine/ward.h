@@ -29,6 +29,7 @@ struct WardSetup {
     access::PermissionTable permissions;
     std::set<std::string> siteSwitches;       ///< permissions the site switched on
     alarms::AlarmSettings alarmSettings;
+    std::string recordRefused;                ///< why there is no record although one was wanted; empty otherwise
 };
 
 /// What the one voice of this place says about itself.
@@ -113,6 +114,7 @@ private:
     std::atomic<Voice> voice_{Voice::Unknown};
     std::optional<std::chrono::microseconds> wallOffset_;
     Instant nextWatch_, nextPublish_, clockSteppedUntil_;
+    WallTime started_;
     std::uint64_t version_ = 0;
 };
 
