@@ -18,6 +18,7 @@ inline constexpr int exitSystem = 3;
 
 void addInfo(CLI::App& app, int& exitCode);
 void addSamples(CLI::App& app, int& exitCode);
+void addSimulate(CLI::App& app, int& exitCode);
 
 /// One line on standard error, made safe to show.
 void complain(std::string_view line);

@@ -12,6 +12,7 @@ int main(int argc, char** argv)
     int exitCode = exitDone;
     addInfo(app, exitCode);
     addSamples(app, exitCode);
+    addSimulate(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp& help) {
