@@ -21,6 +21,7 @@ void addSamples(CLI::App& app, int& exitCode);
 void addBeats(CLI::App& app, int& exitCode);
 void addAlarms(CLI::App& app, int& exitCode);
 void addVerify(CLI::App& app, int& exitCode);
+void addSimulate(CLI::App& app, int& exitCode);
 
 /// One line on standard error, made safe to show.
 void complain(std::string_view line);

@@ -15,6 +15,7 @@ int main(int argc, char** argv)
     addBeats(app, exitCode);
     addAlarms(app, exitCode);
     addVerify(app, exitCode);
+    addSimulate(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp& help) {

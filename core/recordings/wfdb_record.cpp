@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace wardlight {
 namespace {
@@ -21,7 +22,10 @@ Result<WfdbHeader> loadHeader(const std::string& record, const RecordFiles& file
 Rate timesFrames(Rate rate, std::uint32_t perFrame)
 {
     const auto numerator = std::uint64_t{rate.numerator} * perFrame;
-    return numerator > 0xffffffffULL ? rate : Rate{static_cast<std::uint32_t>(numerator), rate.denominator};
+    const auto common = std::gcd(numerator, std::uint64_t{rate.denominator});
+    if (numerator / common > 0xffffffffULL)
+        return rate;
+    return {static_cast<std::uint32_t>(numerator / common), static_cast<std::uint32_t>(rate.denominator / common)};
 }
 
 RecordedSignal emptySignal(const WfdbSignalLine& line, Rate frameRate)
@@ -165,6 +169,7 @@ Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& file
     bool begun = false;
     std::uint64_t at = 0;
     std::size_t read = 0;
+    std::size_t values = 0; // of all segments: a header may name the same file a hundred thousand times
     for (const auto& segment : header.segments) {
         if (segment.record == "~") {
             at += segment.frames;
@@ -198,6 +203,10 @@ Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& file
             whole.problems.push_back(samples.error());
         } else {
             joiner.put(*samples, at, segment.frames);
+            for (const auto& signal : samples->signals)
+                values += signal.samples.size();
+            if (values > limits.values)
+                return fail(ErrorCode::OutOfRange, header.record, fmt::format("more than {} samples", limits.values));
             whole.problems.insert(whole.problems.end(), samples->problems.begin(), samples->problems.end());
             ++read;
         }

@@ -9,6 +9,8 @@
 namespace wardlight {
 namespace {
 
+constexpr std::uint64_t maxSamplesPerFrame = 1U << 20U;
+
 std::uint32_t byteAt(std::string_view b, std::uint64_t i) { return static_cast<unsigned char>(b[i]); }
 
 /// Two's complement of so many bits.
@@ -156,6 +158,8 @@ Result<WfdbSignalData> decodeWfdbSignals(std::span<const WfdbSignalLine> group, 
             return fail(ErrorCode::Malformed, head.file, "signals of one file have different formats or offsets");
         perFrame += line.samplesPerFrame;
     }
+    if (perFrame > maxSamplesPerFrame)
+        return fail(ErrorCode::OutOfRange, head.file, fmt::format("more than {} samples in a frame", maxSamplesPerFrame));
     if (frames > limits.values / perFrame)
         return fail(ErrorCode::OutOfRange, head.file, fmt::format("more than {} samples", limits.values));
     bytes.remove_prefix(std::min<std::size_t>(head.byteOffset, bytes.size()));
