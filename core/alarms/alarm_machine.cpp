@@ -79,9 +79,10 @@ void AlarmMachine::fold(const Event& event)
 {
     applyTo(bed_, event);
     const auto& body = event.body;
-    if (std::holds_alternative<Admitted>(body) || std::holds_alternative<Arrived>(body)
-        || std::holds_alternative<Discharged>(body) || std::holds_alternative<Transferred>(body))
+    if (std::holds_alternative<Discharged>(body) || std::holds_alternative<Transferred>(body))
         forgetPatient();
+    if (std::holds_alternative<Admitted>(body) || std::holds_alternative<Arrived>(body))
+        cuffSeen_ = {}; // a reading of the patient before says nothing about this one
     if (std::holds_alternative<LimitsSet>(body))
         refreshLimits();
     if (!event.commandId.empty()) {

@@ -105,12 +105,14 @@ void foldOverlay(BedAlarms& bed, const OverlayChanged& e, const Event& event)
     }
 }
 
-/// Everything that belongs to a patient goes with the patient; ids go on counting.
-void clear(BedAlarms& bed)
+/// Overlays, switches and limits go with the patient; ids go on counting. Instances have ends of their own: a battery
+/// alarm of a bed that waits for its patient stays open through the admission.
+void forgetSettings(BedAlarms& bed)
 {
-    const auto highest = bed.highestId;
-    bed = {};
-    bed.highestId = highest;
+    BedAlarms kept;
+    kept.open = std::move(bed.open);
+    kept.highestId = bed.highestId;
+    bed = std::move(kept);
 }
 
 }
@@ -149,8 +151,11 @@ void applyTo(BedAlarms& bed, const Event& event)
                 std::erase_if(bed.limitChanges, [&](const auto& c) { return c.parameter == body.parameter; });
                 bed.limitChanges.push_back(body);
             } else if constexpr (std::is_same_v<Body, Admitted> || std::is_same_v<Body, Arrived>
-                                 || std::is_same_v<Body, Discharged> || std::is_same_v<Body, Transferred>) {
-                clear(bed);
+                                 || std::is_same_v<Body, Discharged>) {
+                forgetSettings(bed);
+            } else if constexpr (std::is_same_v<Body, Transferred>) {
+                forgetSettings(bed);
+                bed.open.clear(); // they move; those that do not were ended before
             }
         },
         event.body);

@@ -19,14 +19,15 @@ class LimitsTest : public QObject {
                                               Validity validity = Validity::Ok)
     {
         const auto& rule = ruleOf(kind);
-        return judge(rule, theProfile()->limits, {.parameter = rule.parameter, .value = value, .validity = validity}, was);
+        return judge(rule, theProfile()->limits, {rule.parameter, value, validity, {}, {}}, was);
     }
 
 private Q_SLOTS:
     void aValueAtTheLimitDoesNotAlarm()
     {
+        const auto adult = theProfile();
         for (const auto& rule : limitRules()) {
-            const auto& limit = limitOf(theProfile()->limits, rule);
+            const auto& limit = limitOf(adult->limits, rule);
             if (limit.state != LimitState::Set)
                 continue;
             const double step = info(rule.parameter).step;
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("any number", [](double value) {
             const auto adult = theProfile();
             const auto child = theProfile("child");
-            const Numeric n{.parameter = Parameter::Spo2, .value = value, .validity = Validity::Ok};
+            const Numeric n{Parameter::Spo2, value, Validity::Ok, {}, {}};
             RC_ASSERT(!judge(ruleOf(AlarmKind::Spo2High), adult->limits, n, true));
             RC_ASSERT(!judge(ruleOf(AlarmKind::Spo2Low), child->limits, n, true));
         }));
