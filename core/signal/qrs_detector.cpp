@@ -10,6 +10,7 @@ namespace {
 constexpr double envelopeSeconds = 0.080;
 constexpr double refractory = 0.200;     // s: no heart beats faster than 300 /min
 constexpr double tWaveUntil = 0.360;     // s: a T wave may follow this late
+constexpr double tWaveSurelyUntil = 0.260; // s: 230 /min and more is told by the fibrillation detector as well
 constexpr double thresholdShare = 0.3125;
 constexpr double lookBackAfter = 1.5;    // mean intervals
 constexpr double learningSeconds = 2.0;
@@ -163,7 +164,10 @@ bool QrsDetector::judge(const Peak& peak)
     if (haveLast_ && (peak.r <= last_.r || since < refractory)) {
         return false;
     }
-    const bool tWave = since < tWaveUntil && peak.slope < 0.5 * last_.slope;
+    // A T wave is less steep than its QRS; close behind a wide one it comes near to it.
+    const bool close = since < tWaveSurelyUntil;
+    const bool tWave = since < tWaveUntil && (peak.slope < (close ? 0.75 : 0.5) * last_.slope ||
+                                              (close && peak.height < 0.6 * last_.height));
     if (peak.height > threshold() && !tWave)
         return accept(peak, false);
     if (!tWave)

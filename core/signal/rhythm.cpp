@@ -220,9 +220,14 @@ void Rhythm::advance(Instant until, bool readable, double fibrillating)
     const auto last = count_ > 0 ? std::max(back(0).at, ready_) : ready_;
     const double quiet = seconds(until - last);
     auto& fibrillation = states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)];
-    if (fibrillating >= 4)
+    // A paced or wide rhythm can look like a sine: three beats of the patient's own shape in 4 s are organised.
+    std::size_t own = 0;
+    while (own < count_ && until - back(own).at < 4s && back(own).type != 'V' && back(own).type != 'Q')
+        ++own;
+    const bool organised = !fibrillation.on && own >= 3;
+    if (fibrillating >= 4 && !organised)
         lastFibrillating_ = until;
-    const bool vf = fibrillating >= 4 || (fibrillation.on && until - lastFibrillating_ < 3s); // over after 3 s organised
+    const bool vf = (fibrillating >= 4 && !organised) || (fibrillation.on && until - lastFibrillating_ < 3s); // over after 3 s organised
     set(AlarmKind::VentricularFlutterFibrillation, vf, until);
     if (vf) { // beats found inside a fibrillating wave mean nothing
         set(AlarmKind::Asystole, false, until);

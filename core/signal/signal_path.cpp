@@ -112,6 +112,7 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
     auto& c = *channels_[index];
     auto& lead = *c.lead;
     lead.quality.take(value);
+    value = lead.blanker(value);
     lead.classifier.take(value);
     lead.fibrillation.take(value);
     if (lead.detector.take(value) && lead.waitingCount < lead.waiting.size())
@@ -136,7 +137,7 @@ void SignalPath::classified(std::size_t index, std::uint64_t r, std::uint64_t sa
     const char type = lead.classifier.classify(r, interval > 0 ? interval : 0.8);
     if (leading_ != index)
         return;
-    const auto at = timeOf(c, sample);
+    const auto at = timeOf(c, sample - std::min<std::uint64_t>(sample, PacerBlanker::delay));
     heartRate_.beat(at, type);
     rhythm_.beat(at, type, lead.classifier.lastShape());
     if (beatCount_ < beats_.size())

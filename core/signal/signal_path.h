@@ -8,6 +8,7 @@
 #include "core/signal/fibrillation.h"
 #include "core/signal/heart_rate.h"
 #include "core/signal/lead_quality.h"
+#include "core/signal/pacer_blanker.h"
 #include "core/signal/pulse_wave.h"
 #include "core/signal/qrs_detector.h"
 #include "core/signal/rhythm.h"
@@ -55,6 +56,7 @@ private:
     struct Lead {
         explicit Lead(double rate);
         LeadQuality quality;
+        PacerBlanker blanker;
         QrsDetector detector;
         BeatClassifier classifier;
         Fibrillation fibrillation;
