@@ -72,8 +72,10 @@ void Fibrillation::judge()
     for (const double x : v)
         rest += std::abs(x) < 0.2 * peak ? 1U : 0U;
     resting_ = static_cast<double>(rest) / window;
-    const bool fibrillating = frequency_ > 2.2 && frequency_ < 9.5 && resting_ < 0.36 &&
-                              (leakage_ < 0.52 || (leakage_ < 0.62 && resting_ < 0.27));
+    // Slow sines are wide or fast organised beats with their T waves; flutter is cleaner than fibrillation.
+    const bool fibrillating = frequency_ < 9.5 && ((frequency_ > 3.9 && leakage_ < 0.42 && resting_ < 0.40) ||
+                                                   (frequency_ > 3.9 && leakage_ < 0.58 && resting_ < 0.30) ||
+                                                   (frequency_ > 3.2 && leakage_ < 0.25 && resting_ < 0.26));
     lasting_ = fibrillating ? (lasting_ > 0 ? lasting_ + 1 : 4) : 0;
 }
 

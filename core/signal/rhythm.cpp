@@ -220,11 +220,16 @@ void Rhythm::advance(Instant until, bool readable, double fibrillating)
     const auto last = count_ > 0 ? std::max(back(0).at, ready_) : ready_;
     const double quiet = seconds(until - last);
     auto& fibrillation = states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)];
-    // A paced or wide rhythm can look like a sine: three beats of the patient's own shape in 4 s are organised.
+    // A paced or wide rhythm, or one with tall T waves, can look like a sine: beats of the patient's own shape at even
+    // distances are organised. More are asked for to end a fibrillation than to refuse one.
     std::size_t own = 0;
-    while (own < count_ && until - back(own).at < 4s && back(own).type != 'V' && back(own).type != 'Q')
+    double shortest = 1e9, longest = 0;
+    while (own < count_ && own < 5 && until - back(own).at < 6s && back(own).type != 'V' && back(own).type != 'Q') {
+        shortest = std::min(shortest, back(own).interval);
+        longest = std::max(longest, back(own).interval);
         ++own;
-    const bool organised = !fibrillation.on && own >= 3;
+    }
+    const bool organised = fibrillation.on ? own >= 5 && longest < 1.25 * shortest : own >= 3 && longest < 1.5 * shortest;
     if (fibrillating >= 4 && !organised)
         lastFibrillating_ = until;
     const bool vf = (fibrillating >= 4 && !organised) || (fibrillation.on && until - lastFibrillating_ < 3s); // over after 3 s organised
