@@ -102,7 +102,7 @@ void runWavesOf(BedView& bed, Now now)
         const double hertz = w.format.rate.hertz();
         const auto until = static_cast<std::uint64_t>(seconds(now.mono - w.origin) * hertz);
         const auto have = w.samples->end();
-        const auto keep = static_cast<std::uint64_t>(30 * hertz);
+        const auto keep = static_cast<std::uint64_t>(60 * hertz);
         const auto first = std::max(have, until > keep ? until - keep : 0);
         std::vector<std::int16_t> samples;
         for (auto k = first; k < until; ++k)

@@ -48,7 +48,9 @@ AlarmText plainAlarmText(QLocale locale)
         }
         if (alarm.demoted)
             text += QStringLiteral(" ?");
-        return length == TextLength::Full ? text : text.left(length == TextLength::Short ? 28 : 11);
+        if (length == TextLength::Full || text.size() <= 28)
+            return text; // a number is never cut: "HR 134 > 12" would be another alarm
+        return text.left(27) + QStringLiteral("…");
     };
 }
 
@@ -88,12 +90,19 @@ QString countText(Duration length)
     return QStringLiteral("%1:%2").arg(s / 60).arg(two(s % 60));
 }
 
+QString ageText(Duration age)
+{
+    const auto s = std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::seconds>(age).count());
+    return s < 60 || s >= 600 ? durationText(age)
+                              : QCoreApplication::translate("wardlight::kit", "%1 min", "a length of time, minutes").arg(s / 60);
+}
+
 QString durationText(Duration length)
 {
     const auto s = std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::seconds>(length).count());
     if (s < 600)
         return countText(length);
-    if (s < 7200)
+    if (s < 3600)
         return QCoreApplication::translate("wardlight::kit", "%1 min", "a length of time, minutes").arg(s / 60);
     return QCoreApplication::translate("wardlight::kit", "%1 h", "a length of time, hours").arg(s / 3600);
 }

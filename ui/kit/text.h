@@ -38,6 +38,8 @@ struct Words {
 
 /// "0:42" up to 9:59, then "12 min", then "2 h". Never negative.
 [[nodiscard]] QString durationText(Duration length);
+/// For ages: "0:42" under a minute, then "3 min", then "2 h".
+[[nodiscard]] QString ageText(Duration age);
 /// "0:42" always, for running times; hours as 1:02:05.
 [[nodiscard]] QString countText(Duration length);
 

@@ -118,7 +118,8 @@ void AlarmLine::arrange()
     const auto all = static_cast<int>(models_.size());
     constexpr int moreWidth = 52;
     for (int attempt = 0; attempt < 2; ++attempt) {
-        brief_ = fits(false, 0) < all;
+        // Codes only where they bring all in; else the texts stay long and the rest is a number.
+        brief_ = fits(false, 0) < all && fits(true, 0) == all;
         shown_ = fits(brief_, 0);
         if (shown_ < all)
             shown_ = fits(brief_, moreWidth);

@@ -156,6 +156,7 @@ void HeaderBar::place()
     put(sound_, 12);
     const double room = right - x - 12;
     find_->setVisible(room > 90);
+    find_->setPlaceholderText(room < 260 ? tr("Find") : tr("Find bed or patient"));
     find_->setGeometry(static_cast<int>(x) + 34, 12, static_cast<int>(std::clamp(room - 34, 40.0, 246.0)) - 30, 32);
 }
 

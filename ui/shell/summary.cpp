@@ -161,7 +161,7 @@ QString lastAlarm(const door::WardView& ward, const kit::Words& words)
                             ? QCoreApplication::translate("wardlight::shell", "%1 s").arg(static_cast<int>(seconds(ward.lastEndedLength)))
                             : kit::durationText(ward.lastEndedLength);
     return QCoreApplication::translate("wardlight::shell", "Last: bed %1, %2 for %3, %4 ago", "bed, alarm, how long, how long ago")
-        .arg(bedLabel(ward, alarm.bed), words.alarm(alarm, kit::TextLength::Short), length, kit::durationText(age));
+        .arg(bedLabel(ward, alarm.bed), words.alarm(alarm, kit::TextLength::Short), length, kit::ageText(age));
 }
 
 }

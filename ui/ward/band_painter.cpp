@@ -137,7 +137,7 @@ double textStart(const BandModel& band, const TileLayout& layout)
 void paintMark(QPainter& p, const BandModel& band, const TileLayout& layout, const Theme& theme, const QColor& ink)
 {
     const auto& s = sizesOf(layout.tileClass);
-    const auto box = layout.foot;
+    const auto box = layout.foot.adjusted(0, 0, 0, layout.tileClass <= TileClass::XS ? -3 : -2);
     const double icon = s.band * 1.15;
     const double middle = box.center().y() - icon / 2;
     if (band.form == Form::Acknowledged || band.form == Form::Latched) {
@@ -215,7 +215,8 @@ double acknowledgeWidth(const BandModel& band, const TileLayout& layout)
 void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, const Theme& theme, FlashPhase flash)
 {
     const auto& s = sizesOf(layout.tileClass);
-    const auto box = layout.foot;
+    // The frame takes the lowest pixels: what is written stands in the middle of the rest.
+    const auto box = band.form == Form::Quiet ? layout.foot : layout.foot.adjusted(0, 0, 0, layout.tileClass <= TileClass::XS ? -3 : -2);
     const double icon = s.band * 1.15;
     if (band.off) {
         p.fillRect(box, theme[Token::Raised]);
@@ -231,7 +232,7 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
     }
     const auto c = alarmColours(theme, band.tone, band.form, flash);
     if (c.filled)
-        p.fillRect(box, c.fill);
+        p.fillRect(layout.foot, c.fill);
     if (band.form != Form::Active) {
         QPen pen(c.line, 2);
         if (band.form == Form::Latched)
@@ -240,7 +241,7 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
         p.drawLine(QPointF(box.left(), box.top() + 1), QPointF(box.right(), box.top() + 1));
     }
     if (band.technical && band.form == Form::Active)
-        paintHatch(p, box, c.hatch);
+        paintHatch(p, layout.foot, c.hatch);
     paintMark(p, band, layout, theme, c.text);
     const double start = textStart(band, layout);
     if (band.technical)

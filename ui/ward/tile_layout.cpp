@@ -55,6 +55,11 @@ void layoutRow(TileLayout& t, const TileSizes& s)
     if (s.lanes > 0)
         t.lanes.emplace_back(edge, t.body.top() + rowHeight, t.width - 2 * edge,
                              t.body.height() - rowHeight - 2);
+    if (s.lanes == 0 && rowHeight >= 33) {
+        t.labelsAbove = true;
+        t.valueSize = std::min({s.value * 1.2, (rowHeight - s.label) / 0.84, (half - 14) / 1.85});
+        return;
+    }
     // "188" beside its label must fit in half the tile.
     t.valueSize = std::min({s.value * 1.5, rowHeight * 0.92, (half - 42) / 1.75,
                             s.value * std::max(1.0, t.height / s.nominal)});
@@ -98,10 +103,12 @@ TileLayout layoutTile(TileClass c, double width, double height, int lanesWanted,
     t.tileClass = c;
     t.width = width;
     t.height = height;
-    t.head = {0, 0, width, s.head};
-    t.foot = {0, height - s.foot, width, s.foot};
-    t.body = {edge, s.head, width - 2 * edge, height - s.head - s.foot};
-    t.block = {0, 0, s.block * 1.2 + 20, s.head};
+    const double head = c == TileClass::XXS ? std::clamp(height * 0.27, s.head, 25.0) : s.head;
+    const double foot = c == TileClass::XXS ? std::clamp(height * 0.28, s.foot, 26.0) : s.foot;
+    t.head = {0, 0, width, head};
+    t.foot = {0, height - foot, width, foot};
+    t.body = {edge, head, width - 2 * edge, height - head - foot};
+    t.block = {0, 0, s.block * 1.2 + 20, head};
     if (s.numberColumn <= 0)
         layoutRow(t, s);
     else

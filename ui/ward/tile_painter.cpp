@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace wardlight::ward {
 namespace {
@@ -58,7 +59,7 @@ void paintBlock(QPainter& p, const TileModel& tile, const TileLayout& layout, co
 double pillWidth(const Pill& pill, double size)
 {
     const double text = pill.text.isEmpty() ? 0 : textWidth(face(size, Weight::SemiBold), pill.text) + 5;
-    return size * 1.15 + text + (pill.framed ? 14 : 0);
+    return size * 1.15 + text + (pill.framed ? (pill.text.isEmpty() ? 6 : 14) : 0);
 }
 
 void paintPill(QPainter& p, const Pill& pill, const QRectF& box, double size, const Theme& theme)
@@ -72,7 +73,7 @@ void paintPill(QPainter& p, const Pill& pill, const QRectF& box, double size, co
         p.setPen(pen);
         p.setBrush(Qt::NoBrush);
         p.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
-        x += 7;
+        x += pill.text.isEmpty() ? 3 : 7;
     }
     const double icon = size * 1.15;
     kit::drawIcon(p, pill.icon, QRectF(x, box.center().y() - icon / 2, icon, icon), ink);
@@ -104,7 +105,7 @@ void paintScore(QPainter& p, const HeadModel& head, const QString& text, const Q
     const bool plain = head.scoreForm == ScoreForm::Plain;
     const auto font = face(size, plain ? Weight::Medium : Weight::SemiBold);
     const double arrow = head.trend != 0 ? size * 1.15 : 0;
-    say(p, font, ink, box.adjusted(6, 0, -(plain ? 2 : 6) - (arrow > 0 ? arrow + 3 : 0), 0),
+    say(p, font, ink, box.adjusted(6, 0, -(plain ? 0 : 6) - (arrow > 0 ? arrow + 3 : 0), 0),
         plain ? Qt::AlignVCenter | Qt::AlignRight : Qt::AlignVCenter | Qt::AlignLeft, text);
     if (arrow > 0)
         kit::drawIcon(p, QLatin1String(head.trend > 0 ? "arrow-up" : "arrow-down"),
@@ -146,8 +147,7 @@ void paintHead(QPainter& p, const TileModel& tile, const TileLayout& layout, con
     double right = layout.width - 10;
     if (withScore) {
         const double w = scoreWidth(head, scoreText, small);
-        const double shift = head.scoreForm == ScoreForm::Plain ? 4 : 0;
-        paintScore(p, head, scoreText, QRectF(right - w + shift, top, w, boxHeight), small, theme);
+        paintScore(p, head, scoreText, QRectF(right - w, top, w, boxHeight), small, theme);
         right -= w + 8;
     }
     for (auto pill = head.pills.rbegin(); pill != head.pills.rend(); ++pill) {
@@ -203,17 +203,26 @@ void paintRowCell(QPainter& p, const NumberModel& n, const QRectF& box, const Ti
 {
     const auto ink = paintCellGround(p, n, box, theme);
     const auto& s = sizesOf(layout.tileClass);
+    if (layout.labelsAbove) {
+        say(p, face(s.label, Weight::SemiBold), ink.label, QRectF(box.left() + 5, box.top() + 1, box.width(), s.label), Qt::AlignVCenter,
+            n.label);
+        say(p, face(layout.valueSize, Weight::SemiBold, -3), ink.value,
+            QRectF(box.left(), box.top() + s.label - 1, box.width() - 6, box.height() - s.label), Qt::AlignVCenter | Qt::AlignRight, n.value);
+        return;
+    }
     say(p, face(s.label, Weight::SemiBold), ink.label, box.adjusted(6, 0, 0, 0), Qt::AlignVCenter, n.label);
     say(p, face(layout.valueSize, Weight::SemiBold, -3), ink.value, box.adjusted(0, 0, -7, 0),
         Qt::AlignVCenter | Qt::AlignRight, n.value);
 }
 
-void paintColumnCell(QPainter& p, const NumberModel& n, const QRectF& box, const TileLayout& layout, const Theme& theme)
+void paintColumnCell(QPainter& p, NumberModel n, const QRectF& box, const TileLayout& layout, const Theme& theme)
 {
     const auto ink = paintCellGround(p, n, box, theme);
     const auto& s = sizesOf(layout.tileClass);
     const auto labelFont = face(s.label, Weight::SemiBold);
     const auto limitFont = face(std::max(12.0, s.limit), Weight::Regular);
+    if (n.tone >= Tone::Medium && n.grey && !n.below.isEmpty())
+        n.limit = std::exchange(n.below, QString()); // a lit cell has no room for a third line
     const QRectF inner = box.adjusted(8, 3, -10, -2);
     double size = n.pressure ? layout.pressureSize : layout.valueSize;
     const double below = n.below.isEmpty() ? 0 : 14;
@@ -291,7 +300,7 @@ void paintFrame(QPainter& p, const QRectF& box, Tone tone, Form form, bool small
         stroke(0, 3, line, radius);
     else {
         const double ring = small ? 2 : 3;
-        stroke(ring, 3, theme[Token::HighFill], radius - ring);
+        stroke(ring, box.height() < 90 ? 2 : 3, theme[Token::HighFill], radius - ring);
         stroke(0, ring, theme[Token::HighRing], radius);
     }
 }

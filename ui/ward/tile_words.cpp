@@ -65,6 +65,11 @@ HeadModel TileWords::head(const BedView& bed) const
         head.pills.push_back({QLatin1String("bell-crossed"), QCoreApplication::translate("wardlight::ward", "Off", "alarms are off"), false, true});
     if (!bed.nameHidden)
         score(bed, head);
+    if (class_ == TileClass::XXS) { // room for marks, not for their words
+        for (auto& pill : head.pills)
+            pill.text.clear();
+        head.trend = 0;
+    }
     return head;
 }
 
@@ -155,7 +160,7 @@ NumberModel TileWords::number(const NumericView* numeric, Parameter parameter) c
 
 QString TileWords::ago(Instant measured, bool spelled) const
 {
-    const auto age = kit::durationText(now_ - measured);
+    const auto age = kit::ageText(now_ - measured);
     return spelled ? QCoreApplication::translate("wardlight::ward", "%1 ago", "age of a measurement").arg(age) : age;
 }
 

@@ -92,6 +92,7 @@ QRect WaveStrip::aim(Instant display)
         end = std::max(have, end > patience ? end - patience : 0);
     }
     end_ = end;
+    chooseGain();
     if (!painter_.started())
         return box_;
     if (painter_.next() >= end) // also when the clock or the source stepped back
@@ -137,26 +138,31 @@ void WaveStrip::feed(kit::StripPainter& painter, kit::PixelStrip pixels) const
     }
 }
 
+/// Once a sweep. A new gain only when the wave is cut off or has become small: a picture that breathes cannot be read.
+void WaveStrip::chooseGain()
+{
+    const auto& scale_ = painter_.scale();
+    const auto sweep = static_cast<std::int64_t>((scale_.start + static_cast<double>(end_) * scale_.perSample) / scale_.width);
+    if (ranged_ && sweep == checkedSweep_)
+        return;
+    checkedSweep_ = sweep;
+    const auto wanted = wantedRange();
+    if (!wanted)
+        return;
+    const double span = range_.high - range_.low;
+    const double wish = wanted->high - wanted->low;
+    if (ranged_ && wanted->low >= range_.low - 0.04 * span && wanted->high <= range_.high + 0.04 * span && wish >= 0.5 * span)
+        return;
+    range_ = {wanted->low - 0.06 * wish, wanted->high + 0.06 * wish};
+    ranged_ = true;
+    painter_.setScale(scale());
+}
+
 void WaveStrip::draw(kit::PixelStrip pixels, bool again)
 {
     if (!wave_.samples || box_.width() < 8 || box_.height() < 6)
         return;
     const auto own = shifted(pixels, box_);
-    const auto sweep = static_cast<std::int64_t>((painter_.scale().start + static_cast<double>(end_) * painter_.scale().perSample) /
-                                                 painter_.scale().width);
-    if (again || !painter_.started() || !ranged_ || sweep != checkedSweep_) {
-        checkedSweep_ = sweep;
-        if (const auto wanted = wantedRange()) {
-            const double span = range_.high - range_.low;
-            const double wish = wanted->high - wanted->low;
-            // A new gain only when the wave is cut off or has become small: a picture that breathes cannot be read.
-            if (!ranged_ || wanted->low < range_.low - 0.04 * span || wanted->high > range_.high + 0.04 * span || wish < 0.5 * span) {
-                range_ = {wanted->low - 0.06 * wish, wanted->high + 0.06 * wish};
-                ranged_ = true;
-                painter_.setScale(scale());
-            }
-        }
-    }
     if (again || !painter_.started() || painter_.next() > end_)
         painter_.restart(painter_.redrawFrom(end_), own);
     feed(painter_, own);

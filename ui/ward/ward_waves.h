@@ -36,7 +36,7 @@ public:
     void draw(kit::PixelStrip pixels, bool again);
     /// The same picture drawn elsewhere: for grabs and prints.
     void drawCopy(kit::PixelStrip pixels) const;
-    /// Moves the view into the past: shows the wave as it stood at `display`.
+    /// Samples before this are shown after the next draw().
     [[nodiscard]] std::uint64_t aimed() const { return end_; }
 
 private:
@@ -45,6 +45,7 @@ private:
         friend bool operator==(const Range&, const Range&) = default;
     };
     void rescale();
+    void chooseGain();
     [[nodiscard]] std::optional<Range> wantedRange() const;
     [[nodiscard]] kit::StripScale scale() const;
     void feed(kit::StripPainter& painter, kit::PixelStrip pixels) const;
