@@ -57,7 +57,7 @@ void layoutRow(TileLayout& t, const TileSizes& s)
                              t.body.height() - rowHeight - 2);
     if (s.lanes == 0 && rowHeight >= 33) {
         t.labelsAbove = true;
-        t.valueSize = std::min({s.value * 1.2, (rowHeight - s.label) / 0.84, (half - 14) / 1.85});
+        t.valueSize = std::min({s.value * 1.2, (rowHeight - s.label - 3) / 0.78, (half - 14) / 1.85});
         return;
     }
     // "188" beside its label must fit in half the tile.

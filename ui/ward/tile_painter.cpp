@@ -191,9 +191,10 @@ CellInk paintCellGround(QPainter& p, const NumberModel& n, const QRectF& box, co
     p.setBrush(theme[high ? Token::HighFill : Token::MediumFill]);
     p.drawRoundedRect(box, 6, 6);
     if (high) {
-        p.setPen(QPen(theme[Token::HighRing], 3));
+        const double ring = box.height() < 40 ? 2 : 3;
+        p.setPen(QPen(theme[Token::HighRing], ring));
         p.setBrush(Qt::NoBrush);
-        p.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5);
+        p.drawRoundedRect(box.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), 5, 5);
     }
     const auto text = theme[high ? Token::HighText : Token::MediumText];
     return {text, text, text};
@@ -204,10 +205,10 @@ void paintRowCell(QPainter& p, const NumberModel& n, const QRectF& box, const Ti
     const auto ink = paintCellGround(p, n, box, theme);
     const auto& s = sizesOf(layout.tileClass);
     if (layout.labelsAbove) {
-        say(p, face(s.label, Weight::SemiBold), ink.label, QRectF(box.left() + 5, box.top() + 1, box.width(), s.label), Qt::AlignVCenter,
+        say(p, face(s.label, Weight::SemiBold), ink.label, QRectF(box.left() + 5, box.top() + 0.5, box.width(), s.label), Qt::AlignVCenter,
             n.label);
         say(p, face(layout.valueSize, Weight::SemiBold, -3), ink.value,
-            QRectF(box.left(), box.top() + s.label - 1, box.width() - 6, box.height() - s.label), Qt::AlignVCenter | Qt::AlignRight, n.value);
+            QRectF(box.left(), box.top() + s.label + 1.5, box.width() - 6, box.height() - s.label - 1.5), Qt::AlignVCenter | Qt::AlignRight, n.value);
         return;
     }
     say(p, face(s.label, Weight::SemiBold), ink.label, box.adjusted(6, 0, 0, 0), Qt::AlignVCenter, n.label);
