@@ -3,6 +3,7 @@
 #include "app/resources.h"
 #include "app/station/demo_ward.h"
 #include "app/station/options.h"
+#include "app/station/screen_words.h"
 #include "core/access/permissions.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
@@ -16,6 +17,7 @@
 #endif
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QPixmap>
 #include <QStandardPaths>
@@ -147,7 +149,7 @@ int main(int argc, char** argv)
         }
 
     const auto language = languageFromId(options.language).value_or(Language::English);
-    const kit::Words kitWords = kit::wordsOf(*words, language);
+    const auto kitWords = app::screenWords(*words, language, QDateTime::currentDateTime().offsetFromUtc());
     shell::ShellSettings settings;
     settings.tokens = std::string(embeddedResource("tokens.toml"));
     settings.theme = themeFrom(options.theme);
