@@ -4,6 +4,11 @@
 #include <numbers>
 
 namespace wardlight::simulator {
+namespace {
+
+constexpr double ejection = 0.14; // s, the share of a beat during which blood flows in and runs off at once
+
+}
 
 Circulation::Circulation(const BedPlan& bed, Random chance)
     : inflow_(rate, 2.6)
@@ -30,8 +35,13 @@ void Circulation::setPressures(double sys, double dia, double cvp, double perfus
     pulse_ = std::max(4.0, sys - dia);
     floor_ = std::min(15.0, dia * 0.3);
     // A beat adds its pulse, the store runs off exponentially; at rest the two meet at the diastolic pressure.
-    const auto ratio = std::max(0.05, (dia - floor_) / pulse_);
-    runOff_ = restRr_ / std::log((1 + ratio) / ratio);
+    // What a beat adds is its pulse and what runs off while it is ejected (see beat), which depends on the run-off itself.
+    double lift = 1;
+    for (int i = 0; i < 4; ++i) {
+        const auto ratio = std::max(0.05, (dia - floor_) / (pulse_ * lift));
+        runOff_ = restRr_ / std::log((1 + ratio) / ratio);
+        lift = 1 + ejection / runOff_;
+    }
     cvpMean_ = cvp;
     perfusion_ = std::clamp(perfusion / 2.5, 0.05, 1.4);
 }
@@ -46,7 +56,7 @@ void Circulation::beat(const HeartEvent& event, double breath)
     const auto start = event.at + 0.165;
     // A bell of area 1 lifts the store by one pulse; run-off during ejection costs some of it, hence the factor.
     const auto width = 0.042 * quick;
-    const auto lift = pulse_ * stroke_ * (1 + 0.14 / runOff_);
+    const auto lift = pulse_ * stroke_ * (1 + ejection / runOff_);
     inflow_.bell(start + 0.09 * quick, width, lift / (width * 2.5066));
     bump_.bell(start + 0.19 * quick, 0.04 * quick, 0.10 * stiff_ * pulse_ * stroke_);
     bump_.bell(start + 0.295 * quick, 0.018, -dip_ * pulse_ * stroke_);
