@@ -29,8 +29,9 @@ void Circulation::setPressures(double sys, double dia, double cvp, double perfus
 {
     pulse_ = std::max(4.0, sys - dia);
     floor_ = std::min(15.0, dia * 0.3);
-    // A beat adds its pulse, the store runs off exponentially; at rest the two meet at the diastolic pressure.
-    const auto ratio = std::max(0.05, (dia - floor_) / pulse_);
+    // A beat adds its pulse, the store runs off exponentially; at rest the two meet at the diastolic pressure. The
+    // upstroke begins before the middle of ejection, where less has run off: about an eighth of the store's level.
+    const auto ratio = std::max(0.05, (dia - floor_) * 0.86 / pulse_);
     runOff_ = restRr_ / std::log((1 + ratio) / ratio);
     cvpMean_ = cvp;
     perfusion_ = std::clamp(perfusion / 2.5, 0.05, 1.4);
@@ -46,9 +47,9 @@ void Circulation::beat(const HeartEvent& event, double breath)
     const auto start = event.at + 0.165;
     // A bell of area 1 lifts the store by one pulse; run-off during ejection costs some of it, hence the factor.
     const auto width = 0.042 * quick;
-    const auto lift = pulse_ * stroke_ * (1 + 0.14 / runOff_);
+    const auto lift = pulse_ * stroke_ * (1 + 0.13 / runOff_);
     inflow_.bell(start + 0.09 * quick, width, lift / (width * 2.5066));
-    bump_.bell(start + 0.19 * quick, 0.04 * quick, 0.10 * stiff_ * pulse_ * stroke_);
+    bump_.bell(start + 0.19 * quick, 0.04 * quick, 0.06 * stiff_ * pulse_ * stroke_);
     bump_.bell(start + 0.295 * quick, 0.018, -dip_ * pulse_ * stroke_);
     bump_.bell(start + 0.36 * quick, 0.035, 0.07 * pulse_ * stroke_);
     const auto finger = event.at + 0.22;

@@ -192,7 +192,7 @@ HeartEvent Heart::follow(const RhythmSpan& span, double breath)
         e.type = 'V';
         e.wide = true;
         e.pr = 0;
-        e.strength = 0.75;
+        e.strength = 0.5;
         e.rr = 60 / condition.hr * (1 + 0.012 * chance_.between(-1, 1));
         break;
     case Rhythm::VentricularRhythm:
