@@ -7,7 +7,7 @@
 
 namespace wardlight::simulator {
 
-Breathing::Breathing(double, Random chance)
+Breathing::Breathing(Random chance)
     : chance_(chance)
     , phase_(chance_.uniform())
 {
@@ -40,7 +40,8 @@ void Breathing::step(double perMinute, bool apnea)
 double Breathing::impedance() const
 {
     const auto u = phase_ < 0.42 ? phase_ / 0.42 * 0.5 : 0.5 + (phase_ - 0.42) / 0.58 * 0.5;
-    const auto depth = depth_ + (nextDepth_ - depth_) * std::clamp((u - 0.5) * 2, 0.0, 1.0); // no step between breaths
+    const auto depth =
+        depth_ + (nextDepth_ - depth_) * std::clamp((u - 0.5) * 2, 0.0, 1.0); // no step between breaths
     return (0.5 - 0.5 * std::cos(2 * std::numbers::pi * u)) * depth * (1 - shallow_);
 }
 

@@ -10,12 +10,12 @@ namespace wardlight::simulator {
 class Breathing {
 public:
     static constexpr double rate = 62.5;
-    Breathing(double perMinute, Random chance);
+    explicit Breathing(Random chance);
 
     void step(double perMinute, bool apnea);
     /// 0…1: in-breath from 0 to 0.42, out-breath after.
     [[nodiscard]] double phase() const { return phase_; }
-    [[nodiscard]] double impedance() const; ///< Ohm
+    [[nodiscard]] double impedance() const;          ///< Ohm
     [[nodiscard]] double co2(double endTidal) const; ///< mmHg
     /// s without a breath; 0 while breathing.
     [[nodiscard]] double apneaSeconds() const { return apnea_; }

@@ -29,8 +29,9 @@ void Circulation::setPressures(double sys, double dia, double cvp, double perfus
 {
     pulse_ = std::max(4.0, sys - dia);
     floor_ = std::min(15.0, dia * 0.3);
-    // A beat adds its pulse, the store runs off exponentially; at rest the two meet at the diastolic pressure. The
-    // upstroke begins before the middle of ejection, where less has run off: about an eighth of the store's level.
+    // A beat adds its pulse, the store runs off exponentially; at rest the two meet at the diastolic
+    // pressure. The upstroke begins before the middle of ejection, where less has run off: about an eighth of
+    // the store's level.
     const auto ratio = std::max(0.05, (dia - floor_) * 0.86 / pulse_);
     runOff_ = restRr_ / std::log((1 + ratio) / ratio);
     cvpMean_ = cvp;
@@ -45,7 +46,8 @@ void Circulation::beat(const HeartEvent& event, double breath)
     stroke_ = event.strength * filling(event.rr) * swing * chance_.between(0.985, 1.015);
     const auto quick = std::clamp(event.rr / 0.8, 0.55, 1.0);
     const auto start = event.at + 0.165;
-    // A bell of area 1 lifts the store by one pulse; run-off during ejection costs some of it, hence the factor.
+    // A bell of area 1 lifts the store by one pulse; run-off during ejection costs some of it, hence the
+    // factor.
     const auto width = 0.042 * quick;
     const auto lift = pulse_ * stroke_ * (1 + 0.13 / runOff_);
     inflow_.bell(start + 0.09 * quick, width, lift / (width * 2.5066));
@@ -72,7 +74,10 @@ float Circulation::takeAbp()
     return static_cast<float>((floor_ + store_ + static_cast<double>(bump)) * (1 - open_level_));
 }
 
-float Circulation::takePleth() { return pleth_.take(); }
+float Circulation::takePleth()
+{
+    return pleth_.take();
+}
 
 float Circulation::takeCvp(double breath)
 {

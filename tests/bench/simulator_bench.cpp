@@ -22,7 +22,8 @@ int main()
     using namespace wardlight;
     int status = 0;
     for (const auto* name : {"calm64", "flood"}) {
-        const auto scenario = simulator::parseScenario(name, embeddedResource("scenarios/" + std::string(name) + ".toml"));
+        const auto scenario =
+            simulator::parseScenario(name, embeddedResource("scenarios/" + std::string(name) + ".toml"));
         if (!scenario || scenario->beds.size() != 64)
             return 1;
         std::vector<simulator::SimulatedPatient> ward;
@@ -42,8 +43,8 @@ int main()
         const auto used = processorSeconds() - begin;
         if (samples < 64U * 55U * 560U / 2)
             return 1;
-        std::printf("simulator %s: 64 beds, %zu samples in %.0f s, %.2f %% of a core, %.0f ns a sample\n", name, samples, length,
-                    100 * used / length, 1e9 * used / static_cast<double>(samples));
+        std::printf("simulator %s: 64 beds, %zu samples in %.0f s, %.2f %% of a core, %.0f ns a sample\n",
+                    name, samples, length, 100 * used / length, 1e9 * used / static_cast<double>(samples));
         status |= used / length > 0.05 ? 2 : 0;
     }
     return status;

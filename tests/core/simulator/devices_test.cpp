@@ -27,7 +27,8 @@ private Q_SLOTS:
     }
     void heldBreathCostsOxygen()
     {
-        const auto r = test::run(test::bed("spo2 = 97\n[[bed.step]]\nat = 20\nfor = 60\napnea = true\n"), 140);
+        const auto r =
+            test::run(test::bed("spo2 = 97\n[[bed.step]]\nat = 20\nfor = 60\napnea = true\n"), 140);
         QVERIFY(r.value(Parameter::Spo2, 35) >= 96);
         QVERIFY(r.value(Parameter::Spo2, 80) < 90);
         QVERIFY(r.value(Parameter::Spo2, 139) >= 95);

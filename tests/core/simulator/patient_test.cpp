@@ -34,7 +34,8 @@ private Q_SLOTS:
     }
     void everyChannelComesAtItsRate()
     {
-        auto plan = test::bed("waves = [\"I\", \"II\", \"III\", \"aVR\", \"aVL\", \"aVF\", \"V\", \"Pleth\", \"ABP\", \"CVP\", \"Resp\", \"CO2\"]\n");
+        auto plan = test::bed("waves = [\"I\", \"II\", \"III\", \"aVR\", \"aVL\", \"aVF\", \"V\", \"Pleth\", "
+                              "\"ABP\", \"CVP\", \"Resp\", \"CO2\"]\n");
         for (const auto rate : {250U, 500U}) {
             plan.ecgRate = {rate, 1};
             const auto r = test::run(plan, 16);
@@ -50,7 +51,9 @@ private Q_SLOTS:
         const auto r = test::run(test::bed("waves = [\"I\", \"II\", \"III\"]\n"), 8);
         int far = 0;
         for (std::size_t i = 0; i < r.samples[0].size(); ++i)
-            far += std::abs(r.samples[0][i] + r.samples[2][i] - r.samples[1][i]) > 60 ? 1 : 0; // noise of three leads
+            far += std::abs(r.samples[0][i] + r.samples[2][i] - r.samples[1][i]) > 60
+                       ? 1
+                       : 0; // noise of three leads
         QVERIFY(far < static_cast<int>(r.samples[0].size()) / 50);
     }
     void anEmptyBedSendsNothing()

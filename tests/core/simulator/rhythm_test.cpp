@@ -36,8 +36,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::newRow("vt") << QStringLiteral("vt") << 172.0 << QStringLiteral("V");
         QTest::newRow("svt") << QStringLiteral("svt") << 178.0 << QStringLiteral("S");
-        QTest::newRow("ventricular rhythm") << QStringLiteral("ventricular-rhythm") << 62.0 << QStringLiteral("V");
-        QTest::newRow("ventricular bradycardia") << QStringLiteral("ventricular-bradycardia") << 34.0 << QStringLiteral("V");
+        QTest::newRow("ventricular rhythm")
+            << QStringLiteral("ventricular-rhythm") << 62.0 << QStringLiteral("V");
+        QTest::newRow("ventricular bradycardia")
+            << QStringLiteral("ventricular-bradycardia") << 34.0 << QStringLiteral("V");
         QTest::newRow("complete block") << QStringLiteral("block-3") << 36.0 << QStringLiteral("V");
         QTest::newRow("vf") << QStringLiteral("vf") << 0.0 << QString();
         QTest::newRow("asystole") << QStringLiteral("asystole") << 0.0 << QString();
@@ -99,7 +101,8 @@ private Q_SLOTS:
     void tachycardiaOfTheVentricleLowersThePressure()
     {
         const auto r = test::run(test::bedOf("rhythms", "vt"), 80);
-        const auto before = r.range("ABP", 10, 19), during = r.range("ABP", 30, 49), after = r.range("ABP", 60, 79);
+        const auto before = r.range("ABP", 10, 19), during = r.range("ABP", 30, 49),
+                   after = r.range("ABP", 60, 79);
         QVERIFY2(during.mean < 0.72 * before.mean, qPrintable(QString::number(during.mean)));
         QVERIFY(during.high - during.low < 0.5 * (before.high - before.low));
         QVERIFY(std::abs(after.mean - before.mean) < 8);
@@ -130,7 +133,8 @@ private Q_SLOTS:
         const auto normal = r.beats("N", 25, 48);
         for (const auto at : normal)
             strong += r.range("Pleth", at + 0.25, at + 0.5).high;
-        QVERIFY(weak / static_cast<double>(ectopic.size()) < 0.75 * strong / static_cast<double>(normal.size()));
+        QVERIFY(weak / static_cast<double>(ectopic.size()) <
+                0.75 * strong / static_cast<double>(normal.size()));
     }
     void aPacemakerThatDoesNotCaptureLeavesPulsesWithoutBeats()
     {
@@ -141,7 +145,8 @@ private Q_SLOTS:
     }
     void timesOfBeatsNeverFall()
     {
-        for (const auto* name : {"af", "wenckebach", "mobitz", "block-3", "no-capture", "run", "vf", "flutter"}) {
+        for (const auto* name :
+             {"af", "wenckebach", "mobitz", "block-3", "no-capture", "run", "vf", "flutter"}) {
             const auto r = test::run(test::bedOf("rhythms", name), 80);
             const auto all = r.beats("NSV/^");
             QVERIFY2(std::is_sorted(all.begin(), all.end()), name);

@@ -48,7 +48,8 @@ private Q_SLOTS:
             ++occupied;
             calm += bed.steps.empty() ? 1 : 0;
             people.insert(bed.patient.family + bed.patient.given);
-            const bool measured = bed.nibpEvery > 0 || std::find(bed.waves.begin(), bed.waves.end(), "ABP") != bed.waves.end();
+            const bool measured =
+                bed.nibpEvery > 0 || std::find(bed.waves.begin(), bed.waves.end(), "ABP") != bed.waves.end();
             QVERIFY2(measured, bed.name.c_str());
         }
         QCOMPARE(occupied, 30);
@@ -66,12 +67,18 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << QByteArray("[[bed]]\nheartrate = 70\n") << QByteArray("heartrate");
         QTest::newRow("out of range") << QByteArray("[[bed]]\nhr = 700\n") << QByteArray("hr");
         QTest::newRow("wrong type") << QByteArray("[[bed]]\nspo2 = \"good\"\n") << QByteArray("spo2");
-        QTest::newRow("unknown rhythm") << QByteArray("[[bed]]\nrhythm = \"waltz\"\n") << QByteArray("rhythm");
-        QTest::newRow("unknown wave") << QByteArray("[[bed]]\nwaves = [\"II\", \"EEG\"]\n") << QByteArray("waves");
-        QTest::newRow("step without a time") << QByteArray("[[bed]]\n[[bed.step]]\nhr = 80\n") << QByteArray("at");
-        QTest::newRow("unknown fault") << QByteArray("[[bed]]\n[[bed.step]]\nat = 1\nfault = \"fire\"\n") << QByteArray("fault");
-        QTest::newRow("lead off without lead") << QByteArray("[[bed]]\n[[bed.step]]\nat = 1\nfault = \"lead-off\"\n") << QByteArray("lead");
-        QTest::newRow("same name twice") << QByteArray("[[bed]]\nname = \"1\"\n[[bed]]\nname = \"1\"\n") << QByteArray("name");
+        QTest::newRow("unknown rhythm")
+            << QByteArray("[[bed]]\nrhythm = \"waltz\"\n") << QByteArray("rhythm");
+        QTest::newRow("unknown wave")
+            << QByteArray("[[bed]]\nwaves = [\"II\", \"EEG\"]\n") << QByteArray("waves");
+        QTest::newRow("step without a time")
+            << QByteArray("[[bed]]\n[[bed.step]]\nhr = 80\n") << QByteArray("at");
+        QTest::newRow("unknown fault")
+            << QByteArray("[[bed]]\n[[bed.step]]\nat = 1\nfault = \"fire\"\n") << QByteArray("fault");
+        QTest::newRow("lead off without lead")
+            << QByteArray("[[bed]]\n[[bed.step]]\nat = 1\nfault = \"lead-off\"\n") << QByteArray("lead");
+        QTest::newRow("same name twice")
+            << QByteArray("[[bed]]\nname = \"1\"\n[[bed]]\nname = \"1\"\n") << QByteArray("name");
     }
     void aWrongKeyIsNamedWithFileLineAndKeyAndTheRestRuns()
     {
@@ -81,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(scenario.has_value());
         QCOMPARE(scenario->problems.size(), std::size_t{1});
         const auto line = scenario->problems.front().line();
-        QVERIFY2(line.find("ward.toml:") == 0 && line.find(key.toStdString()) != std::string::npos, line.c_str());
+        QVERIFY2(line.find("ward.toml:") == 0 && line.find(key.toStdString()) != std::string::npos,
+                 line.c_str());
         QCOMPARE(scenario->beds.size(), std::size_t{1});
     }
     void textThatIsNotTomlIsAnError()
@@ -93,10 +101,12 @@ private Q_SLOTS:
     }
     void ofTwoStepsThatHoldTheLaterInTheFileWins()
     {
-        const auto scenario = parseScenario("x", "[[bed]]\nhr = 70\n[[bed.step]]\nat = 10\nfor = 20\nhr = 90\n[[bed.step]]\nat = 15\nfor = 5\nhr = 110\n");
+        const auto scenario = parseScenario("x", "[[bed]]\nhr = 70\n[[bed.step]]\nat = 10\nfor = 20\nhr = "
+                                                 "90\n[[bed.step]]\nat = 15\nfor = 5\nhr = 110\n");
         QVERIFY(scenario.has_value());
         const auto& bed = scenario->beds.front();
-        for (const auto& [t, hr] : {std::pair{9.9, 70.0}, {10.0, 90.0}, {16.0, 110.0}, {20.0, 90.0}, {30.0, 70.0}})
+        for (const auto& [t, hr] :
+             {std::pair{9.9, 70.0}, {10.0, 90.0}, {16.0, 110.0}, {20.0, 90.0}, {30.0, 70.0}})
             QCOMPARE(conditionAt(bed, t).hr, hr);
     }
 };

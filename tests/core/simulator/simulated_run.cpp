@@ -39,7 +39,8 @@ std::vector<double> SimulatedRun::beats(const std::string& types, double from, d
 {
     std::vector<double> times;
     for (const auto& entry : truth)
-        if (entry.what == "beat" && types.find(entry.type) != std::string::npos && entry.t >= from && entry.t < to)
+        if (entry.what == "beat" && types.find(entry.type) != std::string::npos && entry.t >= from &&
+            entry.t < to)
             times.push_back(entry.t);
     return times;
 }

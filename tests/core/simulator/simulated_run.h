@@ -12,12 +12,14 @@ namespace wardlight::test {
 
 struct SimulatedRun {
     std::vector<WaveFormat> channels;
-    std::vector<std::vector<std::int16_t>> samples; ///< by channel, from index 0; missingSample where nothing was sent
+    std::vector<std::vector<std::int16_t>>
+        samples; ///< by channel, from index 0; missingSample where nothing was sent
     std::vector<simulator::SimulatedValue> values;
     std::vector<simulator::DeviceStatus> status;
     std::vector<simulator::TruthEntry> truth;
 
-    /// Mean, least and greatest physical value of a wave between two times, missing samples left out; NaN when all are.
+    /// Mean, least and greatest physical value of a wave between two times, missing samples left out; NaN
+    /// when all are.
     struct Range {
         double mean, low, high;
         std::size_t missing;
