@@ -188,6 +188,32 @@ private Q_SLOTS:
         QVERIFY(compareWfdb(folder) >= 90);
         QVERIFY(compareEdf(folder) >= 40);
     }
+    void everyFlacRecordOfTheLargeCollectionHasItsChecksum()
+    {
+        const auto folder = test::recordingsPath();
+        if (folder.empty())
+            QSKIP("no recordings folder");
+        std::ifstream list(folder + "/expected/waves.csv");
+        std::string line;
+        std::getline(list, line);
+        int compared = 0;
+        while (std::getline(list, line)) {
+            const auto fields = QString::fromStdString(line).trimmed().split(QLatin1Char(','));
+            const auto opened = openRecording(folder + "/" + fields[0].toStdString());
+            QVERIFY2(opened.has_value() && (*opened)->problems.empty(), line.c_str());
+            const auto& signals = (*opened)->signals;
+            QCOMPARE(static_cast<int>(signals.size()), fields[2].toInt());
+            std::vector<std::int16_t> mixed(signals.size() * (*opened)->frames);
+            for (std::size_t s = 0; s < signals.size(); ++s)
+                for (std::size_t i = 0; i < signals[s].samples.size(); ++i)
+                    mixed[i * signals.size() + s] = static_cast<std::int16_t>(signals[s].samples[i]);
+            const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(mixed.data()),
+                                                       static_cast<qsizetype>(mixed.size() * 2));
+            QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), fields[3].toLatin1());
+            ++compared;
+        }
+        QVERIFY(compared > 300);
+    }
     void aMissingSegmentIsOneClearMessageAndTheRestIsReadable()
     {
         const auto opened =
