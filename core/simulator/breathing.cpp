@@ -21,6 +21,7 @@ void Breathing::step(double perMinute, bool apnea)
         shallow_ = std::min(1.0, shallow_ + 0.02);
         phase_ = 0.95;
         apnea_ += 1 / rate;
+        mixGas();
         return;
     }
     if (!apnea && apnea_ > 0) {
@@ -35,6 +36,7 @@ void Breathing::step(double perMinute, bool apnea)
         nextDepth_ = chance_.between(0.86, 1.12);
         pace_ = chance_.between(0.95, 1.05);
     }
+    mixGas();
 }
 
 double Breathing::impedance() const
@@ -45,14 +47,20 @@ double Breathing::impedance() const
     return (0.5 - 0.5 * std::cos(2 * std::numbers::pi * u)) * depth * (1 - shallow_);
 }
 
-double Breathing::co2(double endTidal) const
+void Breathing::mixGas()
 {
     const auto p = phase_;
-    const auto shape = p < 0.45   ? 0.0
-                       : p < 0.52 ? (p - 0.45) / 0.07 * 0.86
-                       : p < 0.95 ? 0.86 + 0.14 * (p - 0.52) / 0.43
-                                  : 1 - (p - 0.95) / 0.05;
-    return endTidal * std::max(0.0, shape) * (1 - shallow_);
+    const auto breath = p < 0.45   ? 0.0
+                        : p < 0.50 ? (p - 0.45) / 0.05 * 0.86
+                        : p < 0.95 ? 0.86 + 0.14 * (p - 0.50) / 0.45
+                                   : 1 - (p - 0.95) / 0.05;
+    const auto target = std::max(0.0, breath) * (1 - shallow_);
+    gas_ += (target - gas_) * 0.24; // the sample line mixes: no corners
+}
+
+double Breathing::co2(double endTidal) const
+{
+    return endTidal * gas_;
 }
 
 }

@@ -21,11 +21,14 @@ public:
     [[nodiscard]] double apneaSeconds() const { return apnea_; }
 
 private:
+    void mixGas();
+
     Random chance_;
     double phase_;
     double depth_ = 1, nextDepth_ = 1, pace_ = 1;
     double shallow_ = 0; ///< 1: not breathing
     double apnea_ = 0;
+    double gas_ = 0; ///< CO2 at the sensor, part of the end-tidal one
 };
 
 }
