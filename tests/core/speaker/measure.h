@@ -6,6 +6,7 @@
 #include <cmath>
 #include <complex>
 #include <cstdint>
+#include <deque>
 #include <numbers>
 #include <span>
 #include <vector>
@@ -24,13 +25,18 @@ inline std::vector<double> envelope(std::span<const std::int16_t> samples, int r
 {
     const auto half = static_cast<std::size_t>(rate) / 262 / 2;
     std::vector<double> out(samples.size());
+    std::deque<std::size_t> candidates; // indices whose samples fall from front to back: the front is the window's highest
+    const auto size = [&](std::size_t k) { return std::abs(static_cast<int>(samples[k])); };
+    std::size_t next = 0;
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        const auto from = i < half ? 0 : i - half;
-        const auto to = std::min(samples.size(), i + half + 1);
-        int most = 0;
-        for (auto k = from; k < to; ++k)
-            most = std::max(most, std::abs(static_cast<int>(samples[k])));
-        out[i] = most / 32767.0;
+        for (; next < std::min(samples.size(), i + half + 1); ++next) {
+            while (!candidates.empty() && size(candidates.back()) <= size(next))
+                candidates.pop_back();
+            candidates.push_back(next);
+        }
+        while (candidates.front() + half < i)
+            candidates.pop_front();
+        out[i] = size(candidates.front()) / 32767.0;
     }
     return out;
 }
