@@ -68,17 +68,16 @@ std::optional<VoiceClaim> nextBurst(VoiceMemory& memory, const std::optional<Voi
     return due;
 }
 
-bool reminderDue(ReminderMemory& memory, std::span<const BedAlarms* const> beds, Instant now, Duration every)
+bool isReminded(const BedAlarms& bed) { return bed.alarmsOff || bed.audioOff; }
+
+bool reminderDue(ReminderMemory& memory, bool anyOff, Instant now, Duration every)
 {
-    const bool off = std::any_of(beds.begin(), beds.end(), [](const BedAlarms* b) { return b->alarmsOff || b->audioOff; });
-    if (!off) {
+    if (!anyOff) {
         memory.next.reset();
         return false;
     }
-    if (!memory.next) {
+    if (!memory.next)
         memory.next = now + every;
-        return false;
-    }
     if (now < *memory.next)
         return false;
     memory.next = now + every;

@@ -43,7 +43,7 @@ struct VoiceMemory {
 struct ReminderMemory {
     std::optional<Instant> next;
 };
-[[nodiscard]] bool reminderDue(ReminderMemory& memory, std::span<const BedAlarms* const> beds, Instant now,
-                               Duration every = 180s);
+[[nodiscard]] bool isReminded(const BedAlarms& bed);
+[[nodiscard]] bool reminderDue(ReminderMemory& memory, bool anyOff, Instant now, Duration every = 180s);
 
 }

@@ -130,6 +130,11 @@ void Speaker::check()
     }
     if (const auto burst = alarms::nextBurst(memory_, due, now))
         send(PlayBurst{burst->priority, burst->category});
+    const auto view = door_.view();
+    const bool anyOff = std::any_of(view->beds.begin(), view->beds.end(),
+                                    [](const auto& bed) { return bed->audioOff || bed->alarmsOffSince; });
+    if (alarms::reminderDue(reminder_, anyOff, now) && !due) // an alarm that sounds needs no reminder beside it
+        send(PlayBurst{Priority::Low, AlarmCategory::General});
 }
 
 }

@@ -23,7 +23,8 @@ struct SpeakerOptions {
 };
 
 /// Lives on the thread that made it, which needs an event loop. Keeps the voice process running: it is started again a
-/// second after it ends, and killed when it says nothing for 3 s. Every state is told within 5 s of its cause.
+/// second after it ends, and killed when it says nothing for 3 s. Every state is told within 5 s of its cause. While a bed
+/// has its audio or alarms off, a low burst every 3 min reminds of it.
 class Speaker : public QObject {
     Q_OBJECT
 public:
@@ -54,6 +55,7 @@ private:
     QTimer silence_; ///< the process has said nothing for too long
     QTimer tick_;
     alarms::VoiceMemory memory_;
+    alarms::ReminderMemory reminder_;
     VoiceReport report_;
     door::Subscription subscription_;
 };

@@ -138,17 +138,16 @@ private Q_SLOTS:
         rig.ask(SwitchAlarms{false});
         rig.pass(0.25);
         QVERIFY(rig.open(AlarmKind::AlarmsOffReminder));
-        const BedAlarms* beds[] = {&rig.machine.bed()};
         ReminderMemory memory;
         std::vector<double> at;
         for (double t = 0; t < 600; t += 0.5)
-            if (reminderDue(memory, beds, instantAt(t)))
+            if (reminderDue(memory, isReminded(rig.machine.bed()), instantAt(t)))
                 at.push_back(t);
         QCOMPARE(at, (std::vector<double>{180, 360, 540}));
         rig.ask(SwitchAlarms{true});
         rig.pass(0.25);
         QVERIFY(!rig.open(AlarmKind::AlarmsOffReminder));
-        QVERIFY(!reminderDue(memory, beds, instantAt(1000)));
+        QVERIFY(!reminderDue(memory, isReminded(rig.machine.bed()), instantAt(1000)));
     }
 
     void aFloodIsTenNewSoundsInTenMinutesUntilFewerThanFive()

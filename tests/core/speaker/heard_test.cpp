@@ -297,6 +297,18 @@ private Q_SLOTS:
         Speaker speaker(door, kinds, {QStringLiteral("/bin/cat"), {}});
         QVERIFY(waitFor(door, door::VoiceState::Stopped, 5000) >= 0);
     }
+
+    void aVoiceThatHangsIsToldWithin5s()
+    {
+        AlarmDoor door;
+        const auto kinds = std::make_shared<const alarms::KindTable>(
+            alarms::kindTable(embeddedResource("alarm_kinds.csv")).value());
+        Speaker speaker(door, kinds, {QStringLiteral("/bin/sh"),
+                                      {QStringLiteral("-c"), QStringLiteral("echo state sounding 90; exec sleep 20")}});
+        QVERIFY(waitFor(door, door::VoiceState::Sounding, 5000) >= 0);
+        QCOMPARE(door.volume_.load(), 90);
+        QVERIFY(waitFor(door, door::VoiceState::Stopped, 5000) >= 0);
+    }
 };
 
 WL_TEST(HeardTest)
