@@ -23,7 +23,8 @@ struct SwitchAlarms { bool on = true; };          ///< all kinds of the bed that
 struct SwitchKind { AlarmKind kind = AlarmKind::Count; bool on = true; };
 struct SetLimits { LimitsSet limits; };
 struct Admit { Patient patient; };
-struct Transfer { BedId to; std::string identifier; std::string secondIdentifier; std::string reason; };
+/// acceptedEnds: alarms that would end by the move, accepted by name.
+struct Transfer { BedId to; std::string identifier; std::string secondIdentifier; std::string reason; std::vector<AlarmId> acceptedEnds = {}; };
 struct Discharge { std::string identifier; std::string secondIdentifier; std::string reason; bool confirmed = false; };
 /// confirmed: the asker was shown the active high alarms that this ends; without it they refuse standby and discharge.
 struct StartStandby { std::string reason; bool confirmed = false; };

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes pictures of the ward in every state, size, theme and language, to be looked at by a person.
+#include "resources/embedded.h"
+#include "tests/support/fake_door.h"
+#include "tests/support/ward_scene.h"
+#include "ui/shell/shell_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace wardlight;
+
+namespace {
+
+QString folder;
+QString only;
+
+struct Shot {
+    QString name;
+    QSize size;
+    kit::ThemeId theme = kit::ThemeId::Dark;
+    QString language = QStringLiteral("en");
+    Duration later{0};
+    double ratio = 1;
+};
+
+void shoot(door::WardView ward, const Shot& shot)
+{
+    if (!only.isEmpty() && !shot.name.contains(only))
+        return;
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(shot.language)))
+        QCoreApplication::installTranslator(&translator);
+    test::FakeDoor door;
+    auto now = test::sceneNow();
+    door.setNow(now);
+    door.show(ward);
+    kit::Words words;
+    words.locale = QLocale(shot.language);
+    words.alarm = kit::plainAlarmText(words.locale);
+    shell::ShellSettings settings;
+    settings.tokens = std::string(embeddedResource("tokens.toml"));
+    settings.theme = shot.theme;
+    shell::ShellWindow window(door, settings, words);
+    window.stopClock();
+    window.resize(shot.size);
+    window.show();
+    window.stopClock();
+    door.advance(shot.later);
+    test::runWaves(ward, door.now());
+    window.frame();
+    const auto picture = window.grab();
+    const auto path = folder + QLatin1Char('/') + shot.name + QStringLiteral(".png");
+    if (!picture.save(path))
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    else
+        std::printf("%s\n", qPrintable(path));
+    QCoreApplication::removeTranslator(&translator);
+}
+
+door::WardView statesWard()
+{
+    const auto now = test::sceneNow();
+    auto ward = test::floodWard(24, now);
+    const auto take = [&](int n) { return *ward.beds[static_cast<std::size_t>(n - 1)]; };
+    auto acked = take(3);
+    test::addLimitAlarm(acked, AlarmKind::Spo2Low, Priority::Medium, 86, Parameter::Spo2, 86, 90).phase = AlarmPhase::Acknowledged;
+    test::put(ward, acked);
+    auto ackedRed = take(17);
+    test::setValue(ackedRed, Parameter::HeartRate, 172);
+    auto& vt = test::addAlarm(ackedRed, AlarmKind::VentricularTachycardia, Priority::High, 48);
+    vt.phase = AlarmPhase::Acknowledged;
+    vt.value = 172;
+    test::put(ward, ackedRed);
+    auto lost = take(18);
+    test::loseLink(lost, 42, false);
+    test::put(ward, lost);
+    auto off = take(12);
+    off.alarmsOffSince = WallTime{now.wall.microseconds - 27 * 60'000'000LL};
+    for (auto& n : off.numerics)
+        n.limitsOff = true;
+    test::put(ward, off);
+    auto standby = take(10);
+    standby.condition = door::BedCondition::Standby;
+    standby.standbyReason = "CT scan";
+    standby.standbyBy = "R. Okafor";
+    standby.standbySince = WallTime{now.wall.microseconds - 42 * 60'000'000LL};
+    test::put(ward, standby);
+    auto hidden = take(15);
+    hidden.nameHidden = true;
+    test::put(ward, hidden);
+    auto child = take(19);
+    child.profileUnset = true;
+    child.patient.ageYears = 6;
+    child.score.child = true;
+    child.score.partsKnown = 3;
+    for (auto& n : child.numerics)
+        n.limitsUnset = true;
+    test::put(ward, child);
+    auto demoted = take(8);
+    test::addAlarm(demoted, AlarmKind::Asystole, Priority::Low, 6).demoted = true;
+    test::put(ward, demoted);
+    auto watch = take(6);
+    watch.batteryMinutes = 38;
+    watch.score.least = watch.score.most = 6;
+    watch.score.trend = 1;
+    test::setValue(watch, Parameter::HeartRate, 104);
+    test::put(ward, watch);
+    auto probe = take(13);
+    for (auto& n : probe.numerics)
+        if (n.parameter == Parameter::Spo2)
+            n.validity = Validity::LeadOff;
+    for (auto& w : probe.waves)
+        if (w.format.label == WaveLabel::Pleth)
+            w.present = false;
+    test::addAlarm(probe, AlarmKind::Spo2SensorOff, Priority::Medium, 15);
+    test::put(ward, probe);
+    auto connecting = take(20);
+    connecting.condition = door::BedCondition::Connecting;
+    connecting.connectingSince = now.mono - fromSeconds(3);
+    connecting.numerics.clear();
+    connecting.waves.clear();
+    test::put(ward, connecting);
+    auto then = take(21);
+    auto& asystole = test::addAlarm(then, AlarmKind::Asystole, Priority::High, 27);
+    asystole.detail = "9 s";
+    asystole.stale = true;
+    test::loseLink(then, 18, false);
+    test::put(ward, then);
+    return ward;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("pictures");
+    only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    QDir().mkpath(folder);
+    const QSize hd(1920, 1080);
+    const QSize small(1280, 800);
+    const QSize four(3840, 2160);
+    using kit::ThemeId;
+    shoot(test::floodWard(), {QStringLiteral("flood-16-dark"), hd});
+    shoot(test::floodWard(), {QStringLiteral("flood-16-dark-b"), hd, ThemeId::Dark, QStringLiteral("en"), std::chrono::milliseconds(900)});
+    shoot(test::floodWard(), {QStringLiteral("flood-16-light"), hd, ThemeId::Light});
+    shoot(test::floodWard(), {QStringLiteral("flood-16-night"), hd, ThemeId::Night});
+    shoot(test::floodWard(), {QStringLiteral("flood-16-contrast"), hd, ThemeId::Contrast});
+    shoot(test::floodWard(), {QStringLiteral("flood-16-frca"), hd, ThemeId::Dark, QStringLiteral("fr_CA")});
+    shoot(test::floodWard(), {QStringLiteral("flood-16-es"), hd, ThemeId::Dark, QStringLiteral("es")});
+    shoot(test::floodWard(), {QStringLiteral("flood-16-1280"), small});
+    shoot(test::quietWard(16), {QStringLiteral("quiet-16-dark"), hd});
+    shoot(statesWard(), {QStringLiteral("states-24-dark"), hd});
+    shoot(statesWard(), {QStringLiteral("states-24-4k"), four});
+    shoot(statesWard(), {QStringLiteral("states-24-light"), four, ThemeId::Light});
+    shoot(test::quietWard(1), {QStringLiteral("quiet-1-dark"), hd});
+    shoot(test::quietWard(9), {QStringLiteral("quiet-9-light"), hd, ThemeId::Light});
+    shoot(test::floodWard(36), {QStringLiteral("flood-36-dark"), hd});
+    shoot(test::floodWard(36), {QStringLiteral("flood-36-4k"), four});
+    shoot(test::floodWard(64), {QStringLiteral("flood-64-dark"), hd});
+    shoot(test::floodWard(64), {QStringLiteral("flood-64-1280"), small});
+    shoot(test::floodWard(16), {QStringLiteral("flood-16-portrait"), QSize(1080, 1920)});
+    auto trouble = test::floodWard();
+    trouble.notRecordingSince = WallTime{trouble.now.wall.microseconds - 30 * 60'000'000LL};
+    trouble.notRecordingWhy = "disk-full";
+    trouble.voice = door::VoiceState::NoDevice;
+    trouble.demo = true;
+    shoot(trouble, {QStringLiteral("trouble-16-dark"), hd});
+    return 0;
+}

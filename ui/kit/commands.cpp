@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/commands.h"
+
+#include "ui/kit/text.h"
+
+#include <QUuid>
+
+namespace wardlight::kit {
+
+Commands::Commands(door::Door& door, StationId station, QObject* parent)
+    : QObject(parent)
+    , door_(door)
+    , station_(station)
+    , session_(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , relay_(std::make_shared<Relay>(this))
+{
+}
+
+Commands::~Commands() { relay_->letGo(); }
+
+void Commands::acknowledge(BedId bed, AlarmId alarm)
+{
+    acknowledged_[alarm] = door_.now().mono;
+    send(bed, AcknowledgeAlarm{alarm});
+}
+
+void Commands::undoAcknowledge(BedId bed, AlarmId alarm)
+{
+    acknowledged_.erase(alarm);
+    send(bed, UndoAcknowledge{alarm});
+}
+
+void Commands::pauseAudio(BedId bed) { send(bed, PauseAudio{}); }
+void Commands::endAudioPause(BedId bed) { send(bed, EndAudioPause{}); }
+
+bool Commands::canUndo(AlarmId alarm, Instant now) const
+{
+    const auto found = acknowledged_.find(alarm);
+    return found != acknowledged_.end() && now - found->second < undoFor;
+}
+
+void Commands::send(BedId bed, CommandBody body)
+{
+    std::erase_if(acknowledged_, [&](const auto& a) { return door_.now().mono - a.second > std::chrono::minutes(1); });
+    const auto view = door_.view();
+    Command command;
+    command.id = QStringLiteral("%1-%2-%3").arg(station_.value).arg(session_).arg(++count_).toStdString();
+    command.bed = bed;
+    command.actor = {view->user, view->role, station_};
+    command.body = std::move(body);
+    // The outcome comes on a thread of the door, perhaps after this screen is gone.
+    door_.command(std::move(command), [this, relay = relay_](const Outcome& outcome) {
+        relay->post([this, outcome] { answer(outcome); });
+    });
+}
+
+void Commands::answer(const Outcome& outcome)
+{
+    const auto who = shown(outcome.who);
+    switch (outcome.code) {
+    case OutcomeCode::Done:
+    case OutcomeCode::Saving: return;
+    case OutcomeCode::DoneNotRecorded:
+        Q_EMIT answered(tr("Done, but not recorded. The disk cannot be written."));
+        return;
+    case OutcomeCode::AlreadyEnded: Q_EMIT answered(tr("The alarm had already ended.")); return;
+    case OutcomeCode::AlreadyDone: Q_EMIT answered(tr("%1 was faster. Both are on record.").arg(who)); return;
+    case OutcomeCode::Refused:
+        Q_EMIT answered(who.isEmpty() ? tr("Not possible now.") : tr("Not allowed here. %1 can do this.").arg(who));
+        return;
+    case OutcomeCode::Unknown: Q_EMIT answered(tr("This bed or alarm no longer exists.")); return;
+    }
+}
+
+void PressGuard::drawn(std::uint64_t place, std::uint64_t what, Instant now)
+{
+    const auto [at, fresh] = places_.try_emplace(place, Shown{what, now});
+    if (!fresh && at->second.what != what)
+        at->second = {what, now};
+}
+
+bool PressGuard::settled(std::uint64_t place, std::uint64_t what, Instant now) const
+{
+    const auto found = places_.find(place);
+    return found != places_.end() && found->second.what == what && now - found->second.since >= settle;
+}
+
+}

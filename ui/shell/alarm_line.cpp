@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/alarm_line.h"
+
+#include "ui/kit/font.h"
+#include "ui/kit/icon.h"
+#include "ui/shell/summary.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wardlight::shell {
+namespace {
+
+constexpr int lineMargin = 8;
+constexpr int chipGap = 6;
+constexpr int chipTop = 5;
+
+std::uint64_t fingerprint(const ChipModel& m) { return m.alarm.value << 3U | static_cast<std::uint64_t>(m.form); }
+
+}
+
+AlarmLine::AlarmLine(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, QWidget* parent)
+    : QWidget(parent)
+    , commands_(commands)
+    , theme_(theme)
+    , words_(words)
+    , more_(new kit::Button({}, kit::ButtonStyle::Raised, this))
+    , pauseAll_(new kit::Button(QLatin1String("sound-off"), kit::ButtonStyle::Raised, this))
+{
+    setFixedHeight(lineHeight);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Alarm line"));
+    pauseAll_->setText(tr("Pause all 2:00"));
+    pauseAll_->setTheme(theme);
+    more_->setTheme(theme);
+    more_->hide();
+    pauseAll_->hide();
+    connect(pauseAll_, &QAbstractButton::clicked, this, [this] { commands_.pauseAudio({}); });
+    connect(more_, &QAbstractButton::clicked, this, &AlarmLine::showAll);
+}
+
+void AlarmLine::setTheme(const kit::Theme& theme)
+{
+    theme_ = theme;
+    more_->setTheme(theme);
+    pauseAll_->setTheme(theme);
+    arrange();
+    update();
+}
+
+void AlarmLine::setWords(const kit::Words& words)
+{
+    words_ = words;
+    pauseAll_->setText(tr("Pause all 2:00"));
+    update();
+}
+
+std::vector<ChipModel> AlarmLine::ordered(const std::vector<ChipModel>& wanted) const
+{
+    if (!underMouse())
+        return wanted;
+    std::vector<ChipModel> line;
+    for (const auto& old : models_) {
+        const auto now = std::find_if(wanted.begin(), wanted.end(), [&](const auto& w) { return w.alarm == old.alarm; });
+        line.push_back(now != wanted.end() ? *now : old);
+        line.back().over = now == wanted.end();
+    }
+    for (const auto& w : wanted)
+        if (std::none_of(line.begin(), line.end(), [&](const auto& l) { return l.alarm == w.alarm; }))
+            line.push_back(w);
+    return line;
+}
+
+void AlarmLine::show(const door::WardView& ward, Instant now)
+{
+    now_ = now;
+    std::vector<ChipModel> wanted;
+    for (const auto& alarm : ward.alarms)
+        wanted.push_back(makeChip(alarm, ward, words_, now, commands_.canUndo(alarm.id, now)));
+    auto line = ordered(wanted);
+    const auto flash = ward::flashAt(now);
+    const auto quiet = lastAlarm(ward, words_);
+    const auto watch = watchNext(ward, words_);
+    const bool changed = line != models_ || quiet != quiet_ || watch != watch_;
+    if (!changed && flash == flash_)
+        return;
+    flash_ = flash;
+    quiet_ = quiet;
+    watch_ = watch;
+    models_ = std::move(line);
+    arrange();
+    if (changed)
+        update();
+}
+
+void AlarmLine::arrange()
+{
+    const auto restartLine = [this] {
+        std::erase_if(models_, [](const ChipModel& m) { return m.over; });
+        std::stable_sort(models_.begin(), models_.end(), [](const auto& a, const auto& b) { return a.tone > b.tone; });
+    };
+    const bool canPause = std::any_of(models_.begin(), models_.end(), [](const auto& m) { return m.form == ward::Form::Active && !m.over; });
+    const int pauseWidth = canPause ? pauseAll_->sizeHint().width() + chipGap : 0;
+    const auto fits = [&](bool brief, int moreWidth) {
+        int x = lineMargin;
+        int count = 0;
+        for (const auto& m : models_) {
+            const int w = static_cast<int>(AlarmChip::widthOf(m, brief));
+            if (x + w + moreWidth + pauseWidth > width() - lineMargin)
+                break;
+            x += w + chipGap;
+            ++count;
+        }
+        return count;
+    };
+    const auto all = static_cast<int>(models_.size());
+    constexpr int moreWidth = 52;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        // Codes only where they bring all in; else the texts stay long and the rest is a number.
+        brief_ = fits(false, 0) < all && fits(true, 0) == all;
+        shown_ = fits(brief_, 0);
+        if (shown_ < all)
+            shown_ = fits(brief_, moreWidth);
+        // No red behind "+3" while a lesser one is shown, even with a finger on the line.
+        const auto hidesLouder = [&] {
+            const auto least = std::min_element(models_.begin(), models_.begin() + shown_,
+                                                [](const auto& a, const auto& b) { return a.tone < b.tone; });
+            return shown_ > 0 && std::any_of(models_.begin() + shown_, models_.end(), [&](const auto& m) { return m.tone > least->tone; });
+        };
+        if (!hidesLouder())
+            break;
+        restartLine();
+    }
+    hidden_ = all - shown_;
+    while (static_cast<int>(chips_.size()) < shown_) {
+        auto* chip = new AlarmChip(this);
+        const auto index = static_cast<int>(chips_.size());
+        chips_.push_back(chip);
+        connect(chip, &AlarmChip::acknowledgePressed, this, [this, index] { acknowledge(index, false); });
+        connect(chip, &AlarmChip::textPressed, this, [this, index] {
+            const auto& m = chips_[static_cast<std::size_t>(index)]->model();
+            Q_EMIT showEvidence(m.bed.value, m.alarm.value);
+        });
+    }
+    int x = lineMargin;
+    for (int i = 0; i < static_cast<int>(chips_.size()); ++i) {
+        auto* chip = chips_[static_cast<std::size_t>(i)];
+        if (i >= shown_) {
+            chip->setVisible(false);
+            continue;
+        }
+        const auto& m = models_[static_cast<std::size_t>(i)];
+        const int w = static_cast<int>(AlarmChip::widthOf(m, brief_));
+        chip->setGeometry(x, chipTop, w, 44);
+        chip->show(m, theme_, flash_, brief_);
+        guard_.drawn(static_cast<std::uint64_t>(i), m.over ? 0 : fingerprint(m), now_);
+        x += w + chipGap;
+    }
+    more_->setVisible(hidden_ > 0);
+    if (hidden_ > 0) {
+        more_->setText(QStringLiteral("+%1").arg(hidden_));
+        more_->setAccessibleName(tr("%n more alarms", "", hidden_));
+        more_->setGeometry(x, chipTop, 46, 44);
+    }
+    pauseAll_->setVisible(canPause);
+    pauseAll_->setGeometry(width() - lineMargin - pauseAll_->sizeHint().width(), chipTop, pauseAll_->sizeHint().width(), 44);
+}
+
+std::vector<ChipModel> AlarmLine::shownChips() const
+{
+    return {models_.begin(), models_.begin() + shown_};
+}
+
+void AlarmLine::acknowledge(int index, bool firm)
+{
+    const auto& m = chips_[static_cast<std::size_t>(index)]->model();
+    if (m.over)
+        return;
+    if (!firm && !guard_.settled(static_cast<std::uint64_t>(index), fingerprint(m), now_)) {
+        Q_EMIT notice(tr("The list changed. Press again."));
+        return;
+    }
+    if (m.form == ward::Form::Acknowledged) {
+        if (!m.action.isEmpty())
+            commands_.undoAcknowledge(m.bed, m.alarm);
+        return;
+    }
+    commands_.acknowledge(m.bed, m.alarm);
+}
+
+void AlarmLine::acknowledgeFirst()
+{
+    for (int i = 0; i < shown_; ++i) {
+        const auto& m = chips_[static_cast<std::size_t>(i)]->model();
+        if (m.over || m.form == ward::Form::Acknowledged)
+            continue;
+        acknowledge(i, true);
+        return;
+    }
+}
+
+void AlarmLine::evidenceOfFirst()
+{
+    if (shown_ > 0)
+        Q_EMIT showEvidence(chips_.front()->model().bed.value, chips_.front()->model().alarm.value);
+}
+
+void AlarmLine::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.fillRect(rect(), theme_[kit::Token::Canvas]);
+    p.fillRect(QRect(0, height() - 1, width(), 1), theme_[kit::Token::Line]);
+    const auto watchFont = kit::face(14, kit::Weight::Regular);
+    const double watchWidth = kit::textWidth(watchFont, watch_);
+    double right = width() - 14 - (pauseAll_->isVisible() ? pauseAll_->width() + 8 : 0);
+    double left = lineMargin;
+    if (models_.empty()) {
+        kit::drawIcon(p, QLatin1String("check"), QRectF(16, 18, 17, 17), theme_[kit::Token::Text1]);
+        const auto bold = kit::face(15, kit::Weight::SemiBold);
+        const auto text = tr("No active alarms");
+        p.setFont(bold);
+        p.setPen(theme_[kit::Token::Text1]);
+        p.drawText(QRectF(41, 0, width(), 53), Qt::AlignVCenter, text);
+        left = 41 + kit::textWidth(bold, text) + 14;
+        const auto plain = kit::face(15, kit::Weight::Regular);
+        if (left + kit::textWidth(plain, quiet_) < right) {
+            p.setFont(plain);
+            p.setPen(theme_[kit::Token::Text3]);
+            p.drawText(QRectF(left, 0, width(), 53), Qt::AlignVCenter, quiet_);
+            left += kit::textWidth(plain, quiet_);
+        }
+    }
+    else if (shown_ > 0)
+        left = chips_[static_cast<std::size_t>(shown_ - 1)]->geometry().right() + (hidden_ > 0 ? 60 : 8);
+    if (!watch_.isEmpty() && left + 24 + watchWidth < right) {
+        p.setFont(watchFont);
+        p.setPen(theme_[kit::Token::Text2]);
+        p.drawText(QRectF(right - watchWidth, 0, watchWidth + 2, 53), Qt::AlignVCenter, watch_);
+    }
+}
+
+void AlarmLine::resizeEvent(QResizeEvent*) { arrange(); }
+
+void AlarmLine::leaveEvent(QEvent*)
+{
+    std::erase_if(models_, [](const ChipModel& m) { return m.over; });
+    arrange();
+    update();
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every live alarm side by side, always there, never covered.
+#pragma once
+
+#include "core/door/view.h"
+#include "ui/kit/button.h"
+#include "ui/kit/commands.h"
+#include "ui/shell/alarm_chip.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace wardlight::shell {
+
+/// Chips in the view's order; what has no room is "+3". While a pointer is on the line no chip moves: an ended one
+/// leaves its place empty, a new one comes to the end.
+class AlarmLine : public QWidget {
+    Q_OBJECT
+public:
+    AlarmLine(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, QWidget* parent);
+
+    void setTheme(const kit::Theme& theme);
+    void setWords(const kit::Words& words);
+    /// Shows this view as it is now; cheap when nothing differs.
+    void show(const door::WardView& ward, Instant now);
+    /// Acknowledges the first chip that can be, and only that.
+    void acknowledgeFirst();
+    void evidenceOfFirst();
+    [[nodiscard]] std::vector<ChipModel> shownChips() const;
+    [[nodiscard]] AlarmChip* chip(int index) const { return chips_[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] int hiddenCount() const { return hidden_; }
+    static constexpr int lineHeight = 54;
+
+Q_SIGNALS:
+    void notice(const QString& sentence);
+    void showEvidence(quint64 bed, quint64 alarm);
+    void showAll();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void acknowledge(int index, bool firm);
+    [[nodiscard]] std::vector<ChipModel> ordered(const std::vector<ChipModel>& wanted) const;
+
+    kit::Commands& commands_;
+    kit::Theme theme_;
+    kit::Words words_;
+    std::vector<ChipModel> models_;      ///< all, in the line's order
+    std::vector<AlarmChip*> chips_;      ///< children; the first shown_ are in use
+    int shown_ = 0;
+    int hidden_ = 0;
+    bool brief_ = false;
+    kit::Button* more_;
+    kit::Button* pauseAll_;
+    ward::FlashPhase flash_;
+    kit::PressGuard guard_;
+    Instant now_;
+    QString quiet_, watch_;
+    int occupied_ = 0;
+};
+
+}

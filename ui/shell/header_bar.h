@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line at the top: where this is, find, can it be heard, is all connected, who, and what time it is.
+#pragma once
+
+#include "core/door/view.h"
+#include "ui/kit/button.h"
+#include "ui/kit/text.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+namespace wardlight::shell {
+
+class HeaderBar : public QWidget {
+    Q_OBJECT
+public:
+    HeaderBar(const kit::Theme& theme, const kit::Words& words, QWidget* parent);
+
+    void setTheme(const kit::Theme& theme);
+    void setWords(const kit::Words& words);
+    void show(const door::WardView& ward, const Now& now);
+    /// A sentence for the person at the screen, shown for 5 s beside the find field.
+    void tell(const QString& sentence, Instant now);
+    void beginFind(const QString& typed);
+    [[nodiscard]] QLineEdit* findField() const { return find_; }
+    [[nodiscard]] const QString& told() const { return told_; }
+    static constexpr int barHeight = 56;
+
+Q_SIGNALS:
+    void findChanged(const QString& text);
+    void findEntered();
+    void lockPressed();
+    void soundPressed();
+    void connectionPressed();
+    void userPressed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void place();
+
+    kit::Theme theme_;
+    kit::Words words_;
+    QLineEdit* find_;
+    kit::Button* sound_;
+    kit::Button* connection_;
+    kit::Button* user_;
+    kit::Button* lock_;
+    QString unit_, beds_, clock_, date_, told_;
+    Instant toldAt_;
+    bool demo_ = false;
+};
+
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell_window.h"
+
+#include "ui/kit/font.h"
+#include "ui/kit/icon.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace wardlight::shell {
+namespace {
+
+constexpr auto returnAfter = std::chrono::minutes(3);
+constexpr int narrowWindow = 1024; // dp
+
+/// A screen of a later version: says so, and how to get back.
+class LaterPage : public QWidget {
+public:
+    explicit LaterPage(QWidget* parent) : QWidget(parent) {}
+    void show(Screen screen, const kit::Theme& theme)
+    {
+        screen_ = screen;
+        theme_ = theme;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter p(this);
+        p.fillRect(rect(), theme_[kit::Token::Canvas]);
+        p.setPen(theme_[kit::Token::Text1]);
+        p.setFont(kit::face(24, kit::Weight::Bold, -2.5));
+        p.drawText(QRectF(0, height() / 2.0 - 44, width(), 32), Qt::AlignCenter, screenName(screen_));
+        p.setPen(theme_[kit::Token::Text2]);
+        p.setFont(kit::face(15, kit::Weight::Regular));
+        p.drawText(QRectF(0, height() / 2.0 - 6, width(), 24), Qt::AlignCenter,
+                   QCoreApplication::translate("wardlight::shell",
+                                               "This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward."));
+    }
+
+private:
+    Screen screen_ = Screen::Bed;
+    kit::Theme theme_;
+};
+
+}
+
+ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const kit::Words& words, QWidget* parent)
+    : QWidget(parent)
+    , door_(door)
+    , settings_(settings)
+    , dayTheme_(settings.theme == kit::ThemeId::Night ? kit::ThemeId::Dark : settings.theme)
+    , words_(words)
+    , relay_(std::make_shared<kit::Relay>(this))
+{
+    kit::loadFonts();
+    if (const auto loaded = kit::loadTheme(settings.tokens, settings.theme))
+        theme_ = *loaded;
+    commands_ = new kit::Commands(door, settings.station, this);
+    header_ = new HeaderBar(theme_, words, this);
+    line_ = new AlarmLine(*commands_, theme_, words, this);
+    standing_ = new StandingLine(theme_, this);
+    ward_ = new ward::WardCanvas(door, *commands_, theme_, words, this);
+    later_ = new LaterPage(this);
+    rail_ = new Rail(theme_, this);
+    later_->hide();
+    setWindowTitle(QStringLiteral("Wardlight"));
+    setMinimumSize(800, 480);
+    resize(1920, 1080);
+
+    connect(commands_, &kit::Commands::answered, this, &ShellWindow::tell);
+    connect(line_, &AlarmLine::notice, this, &ShellWindow::tell);
+    connect(ward_, &ward::WardCanvas::notice, this, &ShellWindow::tell);
+    connect(ward_, &ward::WardCanvas::acknowledgeFirst, line_, &AlarmLine::acknowledgeFirst);
+    connect(ward_, &ward::WardCanvas::findTyped, header_, &HeaderBar::beginFind);
+    connect(ward_, &ward::WardCanvas::openBed, this, [this] { go(Screen::Bed); });
+    connect(ward_, &ward::WardCanvas::admit, this, [this] { go(Screen::Patients); });
+    connect(ward_, &ward::WardCanvas::openLimits, this, [this] { tell(tr("Limits can be changed with a later version.")); });
+    connect(ward_, &ward::WardCanvas::showEvidence, this, [this] { go(Screen::Alarms); });
+    connect(line_, &AlarmLine::showEvidence, this, [this] { go(Screen::Alarms); });
+    connect(line_, &AlarmLine::showAll, this, [this] { go(Screen::Alarms); });
+    connect(header_, &HeaderBar::findChanged, ward_, &ward::WardCanvas::setFind);
+    connect(header_, &HeaderBar::findEntered, this, [this] {
+        if (const int match = ward_->matchOfFind(); match >= 0) {
+            ward_->focusTile(match);
+            ward_->setFocus();
+        }
+    });
+    connect(header_, &HeaderBar::lockPressed, this, [this] { tell(tr("Locking comes with a later version.")); });
+    connect(header_, &HeaderBar::userPressed, this, [this] {
+        tell(tr("Picked from a list without a password. Sign-in comes with a later version."));
+    });
+    connect(header_, &HeaderBar::soundPressed, this, [this] { tell(tr("The volume is set at the station's speaker.")); });
+    connect(header_, &HeaderBar::connectionPressed, this, [this] { go(Screen::Fleet); });
+    connect(rail_, &Rail::chosen, this, &ShellWindow::go);
+    connect(rail_, &Rail::nightPressed, this, [this] { setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); });
+
+    setTabOrder(line_, header_->findField());
+    setTabOrder(header_->findField(), ward_);
+    setTabOrder(ward_, rail_->button(Screen::Ward));
+    ward_->setFocus();
+    touched_ = door_.now().mono;
+    QCoreApplication::instance()->installEventFilter(this);
+    tick_.setTimerType(Qt::PreciseTimer);
+    tick_.setInterval(50);
+    connect(&tick_, &QTimer::timeout, this, &ShellWindow::refresh);
+    tick_.start();
+    updates_ = door_.updates([this, relay = relay_](bool alarmsChanged) {
+        if (alarmsChanged)
+            relay->post([this] { refresh(); });
+    });
+    rail_->setNight(theme_.id == kit::ThemeId::Night);
+    refresh();
+    place();
+}
+
+ShellWindow::~ShellWindow()
+{
+    relay_->letGo();
+    updates_.reset();
+}
+
+bool ShellWindow::setTheme(kit::ThemeId id)
+{
+    const auto loaded = kit::loadTheme(settings_.tokens, id);
+    if (!loaded)
+        return false;
+    theme_ = *loaded;
+    if (id != kit::ThemeId::Night)
+        dayTheme_ = id;
+    header_->setTheme(theme_);
+    line_->setTheme(theme_);
+    standing_->setTheme(theme_);
+    ward_->setTheme(theme_);
+    rail_->setTheme(theme_);
+    rail_->setNight(id == kit::ThemeId::Night);
+    static_cast<LaterPage*>(later_)->show(current_, theme_);
+    update();
+    return true;
+}
+
+void ShellWindow::setWords(const kit::Words& words)
+{
+    words_ = words;
+    header_->setWords(words);
+    line_->setWords(words);
+    ward_->setWords(words);
+    rail_->setWords();
+    refresh();
+}
+
+void ShellWindow::go(Screen screen)
+{
+    current_ = screen;
+    rail_->setCurrent(screen);
+    const bool onWard = screen == Screen::Ward;
+    ward_->setVisible(onWard);
+    later_->setVisible(!onWard);
+    if (onWard)
+        ward_->setFocus();
+    else {
+        static_cast<LaterPage*>(later_)->show(screen, theme_);
+        later_->setAccessibleName(screenName(screen));
+    }
+}
+
+void ShellWindow::tell(const QString& sentence)
+{
+    header_->tell(sentence, door_.now().mono);
+}
+
+void ShellWindow::refresh()
+{
+    const auto now = door_.now();
+    const auto view = door_.view();
+    header_->show(*view, now);
+    line_->show(*view, now.mono);
+    const auto before = standing_->height();
+    standing_->show(standingSentences(*view, words_));
+    if (standing_->height() != before)
+        place();
+    if (current_ != Screen::Ward && now.mono - touched_ > returnAfter)
+        go(Screen::Ward);
+}
+
+void ShellWindow::frame()
+{
+    refresh();
+    ward_->frame();
+}
+
+void ShellWindow::stopClock()
+{
+    tick_.stop();
+    ward_->stopClock();
+}
+
+void ShellWindow::place()
+{
+    const bool bottom = width() < narrowWindow;
+    const bool rail = !settings_.wall;
+    const int left = rail && !bottom ? Rail::railWidth : 0;
+    const int foot = rail && bottom ? Rail::barHeight : 0;
+    header_->setGeometry(0, 0, width(), HeaderBar::barHeight);
+    rail_->setVisible(rail);
+    rail_->setHorizontal(bottom);
+    if (bottom)
+        rail_->setGeometry(0, height() - foot, width(), foot);
+    else
+        rail_->setGeometry(0, HeaderBar::barHeight, Rail::railWidth, height() - HeaderBar::barHeight);
+    line_->setGeometry(left, HeaderBar::barHeight, width() - left, AlarmLine::lineHeight);
+    int top = HeaderBar::barHeight + AlarmLine::lineHeight;
+    standing_->setGeometry(left, top, width() - left, standing_->height());
+    top += standing_->height();
+    const QRect main(left, top, width() - left, height() - top - foot);
+    ward_->setGeometry(main);
+    later_->setGeometry(main);
+}
+
+void ShellWindow::resizeEvent(QResizeEvent*) { place(); }
+
+void ShellWindow::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.fillRect(rect(), theme_[kit::Token::Canvas]);
+}
+
+bool ShellWindow::eventFilter(QObject*, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::TouchBegin: touched_ = door_.now().mono; break;
+    default: break;
+    }
+    return false;
+}
+
+void ShellWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (control && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_7) {
+        go(static_cast<Screen>(event->key() - Qt::Key_1));
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_K:
+        if (control)
+            header_->beginFind({});
+        return;
+    case Qt::Key_F: header_->beginFind({}); return;
+    case Qt::Key_L:
+        if (control)
+            tell(tr("Locking comes with a later version."));
+        return;
+    case Qt::Key_N: setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); return;
+    case Qt::Key_A: line_->acknowledgeFirst(); return;
+    case Qt::Key_Space: line_->evidenceOfFirst(); return;
+    case Qt::Key_P:
+        if (event->modifiers() & Qt::ShiftModifier)
+            commands_->pauseAudio({});
+        return;
+    case Qt::Key_Escape:
+        if (!header_->findField()->text().isEmpty())
+            header_->findField()->clear();
+        else
+            go(Screen::Ward);
+        ward_->setFocus();
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of a station.
+#pragma once
+
+#include "core/door/door.h"
+#include "ui/kit/commands.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/alarm_line.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/standing_line.h"
+#include "ui/ward/ward_canvas.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <string>
+
+namespace wardlight::shell {
+
+struct ShellSettings {
+    std::string tokens;              ///< the text of resources/tokens.toml
+    kit::ThemeId theme = kit::ThemeId::Dark;
+    bool wall = false;               ///< hides the rail
+    StationId station{1};
+};
+
+/// Shows the ward and leads to the other screens. Everything it shows comes from the door; it reads no clock and no file.
+class ShellWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// The theme of `settings` must load (kit::loadTheme); otherwise the window stays on colours of the first that does.
+    ShellWindow(door::Door& door, const ShellSettings& settings, const kit::Words& words, QWidget* parent = nullptr);
+    ~ShellWindow() override;
+
+    bool setTheme(kit::ThemeId id);
+    void setWords(const kit::Words& words);
+    void go(Screen screen);
+    [[nodiscard]] Screen current() const { return current_; }
+
+    [[nodiscard]] ward::WardCanvas& ward() { return *ward_; }
+    [[nodiscard]] AlarmLine& alarmLine() { return *line_; }
+    [[nodiscard]] HeaderBar& header() { return *header_; }
+    [[nodiscard]] StandingLine& standing() { return *standing_; }
+    [[nodiscard]] Rail& rail() { return *rail_; }
+    [[nodiscard]] kit::Commands& commands() { return *commands_; }
+
+    /// One turn of the clocks, for tests and pictures: no timer is needed after stopClock().
+    void frame();
+    void stopClock();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void place();
+    void refresh();
+    void tell(const QString& sentence);
+
+    door::Door& door_;
+    ShellSettings settings_;
+    kit::Theme theme_;
+    kit::ThemeId dayTheme_;
+    kit::Words words_;
+    kit::Commands* commands_;
+    HeaderBar* header_;
+    AlarmLine* line_;
+    StandingLine* standing_;
+    Rail* rail_;
+    ward::WardCanvas* ward_;
+    QWidget* later_;                ///< the page of screens that are not there yet
+    QTimer tick_;                   ///< clock, running times, flash of the chips
+    Screen current_ = Screen::Ward;
+    Instant touched_;               ///< last input, for the return to Ward
+    std::shared_ptr<kit::Relay> relay_;
+    door::Subscription updates_;
+};
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong with the system itself: stands under the alarm line until it is fixed.
+#pragma once
+
+#include "core/door/view.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace wardlight::shell {
+
+/// The sentences that stand now: what happened, then what to do.
+[[nodiscard]] QStringList standingSentences(const door::WardView& ward, const kit::Words& words);
+
+class StandingLine : public QWidget {
+    Q_OBJECT
+public:
+    StandingLine(const kit::Theme& theme, QWidget* parent);
+    void setTheme(const kit::Theme& theme);
+    /// Hidden while there is nothing to say.
+    void show(const QStringList& sentences);
+    [[nodiscard]] const QStringList& sentences() const { return sentences_; }
+    static constexpr int rowHeight = 36;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    kit::Theme theme_;
+    QStringList sentences_;
+};
+
+}

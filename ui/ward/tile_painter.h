@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints what a tile says, all but its waves.
+#pragma once
+
+#include "ui/kit/theme.h"
+#include "ui/ward/flash.h"
+#include "ui/ward/tile_layout.h"
+#include "ui/ward/tile_model.h"
+
+class QPainter;
+
+namespace wardlight::ward {
+
+/// The painter's origin is the tile's top left; its clip says which part is wanted.
+void paintTile(QPainter& painter, const TileModel& tile, const TileLayout& layout, const kit::Theme& theme,
+               FlashPhase flash);
+
+/// Fill and ink of an alarm's band or chip in this phase.
+struct AlarmColours {
+    QColor fill, text, line, shade, hatch;
+    bool filled = false;
+};
+[[nodiscard]] AlarmColours alarmColours(const kit::Theme& theme, Tone tone, Form form, FlashPhase flash);
+
+/// Diagonal hatch over box: technical.
+void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour);
+void paintBand(QPainter& painter, const BandModel& band, const TileLayout& layout, const kit::Theme& theme,
+               FlashPhase flash);
+/// The ring and frame of a tone and form.
+void paintFrame(QPainter& painter, const QRectF& box, Tone tone, Form form, bool small, const kit::Theme& theme);
+
+/// Width in dp of the band's Ack part when the whole word has room, for hit tests (0: the band has none).
+[[nodiscard]] double acknowledgeWidth(const BandModel& band, const TileLayout& layout);
+
+}

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ward/tile_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wardlight::ward {
+namespace {
+
+using door::AlarmView;
+using door::BedView;
+using door::NumericView;
+using kit::Token;
+
+
+const QString noValue = QStringLiteral("– –");
+
+QString ageAndSex(const Patient& patient)
+{
+    QString sex;
+    if (patient.sex == Sex::Female)
+        sex = QCoreApplication::translate("wardlight::ward", "F", "sex on a tile: female");
+    else if (patient.sex == Sex::Male)
+        sex = QCoreApplication::translate("wardlight::ward", "M", "sex on a tile: male");
+    if (!patient.ageYears)
+        return sex;
+    if (*patient.ageYears < 16)
+        return QCoreApplication::translate("wardlight::ward", "%1 y %2", "age and sex of a child").arg(*patient.ageYears).arg(sex);
+    return QStringLiteral("%1 %2").arg(*patient.ageYears).arg(sex).trimmed();
+}
+
+}
+
+HeadModel TileWords::head(const BedView& bed) const
+{
+    HeadModel head;
+    head.bed = kit::shown(bed.label);
+    head.mine = bed.mine;
+    if (bed.condition == door::BedCondition::Empty)
+        return head;
+    head.nameHidden = bed.nameHidden;
+    head.name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "Name hidden")
+                               : kit::patientName(bed.patient, class_ == TileClass::XL);
+    if (bed.condition == door::BedCondition::Standby)
+        return head;
+    if (!bed.nameHidden && class_ > TileClass::XS)
+        head.ageAndSex = ageAndSex(bed.patient);
+    if (bed.profileUnset)
+        head.pills.push_back({QLatin1String("bell-crossed"), QCoreApplication::translate("wardlight::ward", "No limits"), false, true});
+    if (bed.alarmsPausedUntil && *bed.alarmsPausedUntil > now_)
+        head.pills.push_back({QLatin1String("bell-off"), kit::countText(*bed.alarmsPausedUntil - now_), true, true});
+    if (bed.audioPausedUntil && *bed.audioPausedUntil > now_)
+        head.pills.push_back({QLatin1String("sound-off"), kit::countText(*bed.audioPausedUntil - now_), true, true});
+    if (bed.audioOff)
+        head.pills.push_back({QLatin1String("sound-off"), QCoreApplication::translate("wardlight::ward", "Off", "alarms are off"), false, true});
+    if (bed.batteryMinutes) {
+        const auto left = std::chrono::minutes(*bed.batteryMinutes);
+        head.pills.push_back({QLatin1String("battery"),
+                              class_ <= TileClass::XS ? QString()
+                                                      : QCoreApplication::translate("wardlight::ward", "%1 min", "battery left").arg(left.count()),
+                              false, false});
+    }
+    if (bed.alarmsOffSince)
+        head.pills.push_back({QLatin1String("bell-crossed"), QCoreApplication::translate("wardlight::ward", "Off", "alarms are off"), false, true});
+    if (!bed.nameHidden)
+        score(bed, head);
+    if (class_ == TileClass::XXS) { // room for marks, not for their words
+        for (auto& pill : head.pills)
+            pill.text.clear();
+        head.trend = 0;
+    }
+    return head;
+}
+
+void TileWords::score(const BedView& bed, HeadModel& head) const
+{
+    const auto& s = bed.score;
+    if (!s.shown)
+        return;
+    head.trend = s.trend;
+    if (s.child) {
+        head.score = QCoreApplication::translate("wardlight::ward", "PEWS %1 of 7", "parts known of a child's score").arg(s.partsKnown);
+        head.scoreShort = QStringLiteral("P %1/7").arg(s.partsKnown);
+        head.scoreForm = ScoreForm::Plain;
+        return;
+    }
+    const auto range = s.least == s.most ? QString::number(s.least) : QStringLiteral("%1–%2").arg(s.least).arg(s.most);
+    head.score = QStringLiteral("NEWS %1").arg(range);
+    head.scoreShort = QStringLiteral("N %1").arg(range);
+    head.scoreForm = s.most >= 7                     ? ScoreForm::Inverted
+                     : (s.most >= 5 || s.anyThree) ? ScoreForm::Outlined
+                                                     : ScoreForm::Plain;
+}
+
+bool TileWords::isCurrent(const NumericView& numeric) const
+{
+    if (!isUsable(numeric.validity))
+        return false;
+    const auto& about = info(numeric.parameter);
+    return about.course == Course::Episodic || seconds(now_ - numeric.measured) <= about.staleAfter;
+}
+
+QString TileWords::limits(const NumericView& numeric) const
+{
+    if (numeric.limitsUnset)
+        return QCoreApplication::translate("wardlight::ward", "not set", "limits of a number");
+    if (numeric.limitsOff)
+        return QCoreApplication::translate("wardlight::ward", "off", "limits of a number");
+    const auto value = [&](double v) { return words_.number(v, info(numeric.parameter).decimals); };
+    if (numeric.low && numeric.high)
+        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
+    if (numeric.low)
+        return QStringLiteral("≥ %1").arg(value(*numeric.low));
+    if (numeric.high)
+        return QStringLiteral("≤ %1").arg(value(*numeric.high));
+    return {};
+}
+
+QString TileWords::reason(const std::string& id) const
+{
+    if (id == "weak-pulse")
+        return QCoreApplication::translate("wardlight::ward", "weak pulse");
+    if (id == "noise")
+        return QCoreApplication::translate("wardlight::ward", "noise");
+    if (id == "motion")
+        return QCoreApplication::translate("wardlight::ward", "movement");
+    if (id.empty())
+        return {};
+    return QCoreApplication::translate("wardlight::ward", "uncertain");
+}
+
+NumberModel TileWords::number(const NumericView* numeric, Parameter parameter) const
+{
+    NumberModel cell;
+    cell.label = kit::shown(info(parameter).label);
+    if (!numeric) {
+        cell.value = noValue;
+        cell.grey = true;
+        return cell;
+    }
+    cell.limit = limits(*numeric);
+    if (isCurrent(*numeric)) {
+        cell.value = words_.value(parameter, numeric->value);
+        cell.grey = numeric->validity == Validity::Questionable;
+        if (cell.grey)
+            cell.below = reason(numeric->reason);
+        return cell;
+    }
+    cell.grey = true;
+    cell.value = numeric->validity == Validity::OutOfRange ? QStringLiteral("?") : noValue;
+    const bool aged = isUsable(numeric->validity); // the feed stopped and nobody has said so yet
+    const auto last = aged ? std::optional(numeric->value) : numeric->lastValue;
+    const auto since = aged ? numeric->measured : numeric->lastMeasured;
+    if (last && numeric->validity != Validity::OutOfRange)
+        cell.below = QCoreApplication::translate("wardlight::ward", "last %1 · %2", "last value and its age")
+                         .arg(words_.value(parameter, *last), kit::durationText(now_ - since));
+    return cell;
+}
+
+QString TileWords::ago(Instant measured, bool spelled) const
+{
+    const auto age = kit::ageText(now_ - measured);
+    return spelled ? QCoreApplication::translate("wardlight::ward", "%1 ago", "age of a measurement").arg(age) : age;
+}
+
+QString TileWords::pressureText(const BedView& bed, Parameter systolic, bool withMean, bool& grey) const
+{
+    const auto at = [&](int offset) { return bed.numeric(static_cast<Parameter>(static_cast<int>(systolic) + offset)); };
+    const auto* sys = at(0);
+    const auto* dia = at(1);
+    const auto* mean = at(2);
+    if (!sys || !dia || !isCurrent(*sys) || !isCurrent(*dia)) {
+        grey = true;
+        return noValue;
+    }
+    grey = sys->validity == Validity::Questionable || seconds(now_ - sys->measured) > info(systolic).staleAfter;
+    auto text = QStringLiteral("%1/%2").arg(words_.value(systolic, sys->value), words_.value(systolic, dia->value));
+    if (withMean && mean && isCurrent(*mean))
+        text += QStringLiteral(" (%1)").arg(words_.value(systolic, mean->value));
+    return text;
+}
+
+NumberModel TileWords::pressure(const BedView& bed) const
+{
+    NumberModel cell;
+    cell.pressure = true;
+    cell.colour = Token::WaveAbp;
+    const auto* arterial = bed.numeric(Parameter::AbpSystolic);
+    const auto* cuff = bed.numeric(Parameter::NibpSystolic);
+    const auto which = arterial ? Parameter::AbpSystolic : Parameter::NibpSystolic;
+    cell.label = kit::shown(info(which).label);
+    cell.value = pressureText(bed, which, false, cell.grey);
+    if (arterial) {
+        if (const auto* mean = bed.numeric(Parameter::AbpMean); mean && isCurrent(*mean))
+            cell.limit = QStringLiteral("(%1)").arg(words_.value(Parameter::AbpMean, mean->value));
+    }
+    else if (cuff && isCurrent(*cuff))
+        cell.limit = ago(cuff->measured, true);
+    return cell;
+}
+
+BandModel TileWords::band(const AlarmView& alarm, std::size_t others) const
+{
+    BandModel band;
+    band.alarm = alarm.id;
+    band.tone = toneOf(alarm.priority);
+    band.form = formOf(alarm.phase);
+    band.technical = alarm.technical;
+    if (alarm.technical)
+        band.icon = technicalIcon(alarm.key.kind);
+    const auto brief = words_.alarm(alarm, kit::TextLength::Short);
+    const auto code = words_.alarm(alarm, kit::TextLength::Code);
+    if (class_ >= TileClass::L)
+        band.texts = {words_.alarm(alarm, kit::TextLength::Full), brief, code};
+    else
+        band.texts = {brief, code};
+    if (others > 0)
+        band.more = QStringLiteral("+%1").arg(others);
+    switch (band.form) {
+    case Form::Acknowledged:
+        band.by = QStringLiteral("%1 %2").arg(kit::shown(alarm.acknowledgedBy), words_.clock(alarm.acknowledgedAt)).trimmed();
+        band.time = kit::durationText(now_ - alarm.onset);
+        break;
+    case Form::Latched:
+        band.time = QCoreApplication::translate("wardlight::ward", "ended %1", "time of day").arg(words_.clockSeconds(alarm.endedAt));
+        band.action = QCoreApplication::translate("wardlight::ward", "Clear", "a latched alarm");
+        break;
+    case Form::Active:
+    case Form::Quiet:
+        band.time = kit::durationText(now_ - alarm.onset);
+        band.action = QCoreApplication::translate("wardlight::ward", "Ack", "acknowledge an alarm, as short as possible");
+        break;
+    }
+    return band;
+}
+
+std::vector<FootItem> TileWords::footItems(const BedView& bed, TileClass c) const
+{
+    std::vector<FootItem> items;
+    const bool wide = c >= TileClass::L;
+    const auto* arterial = bed.numeric(Parameter::AbpSystolic);
+    const auto* cuff = bed.numeric(Parameter::NibpSystolic);
+    const auto pressure = [&](Parameter which, bool mean) {
+        FootItem item;
+        item.label = kit::shown(info(which).label);
+        item.colour = wide ? Token::Text3 : Token::WaveAbp;
+        item.value = pressureText(bed, which, mean, item.grey);
+        const auto* sys = bed.numeric(which);
+        if (info(which).course == Course::Episodic && sys && isCurrent(*sys) && c >= TileClass::S)
+            item.age = ago(sys->measured, c >= TileClass::M);
+        return item;
+    };
+    const auto plain = [&](Parameter which, Token colour) {
+        const auto* numeric = bed.numeric(which);
+        if (!numeric || numeric->validity == Validity::Absent)
+            return;
+        FootItem item;
+        item.label = kit::shown(info(which).label);
+        item.colour = colour;
+        item.value = isCurrent(*numeric) ? words_.value(which, numeric->value) : noValue;
+        const double age = seconds(now_ - numeric->measured);
+        item.grey = !isCurrent(*numeric) || age > info(which).staleAfter;
+        if (wide && info(which).course == Course::Episodic && isCurrent(*numeric))
+            item.age = ago(numeric->measured, false);
+        items.push_back(item);
+    };
+    if (c == TileClass::XXS) {
+        plain(Parameter::RespirationRate, Token::WaveResp);
+        return items;
+    }
+    if (!wide && (arterial || cuff))
+        items.push_back(pressure(arterial ? Parameter::AbpSystolic : Parameter::NibpSystolic, c == TileClass::M));
+    if (c != TileClass::XL)
+        plain(Parameter::RespirationRate, Token::WaveResp);
+    if (c >= TileClass::M)
+        plain(Parameter::Temperature, Token::Text3);
+    if (wide) {
+        plain(Parameter::Glucose, Token::Text3);
+        plain(Parameter::EtCo2, Token::WaveCo2);
+        if (arterial && cuff)
+            items.push_back(pressure(Parameter::NibpSystolic, false));
+    }
+    return items;
+}
+
+QString TileWords::standby(const BedView& bed) const
+{
+    const auto why = kit::shown(bed.standbyReason);
+    if (class_ <= TileClass::XS)
+        return why;
+    return QCoreApplication::translate("wardlight::ward", "%1 since %2 · %3", "standby: reason, time, who")
+        .arg(why.isEmpty() ? QCoreApplication::translate("wardlight::ward", "No reason given") : why, words_.clock(bed.standbySince),
+             kit::shown(bed.standbyBy));
+}
+
+QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
+{
+    const auto name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "name hidden") : kit::shown(bed.patient.family);
+    auto sentence = name.isEmpty() ? QCoreApplication::translate("wardlight::ward", "Bed %1.").arg(kit::shown(bed.label))
+                                   : QCoreApplication::translate("wardlight::ward", "Bed %1, %2.").arg(kit::shown(bed.label), name);
+    const auto add = [&](const QString& more) { sentence += QLatin1Char(' ') + more; };
+    if (bed.condition == door::BedCondition::Empty)
+        add(QCoreApplication::translate("wardlight::ward", "Empty bed."));
+    if (bed.condition == door::BedCondition::Standby)
+        add(QCoreApplication::translate("wardlight::ward", "Standby."));
+    if (bed.condition == door::BedCondition::Connecting)
+        add(QCoreApplication::translate("wardlight::ward", "Connecting."));
+    if (const auto* alarm = bandAlarm(bed)) {
+        const auto text = words.alarm(*alarm, kit::TextLength::Full);
+        const auto time = kit::durationText(now - alarm->onset);
+        const auto priority = alarm->priority == Priority::High     ? QCoreApplication::translate("wardlight::ward", "High alarm")
+                              : alarm->priority == Priority::Medium ? QCoreApplication::translate("wardlight::ward", "Medium alarm")
+                                                                    : QCoreApplication::translate("wardlight::ward", "Low alarm");
+        const auto state = alarm->phase == AlarmPhase::Acknowledged
+                               ? QCoreApplication::translate("wardlight::ward", "acknowledged by %1").arg(kit::shown(alarm->acknowledgedBy))
+                           : alarm->phase == AlarmPhase::Latched
+                               ? QCoreApplication::translate("wardlight::ward", "over, not yet seen")
+                               : QCoreApplication::translate("wardlight::ward", "not acknowledged");
+        add(QCoreApplication::translate("wardlight::ward", "%1, %2, %3, %4.", "priority, alarm, running time, state")
+                .arg(priority, text, time, state));
+    }
+    const TileWords text(words, now, TileClass::L);
+    for (const auto parameter : {Parameter::HeartRate, Parameter::Spo2}) {
+        const auto* numeric = bed.numeric(parameter);
+        if (!numeric)
+            continue;
+        const auto name2 = parameter == Parameter::HeartRate ? QCoreApplication::translate("wardlight::ward", "Heart rate")
+                                                             : QStringLiteral("SpO₂");
+        const auto cell = text.number(numeric, parameter);
+        const auto value = text.isCurrent(*numeric) ? cell.value : QCoreApplication::translate("wardlight::ward", "no value");
+        add(cell.below.isEmpty() ? QStringLiteral("%1 %2.").arg(name2, value)
+                                 : QStringLiteral("%1 %2, %3.").arg(name2, value, cell.below));
+    }
+    if (bed.audioPausedUntil && *bed.audioPausedUntil > now)
+        add(QCoreApplication::translate("wardlight::ward", "Sound paused, %1 left.").arg(kit::countText(*bed.audioPausedUntil - now)));
+    if (bed.alarmsOffSince)
+        add(QCoreApplication::translate("wardlight::ward", "Alarms off since %1.").arg(words.clock(*bed.alarmsOffSince)));
+    if (bed.profileUnset)
+        add(QCoreApplication::translate("wardlight::ward", "No limits are set."));
+    return sentence;
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts of a tile, made of a bed's view in the screen's language.
+#pragma once
+
+#include "ui/ward/tile_model.h"
+
+namespace wardlight::ward {
+
+class TileWords {
+public:
+    TileWords(const kit::Words& words, Instant now, TileClass c) : words_(words), now_(now), class_(c) {}
+
+    [[nodiscard]] const kit::Words& words() const { return words_; }
+    [[nodiscard]] HeadModel head(const door::BedView& bed) const;
+    [[nodiscard]] NumberModel number(const door::NumericView* numeric, Parameter parameter) const;
+    [[nodiscard]] NumberModel pressure(const door::BedView& bed) const;
+    [[nodiscard]] BandModel band(const door::AlarmView& alarm, std::size_t others) const;
+    [[nodiscard]] std::vector<FootItem> footItems(const door::BedView& bed, TileClass c) const;
+    [[nodiscard]] QString standby(const door::BedView& bed) const;
+    /// Usable and not older than its parameter allows, by this screen's own clock: a stopped feed is seen here, too.
+    [[nodiscard]] bool isCurrent(const door::NumericView& numeric) const;
+
+private:
+    [[nodiscard]] QString limits(const door::NumericView& numeric) const;
+    [[nodiscard]] QString reason(const std::string& id) const;
+    [[nodiscard]] QString pressureText(const door::BedView& bed, Parameter systolic, bool withMean, bool& grey) const;
+    [[nodiscard]] QString ago(Instant measured, bool spelled) const;
+    void score(const door::BedView& bed, HeadModel& head) const;
+
+    const kit::Words& words_;
+    Instant now_;
+    TileClass class_;
+};
+
+}
