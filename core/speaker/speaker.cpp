@@ -4,6 +4,9 @@
 
 #include "core/base/log.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 #include <algorithm>
 
 namespace wardlight::speaker {
@@ -135,6 +138,15 @@ void Speaker::check()
                                     [](const auto& bed) { return bed->audioOff || bed->alarmsOffSince; });
     if (alarms::reminderDue(reminder_, anyOff, now) && !due) // an alarm that sounds needs no reminder beside it
         send(PlayBurst{Priority::Low, AlarmCategory::General});
+}
+
+std::unique_ptr<Speaker> startBeside(door::Door& door, const alarms::KindTable& kinds, bool allowNullSink)
+{
+    SpeakerOptions options;
+    options.program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("wardlight-voice"));
+    if (allowNullSink)
+        options.arguments << QStringLiteral("--allow-null-sink");
+    return std::make_unique<Speaker>(door, std::make_shared<const alarms::KindTable>(kinds), std::move(options));
 }
 
 }

@@ -60,4 +60,7 @@ private:
     door::Subscription subscription_;
 };
 
+/// The speaker of a program whose folder also holds wardlight-voice. allowNullSink: a null sink counts as heard.
+[[nodiscard]] std::unique_ptr<Speaker> startBeside(door::Door& door, const alarms::KindTable& kinds, bool allowNullSink);
+
 }
