@@ -13,6 +13,36 @@
         <comment>a length of time, hours</comment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>HR</source>
+        <comment>label: heart rate</comment>
+        <translation>FC</translation>
+    </message>
+    <message>
+        <source>PR</source>
+        <comment>label: pulse rate</comment>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>RR</source>
+        <comment>label: respiration rate</comment>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>NIBP</source>
+        <comment>label: cuff pressure</comment>
+        <translation>PNI</translation>
+    </message>
+    <message>
+        <source>ABP</source>
+        <comment>label: arterial pressure</comment>
+        <translation>PA</translation>
+    </message>
+    <message>
+        <source>Glu</source>
+        <comment>label: glucose</comment>
+        <translation>Gly</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>

@@ -107,7 +107,8 @@ BandRoom measure(const BandModel& band, const TileLayout& layout, double start)
             if (w + (t.time ? time : 0) + (t.by ? by : 0) + (t.word ? full : tick) <= room)
                 return {t.word, t.time && time > 0, t.by && by > 0, text, t.word ? full : tick};
     }
-    return {false, false, false, band.texts.isEmpty() ? QString() : band.texts.back(), tick};
+    // The tables of words are kept short enough by a test; a device's own text may not be.
+    return {false, false, false, band.texts.isEmpty() ? QString() : kit::cutName(bold, room - tick, band.texts.back()), tick};
 }
 
 QString marks(Tone tone)

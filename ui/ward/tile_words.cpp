@@ -79,6 +79,7 @@ void TileWords::score(const BedView& bed, HeadModel& head) const
     if (!s.shown)
         return;
     head.trend = s.trend;
+    head.scoreMayYield = s.child || s.most < 5;
     if (s.child) {
         head.score = QCoreApplication::translate("wardlight::ward", "PEWS %1 of 7", "parts known of a child's score").arg(s.partsKnown);
         head.scoreShort = QStringLiteral("P %1/7").arg(s.partsKnown);
@@ -133,7 +134,7 @@ QString TileWords::reason(const std::string& id) const
 NumberModel TileWords::number(const NumericView* numeric, Parameter parameter) const
 {
     NumberModel cell;
-    cell.label = kit::shown(info(parameter).label);
+    cell.label = kit::parameterLabel(parameter);
     if (!numeric) {
         cell.value = noValue;
         cell.grey = true;
@@ -189,7 +190,7 @@ NumberModel TileWords::pressure(const BedView& bed) const
     const auto* arterial = bed.numeric(Parameter::AbpSystolic);
     const auto* cuff = bed.numeric(Parameter::NibpSystolic);
     const auto which = arterial ? Parameter::AbpSystolic : Parameter::NibpSystolic;
-    cell.label = kit::shown(info(which).label);
+    cell.label = kit::parameterLabel(which);
     cell.value = pressureText(bed, which, false, cell.grey);
     if (arterial) {
         if (const auto* mean = bed.numeric(Parameter::AbpMean); mean && isCurrent(*mean))
@@ -243,7 +244,7 @@ std::vector<FootItem> TileWords::footItems(const BedView& bed, TileClass c) cons
     const auto* cuff = bed.numeric(Parameter::NibpSystolic);
     const auto pressure = [&](Parameter which, bool mean) {
         FootItem item;
-        item.label = kit::shown(info(which).label);
+        item.label = kit::parameterLabel(which);
         item.colour = wide ? Token::Text3 : Token::WaveAbp;
         item.value = pressureText(bed, which, mean, item.grey);
         const auto* sys = bed.numeric(which);
@@ -256,7 +257,7 @@ std::vector<FootItem> TileWords::footItems(const BedView& bed, TileClass c) cons
         if (!numeric || numeric->validity == Validity::Absent)
             return;
         FootItem item;
-        item.label = kit::shown(info(which).label);
+        item.label = kit::parameterLabel(which);
         item.colour = colour;
         item.value = isCurrent(*numeric) ? words_.value(which, numeric->value) : noValue;
         const double age = seconds(now_ - numeric->measured);

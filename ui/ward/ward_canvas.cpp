@@ -202,6 +202,11 @@ void WardCanvas::remake(Tile& tile, Instant now, QRegion* changed)
     if (index == scrubTile_)
         model.head.pills.insert(model.head.pills.begin(),
                                 {QLatin1String("rewind"), tr("%1 ago").arg(kit::durationText(now - scrubShown_)), false, true});
+    tile.expires = Instant::max();
+    for (const auto& n : tile.bed->numerics)
+        if (isUsable(n.validity) && info(n.parameter).course == Course::Continuous)
+            if (const auto until = n.measured + fromSeconds(info(n.parameter).staleAfter); until >= now)
+                tile.expires = std::min(tile.expires, until);
     const auto what = model.band.alarm.value << 3U | static_cast<std::uint64_t>(model.band.form);
     guard_.drawn(tile.bed->id.value, what, now);
     const auto before = std::exchange(tile.model, std::move(model));
@@ -292,13 +297,12 @@ void WardCanvas::frame()
     const auto second = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
     if (scrubTile_ >= 0 && now >= scrubEnd_)
         endScrub();
-    if (second != second_) {
-        second_ = second;
-        QRegion changed;
-        for (auto& tile : tiles_)
+    const bool ticked = std::exchange(second_, second) != second;
+    QRegion changed;
+    for (auto& tile : tiles_)
+        if (ticked || now > tile.expires)
             remake(tile, now, &changed);
-        staticAnnounced_ += changed;
-    }
+    staticAnnounced_ += changed;
     if (const auto flash = flashAt(now); flash != flash_) {
         flash_ = flash;
         staticAnnounced_ += flashRegion();
