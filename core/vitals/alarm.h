@@ -91,6 +91,7 @@ struct AlarmEvent {
     std::chrono::milliseconds delay{0};  ///< condition delay that had run
     EndReason reason = EndReason::None;
     std::string detail;                  ///< "LL" for a lead, a device's own text; safe text
+    WallTime onset;                      ///< of a Moved one, which began in another bed; else the event's own time counts
 
     friend bool operator==(const AlarmEvent&, const AlarmEvent&) = default;
 };

@@ -23,9 +23,11 @@ struct SwitchAlarms { bool on = true; };          ///< all kinds of the bed that
 struct SwitchKind { AlarmKind kind = AlarmKind::Count; bool on = true; };
 struct SetLimits { LimitsSet limits; };
 struct Admit { Patient patient; };
-struct Transfer { BedId to; std::string identifier; std::string secondIdentifier; std::string reason; };
-struct Discharge { std::string identifier; std::string secondIdentifier; std::string reason; };
-struct StartStandby { std::string reason; };
+/// acceptedEnds: alarms that would end by the move, accepted by name.
+struct Transfer { BedId to; std::string identifier; std::string secondIdentifier; std::string reason; std::vector<AlarmId> acceptedEnds = {}; };
+struct Discharge { std::string identifier; std::string secondIdentifier; std::string reason; bool confirmed = false; };
+/// confirmed: the asker was shown the active high alarms that this ends; without it they refuse standby and discharge.
+struct StartStandby { std::string reason; bool confirmed = false; };
 struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };

@@ -101,6 +101,8 @@ struct Writer {
                {"detail", utf8(e.detail)}};
         putOptional(j, "value", e.value);
         putOptional(j, "limit", e.limit);
+        if (e.onset.microseconds != 0)
+            j["onset"] = e.onset.microseconds;
         return j;
     }
     Json operator()(const EscalationChanged& e) const
@@ -167,6 +169,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
         e.delay = std::chrono::milliseconds(j.value("delay", std::int64_t{0}));
         e.reason = enumAt(j, "reason", EndReason::DeviceReleased);
         e.detail = j.value("detail", "");
+        e.onset = {j.value("onset", std::int64_t{0})};
         return e;
     }
     case 12:

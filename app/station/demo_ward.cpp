@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/demo_ward.h"
+
+#include "core/base/safe_file.h"
+#include "core/links/playback/recording_player.h"
+#include "core/links/simulated/simulated_device.h"
+#include "core/recordings/open.h"
+#include "core/simulator/scenario.h"
+#include "resources/embedded.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace wardlight::app {
+namespace {
+
+constexpr std::size_t mostBeds = 64;
+
+Result<DemoWard> fromRecordings(const Options& options)
+{
+    const auto found = listRecordings(options.recordings);
+    if (!found)
+        return tl::unexpected(found.error());
+    DemoWard demo;
+    demo.unit = "Recordings";
+    const auto most = options.beds > 0 ? static_cast<std::size_t>(options.beds) : mostBeds;
+    for (const auto& path : *found) {
+        if (demo.beds.size() == most)
+            break;
+        auto opened = openRecording(path);
+        if (!opened) { // one clear line; the other beds go on
+            demo.problems.push_back(opened.error().line());
+            continue;
+        }
+        for (const auto& problem : (*opened)->problems)
+            demo.problems.push_back(problem.line());
+        std::shared_ptr<const Recording> recording = std::move(*opened);
+        if (recording->signals.empty() || recording->frames == 0) {
+            demo.problems.push_back(path.string() + ": holds no waves");
+            continue;
+        }
+        DemoBed bed;
+        bed.label = fmt::format("{:02}", demo.beds.size() + 1);
+        Patient patient;
+        patient.family = path.stem().string();
+        patient.identifier = patient.secondIdentifier = path.stem().string();
+        bed.patient = patient;
+        bed.deviceName = path.filename().string();
+        bed.device = [recording, &options](std::shared_ptr<engine::Intake> intake, Instant start) {
+            return std::make_unique<links::RecordingPlayer>(recording, std::move(intake), start,
+                                                            options.loop ? links::AtEnd::Loop : links::AtEnd::Stop, options.speed);
+        };
+        demo.beds.push_back(std::move(bed));
+    }
+    if (demo.beds.empty())
+        return fail(ErrorCode::NotFound, options.recordings,
+                    demo.problems.empty() ? "there is no recording in this folder" : demo.problems.front());
+    return demo;
+}
+
+Result<DemoWard> fromScenario(const Options& options)
+{
+    std::string name = "scenarios/demo.toml";
+    std::string text(embeddedResource(name));
+    if (!options.scenario.empty()) {
+        auto read = readFile(options.scenario, 4U << 20U);
+        if (!read)
+            return tl::unexpected(read.error());
+        name = options.scenario;
+        text = std::move(*read);
+    } else if (options.beds > 32) {
+        name = "scenarios/calm64.toml";
+        text = embeddedResource(name);
+    }
+    const auto scenario = simulator::parseScenario(name, text);
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    DemoWard demo;
+    demo.unit = scenario->title.empty() ? "Demo ward" : scenario->title;
+    for (const auto& problem : scenario->problems)
+        demo.problems.push_back(problem.line());
+    const auto most = options.beds > 0 ? static_cast<std::size_t>(options.beds) : mostBeds;
+    for (const auto& plan : scenario->beds) {
+        if (demo.beds.size() == most)
+            break;
+        DemoBed bed;
+        bed.label = plan.name;
+        if (plan.state != simulator::BedState::Empty) {
+            bed.patient = plan.patient;
+            if (bed.patient->identifier.empty())
+                bed.patient->identifier = "D-" + plan.name;
+            if (bed.patient->secondIdentifier.empty())
+                bed.patient->secondIdentifier = bed.patient->identifier;
+            bed.standbyReason = plan.state == simulator::BedState::Standby
+                                    ? (plan.standbyReason.empty() ? "standby" : plan.standbyReason) : std::string();
+        }
+        bed.deviceName = "Simulated monitor " + plan.name;
+        if (plan.state == simulator::BedState::Occupied)
+            bed.device = [plan](std::shared_ptr<engine::Intake> intake, Instant start) {
+                return std::make_unique<links::SimulatedDevice>(plan, std::move(intake), start);
+            };
+        demo.beds.push_back(std::move(bed));
+    }
+    if (demo.beds.empty())
+        return fail(ErrorCode::NotFound, name, "this scenario has no beds");
+    return demo;
+}
+
+}
+
+Result<DemoWard> readDemoWard(const Options& options)
+{
+    return options.recordings.empty() ? fromScenario(options) : fromRecordings(options);
+}
+
+std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engine::Ward& ward, Instant start)
+{
+    std::vector<std::unique_ptr<links::TimedDevice>> devices;
+    std::uint64_t number = 0;
+    for (const auto& plan : demo.beds) {
+        ++number;
+        const BedId id{number};
+        auto* bed = ward.bed(id);
+        if (!bed)
+            break;
+        const Actor program;
+        if (plan.patient && !bed->record().patient) { // after a restart the journal has put them back already
+            const auto run = std::to_string(start.time_since_epoch().count());
+            (void)ward.post({"demo-admit-" + run + "-" + plan.label, id, program, Admit{*plan.patient}}, {});
+            if (!plan.standbyReason.empty())
+                (void)ward.post({"demo-standby-" + run + "-" + plan.label, id, {"R. Okafor", Role::Nurse, {1}}, StartStandby{plan.standbyReason}}, {});
+        }
+        if (!plan.device)
+            continue;
+        auto intake = std::make_shared<engine::Intake>(DeviceId{number}, plan.deviceName, true);
+        ward.connect(id, intake);
+        devices.push_back(plan.device(std::move(intake), start));
+    }
+    return devices;
+}
+
+}

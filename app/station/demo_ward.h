@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the beds and devices of a demo: from a scenario or from a folder of recordings.
+#pragma once
+
+#include "app/station/options.h"
+#include "core/engine/ward.h"
+#include "core/links/link_thread.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wardlight::app {
+
+/// One bed to be: its label, who lies there, and how to make its device once the ward stands.
+struct DemoBed {
+    std::string label;
+    std::optional<Patient> patient;
+    std::string standbyReason; ///< not empty: the bed starts in standby
+    std::function<std::unique_ptr<links::TimedDevice>(std::shared_ptr<engine::Intake>, Instant start)> device; ///< may lack
+    std::string deviceName;
+};
+struct DemoWard {
+    std::string unit;
+    std::vector<DemoBed> beds;
+    std::vector<std::string> problems; ///< a line each: a wrong key, a damaged recording. The rest runs
+};
+
+/// Errors: nothing at all could be made of it.
+[[nodiscard]] Result<DemoWard> readDemoWard(const Options& options);
+
+/// Connects the devices and admits who is not there yet. Returns the devices, to be advanced by a LinkThread.
+[[nodiscard]] std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engine::Ward& ward, Instant start);
+
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wardlight: the station. Connects rooms; no logic.
+#include "app/resources.h"
+#include "app/station/demo_ward.h"
+#include "app/station/options.h"
+#include "app/station/screen_words.h"
+#include "core/access/permissions.h"
+#include "core/door/local_door.h"
+#include "core/engine/ward_thread.h"
+#include "core/vitals/alarm_words.h"
+#include "resources/embedded.h"
+#include "ui/kit/font.h"
+#include "ui/shell/shell_window.h"
+#if __has_include("core/speaker/speaker.h")
+#include "core/speaker/speaker.h"
+#define WL_HAS_SPEAKER 1
+#endif
+
+#include <QApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QPixmap>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace wardlight;
+
+/// The machine's clocks: the only place that reads them.
+Now machineNow()
+{
+    const auto mono = std::chrono::steady_clock::now().time_since_epoch();
+    const auto wall = std::chrono::system_clock::now().time_since_epoch();
+    return {Instant(std::chrono::duration_cast<Duration>(mono)),
+            {std::chrono::duration_cast<std::chrono::microseconds>(wall).count()}};
+}
+
+void say(const std::string& line) { std::fprintf(stderr, "wardlight: %s\n", line.c_str()); }
+
+/// offscreen is 800×800 unless told (Qt 6.4).
+void useOffscreen(const app::Options& options, const QString& folder)
+{
+    QFile file(folder + QStringLiteral("/screen.json"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QStringLiteral("{\"screens\":[{\"name\":\"picture\",\"x\":0,\"y\":0,\"width\":%1,\"height\":%2,"
+                                  "\"logicalDpi\":96,\"logicalBaseDpi\":96,\"dpr\":1}]}")
+                       .arg(options.width).arg(options.height).toUtf8());
+    file.close();
+    qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen:configfile=") + file.fileName().toUtf8());
+}
+
+std::optional<shell::Screen> screenFrom(const std::string& name)
+{
+    static constexpr const char* names[] = {"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings"};
+    for (std::size_t i = 0; i < std::size(names); ++i)
+        if (name == names[i])
+            return static_cast<shell::Screen>(i);
+    return std::nullopt;
+}
+
+kit::ThemeId themeFrom(const std::string& name)
+{
+    for (const auto id : {kit::ThemeId::Light, kit::ThemeId::Night, kit::ThemeId::Contrast})
+        if (name == kit::themeIdName(id))
+            return id;
+    return kit::ThemeId::Dark;
+}
+
+/// Without a record the ward is watched all the same, and says so.
+std::unique_ptr<store::Journal> openRecord(const app::Options& options, std::string& refusal)
+{
+    if (options.noRecord || (!options.screenshot.empty() && options.data.empty()))
+        return nullptr;
+    const auto folder = options.data.empty()
+                            ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/demo"
+                            : options.data;
+    auto journal = store::Journal::open(folder);
+    if (journal)
+        return std::move(*journal);
+    refusal = journal.error().line();
+    say("not recording: " + refusal);
+    return nullptr;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    app::Options options;
+    if (const auto exit = app::readOptions(argc, argv, options))
+        return *exit;
+    const QTemporaryDir screenFolder;
+    const bool picture = !options.screenshot.empty();
+    if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        useOffscreen(options, screenFolder.path());
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("wardlight"));
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/wardlight_") + QString::fromStdString(options.language).replace(u'-', u'_')))
+        QApplication::installTranslator(&translator);
+    kit::loadFonts();
+
+    auto demo = app::readDemoWard(options);
+    if (!demo) {
+        say(demo.error().line());
+        return 2;
+    }
+    for (const auto& problem : demo->problems)
+        say(problem);
+    std::vector<std::string> labels;
+    for (const auto& bed : demo->beds)
+        labels.push_back(bed.label);
+    auto setup = app::wardSetup(std::move(labels));
+    const auto words = alarmWords(embeddedResource("alarm_words.csv"));
+    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
+    if (!setup || !words || !users) {
+        say((!setup ? setup.error() : !words ? words.error() : users.error()).line());
+        return 3;
+    }
+    setup->unit = demo->unit;
+    const auto kinds = setup->kinds;
+
+    // A picture runs on a clock of its own: as many seconds of ward time as asked for, as fast as they can be had.
+    Now virtualNow = machineNow();
+    const auto started = virtualNow;
+    const std::function<Now()> clock = picture ? std::function<Now()>([&virtualNow] { return virtualNow; })
+                                               : std::function<Now()>(machineNow);
+    auto journal = openRecord(options, setup->recordRefused);
+    engine::Ward ward(std::move(*setup), std::move(journal), clock, started);
+    auto devices = app::open(*demo, ward, started.mono);
+    door::LocalDoor door(ward, kinds, clock);
+    Role role = Role::Nurse;
+    for (const auto& user : *users)
+        if (user.name == options.user)
+            role = user.role;
+    door.pick(options.user, role);
+    ward.step(started);
+
+    if (picture)
+        for (double t = 0.04; t <= options.at; t += 0.04) {
+            virtualNow = {started.mono + fromSeconds(t), {started.wall.microseconds + static_cast<std::int64_t>(t * 1e6)}};
+            for (const auto& device : devices)
+                device->advance(virtualNow.mono);
+            ward.step(virtualNow);
+        }
+
+    const auto language = languageFromId(options.language).value_or(Language::English);
+    const auto kitWords = app::screenWords(*words, language, QDateTime::currentDateTime().offsetFromUtc());
+    shell::ShellSettings settings;
+    settings.tokens = std::string(embeddedResource("tokens.toml"));
+    settings.theme = themeFrom(options.theme);
+    settings.wall = options.wall;
+    shell::ShellWindow window(door, settings, kitWords);
+    window.resize(options.width, options.height);
+    if (const auto screen = screenFrom(options.screen); screen && *screen != shell::Screen::Ward)
+        window.go(*screen);
+
+    if (picture) {
+        window.stopClock();
+        window.show();
+        window.frame();
+        const bool saved = window.grab().save(QString::fromStdString(options.screenshot));
+        if (!saved)
+            say(options.screenshot + ": cannot be written");
+        return saved ? 0 : 3;
+    }
+    const engine::WardThread wardThread(ward, clock);
+    const links::LinkThread linkThread(std::move(devices), clock);
+#ifdef WL_HAS_SPEAKER
+    std::unique_ptr<speaker::Speaker> voice;
+    if (!options.noSound)
+        voice = speaker::startBeside(door, *kinds, options.allowNullSink);
+#endif
+    window.show();
+    return QApplication::exec();
+}

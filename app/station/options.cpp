@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/station/options.h"
+
+#include "core/base/number_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+
+namespace wardlight::app {
+
+std::optional<int> readOptions(int argc, char** argv, Options& o)
+{
+    CLI::App app("Wardlight, the ward's station. Not a certified medical device.", "wardlight");
+    std::string size = "1920x1080";
+    app.add_option("--scenario", o.scenario, "A scenario file instead of the demo ward");
+    app.add_option("--recordings", o.recordings, "A folder of WFDB or EDF recordings: one bed each, looped");
+    app.add_option("--beds", o.beds, "How many beds, 1 to 64")->check(CLI::Range(1, 64));
+    app.add_option("--speed", o.speed, "How fast recordings play")->check(CLI::Range(0.1, 100.0));
+    app.add_flag("!--once", o.loop, "Play recordings once instead of round and round");
+    app.add_option("--data", o.data, "The folder of the record");
+    app.add_flag("--no-record", o.noRecord, "Keep nothing on disk");
+    app.add_option("--theme", o.theme, "dark, light, night or contrast")->check(CLI::IsMember({"dark", "light", "night", "contrast"}));
+    app.add_option("--lang", o.language, "en, fr-CA or es")->check(CLI::IsMember({"en", "fr-CA", "es"}));
+    app.add_option("--screen", o.screen, "Which screen to open")
+        ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings"}));
+    app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
+    app.add_flag("--wall", o.wall, "A wall screen: no rail");
+    app.add_flag("--allow-null-sink", o.allowNullSink, "A sound server without a speaker counts as heard (demo and tests)");
+    app.add_flag("--no-sound", o.noSound, "Do not start the voice; the screen says so");
+    app.add_option("--screenshot", o.screenshot, "Write a picture of the window to this file and end");
+    app.add_option("--size", size, "Of the picture or the window: 1920x1080");
+    app.add_option("--at", o.at, "Seconds of ward time before the picture")->check(CLI::Range(0.0, 86400.0));
+    try {
+        app.parse(argc, argv);
+        const auto cross = size.find('x');
+        const auto width = parseNumber<int>(size.substr(0, cross));
+        const auto height = cross == std::string::npos ? std::nullopt : parseNumber<int>(size.substr(cross + 1));
+        if (!width || !height || *width < 320 || *height < 240 || *width > 16384 || *height > 16384)
+            throw CLI::ValidationError("--size", "a size is width x height, as 1920x1080");
+        o.width = *width;
+        o.height = *height;
+    } catch (const CLI::CallForHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& error) {
+        std::fprintf(stderr, "wardlight: %s\n", error.what());
+        return 2;
+    }
+    return std::nullopt;
+}
+
+}

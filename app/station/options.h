@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of the program's command line.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace wardlight::app {
+
+struct Options {
+    std::string scenario;      ///< file; empty: the demo ward
+    std::string recordings;    ///< folder; makes a ward of its records
+    int beds = 0;              ///< 0: as many as there are
+    double speed = 1;          ///< of recordings
+    bool loop = true;
+    std::string data;          ///< folder of the record; empty: the user's own
+    bool noRecord = false;
+    std::string theme = "dark", language = "en", screen = "ward";
+    std::string user = "R. Okafor";
+    bool wall = false;
+    bool allowNullSink = false;
+    bool noSound = false;
+    std::string screenshot;    ///< file to write a picture to, instead of a window
+    int width = 1920, height = 1080;
+    double at = 70;            ///< s of ward time before the picture
+};
+
+/// Nothing when the program shall go on; otherwise its exit code, already explained.
+[[nodiscard]] std::optional<int> readOptions(int argc, char** argv, Options& options);
+
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/door/local_door.h"
+
+#include <algorithm>
+
+namespace wardlight::door {
+namespace {
+
+constexpr auto notWatchedAfter = 5s;
+constexpr AlarmId notWatchedId{UINT64_MAX}; // not of the journal: the journal's writer is what hangs
+
+int phaseOrder(const AlarmView& a)
+{
+    return a.phase == AlarmPhase::Active ? 0 : a.phase == AlarmPhase::Acknowledged ? 1 : 2;
+}
+
+/// The order of the alarm line: priority, then unanswered before answered and latched, then newest.
+bool before(const AlarmView& a, const AlarmView& b)
+{
+    if (a.priority != b.priority)
+        return a.priority > b.priority;
+    if (phaseOrder(a) != phaseOrder(b))
+        return phaseOrder(a) < phaseOrder(b);
+    if (a.onset != b.onset)
+        return a.onset > b.onset;
+    return a.id > b.id;
+}
+
+std::optional<double> limitShown(const alarms::LimitValue& v)
+{
+    return v.state == alarms::LimitState::Set ? std::optional(v.value) : std::nullopt;
+}
+
+NumericView numericView(const engine::BedSnapshot& bed, const Numeric& n)
+{
+    NumericView v;
+    v.parameter = n.parameter;
+    v.value = n.value;
+    v.validity = n.validity;
+    v.measured = n.measured;
+    const auto& limits = bed.limits[n.parameter];
+    v.low = limitShown(limits.low);
+    v.high = limitShown(limits.high);
+    using alarms::LimitState;
+    v.limitsUnset = bed.profileUnset && limits.low.state == LimitState::Unset && limits.high.state == LimitState::Unset;
+    v.limitsOff = limits.low.state == LimitState::Off && limits.high.state == LimitState::Off;
+    if (n.validity == Validity::Questionable)
+        v.reason = n.parameter == Parameter::HeartRate ? "noise" : "weak-pulse";
+    const auto& last = bed.lastUsable[n.parameter];
+    if (last.parameter != Parameter::None) {
+        v.lastValue = last.value;
+        v.lastMeasured = last.measured;
+    }
+    return v;
+}
+
+}
+
+LocalDoor::LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable> kinds, std::function<Now()> clock)
+    : ward_(ward)
+    , kinds_(std::move(kinds))
+    , clock_(std::move(clock))
+{
+}
+
+void LocalDoor::pick(std::string user, Role role)
+{
+    const std::scoped_lock lock(lock_);
+    user_ = std::move(user);
+    role_ = role;
+    madeVersion_ = 0;
+}
+
+AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id) const
+{
+    AlarmView v;
+    v.id = i.id;
+    v.bed = id;
+    v.key = i.key;
+    v.priority = i.demoted ? Priority::Low : i.priority;
+    v.phase = i.phase;
+    v.technical = (*kinds_)[i.key.kind].technical;
+    v.stale = i.stale;
+    v.demoted = i.demoted;
+    v.audioPaused = bed.audioPausedUntil && !alarms::sounds(bed, i, *kinds_);
+    v.onset = i.onset;
+    v.onsetWall = i.onsetWall;
+    v.value = i.value;
+    v.limit = i.limit;
+    v.above = i.above;
+    v.detail = i.detail;
+    v.acknowledgedBy = i.acknowledgedBy.user;
+    v.acknowledgedAt = i.acknowledgedWall;
+    if (i.phase == AlarmPhase::Acknowledged && i.priority != Priority::Low)
+        v.soundsAgainAt = i.acknowledgedAt + (i.priority == Priority::High ? 300s : 600s);
+    v.endedAt = i.endedWall;
+    return v;
+}
+
+std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed) const
+{
+    auto v = std::make_shared<BedView>();
+    v->id = bed.id;
+    v->label = bed.label;
+    v->encounter = bed.encounter;
+    v->version = bed.version;
+    v->demo = bed.demo;
+    v->connectingSince = bed.connectingSince;
+    if (!bed.patient) { // what a device sends without a patient is shown under nobody
+        v->condition = BedCondition::Empty;
+        return v;
+    }
+    v->patient = *bed.patient;
+    v->profileUnset = bed.profileUnset;
+    for (const auto& i : bed.alarms.open)
+        if (alarms::lights(bed.alarms, i, *kinds_))
+            v->alarms.push_back(alarmView(i, bed.alarms, bed.id));
+    std::sort(v->alarms.begin(), v->alarms.end(), before);
+    if (bed.alarms.standby) {
+        v->condition = BedCondition::Standby;
+        v->standbyReason = bed.standbyReason;
+        v->standbyBy = bed.standbyBy;
+        v->standbySince = bed.standbySince;
+        return v;
+    }
+    v->condition = bed.everHeard ? BedCondition::Monitored : BedCondition::Connecting;
+    for (const auto& c : bed.channels)
+        v->waves.push_back({c.format, c.shown, c.origin, !c.off, c.poor, c.device});
+    for (const auto& n : bed.numerics.all())
+        if (n.parameter != Parameter::None && n.validity != Validity::Absent)
+            v->numerics.push_back(numericView(bed, n));
+    v->audioPausedUntil = bed.alarms.audioPausedUntil;
+    v->audioOff = bed.alarms.audioOff;
+    v->alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
+    if (bed.alarms.alarmsOff)
+        v->alarmsOffSince = bed.alarms.alarmsOffSince;
+    v->linkLostSince = bed.linkLostSince;
+    if (bed.batteryMinutes && *bed.batteryMinutes < 60)
+        v->batteryMinutes = bed.batteryMinutes;
+    return v;
+}
+
+std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward) const
+{
+    auto v = std::make_shared<WardView>();
+    v->unit = ward.unit;
+    for (const auto& bed : ward.beds) {
+        auto& made = beds_[bed->id];
+        if (!made.view || made.version != bed->version)
+            made = {bed->version, bedView(*bed)};
+        v->beds.push_back(made.view);
+        v->alarms.insert(v->alarms.end(), made.view->alarms.begin(), made.view->alarms.end());
+        v->demo = v->demo || bed->demo;
+    }
+    for (const auto& i : ward.ward.open)
+        v->alarms.push_back(alarmView(i, ward.ward, {}));
+    v->sounding = ward.sounding;
+    if (madeStuck_) {
+        AlarmView stuck;
+        stuck.id = notWatchedId;
+        stuck.key.kind = AlarmKind::BedNotWatched;
+        stuck.priority = Priority::High;
+        stuck.technical = true;
+        stuck.onset = ward.now.mono + notWatchedAfter;
+        stuck.onsetWall = ward.now.wall;
+        v->alarms.push_back(stuck);
+        v->sounding = notWatchedId;
+    }
+    std::sort(v->alarms.begin(), v->alarms.end(), before);
+    if (ward.lastEnded) {
+        v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed);
+        v->lastEndedAt = ward.lastEnded->at;
+        v->lastEndedLength = ward.lastEnded->length;
+    }
+    v->user = user_;
+    v->role = role_;
+    v->voice = madeVoice_;
+    v->volumePercent = volume_;
+    if (!ward.record.writing) {
+        v->notRecordingSince = ward.record.since;
+        v->notRecordingWhy = ward.record.why;
+    }
+    v->now = ward.now;
+    v->version = ++viewVersion_;
+    return v;
+}
+
+std::shared_ptr<const WardView> LocalDoor::view() const
+{
+    const auto ward = ward_.snapshot();
+    const bool stuck = clock_().mono - ward->now.mono > notWatchedAfter;
+    const auto voice = voice_.load();
+    const std::scoped_lock lock(lock_);
+    if (!made_ || madeVersion_ != ward->version || madeStuck_ != stuck || madeVoice_ != voice) {
+        madeVersion_ = ward->version;
+        madeStuck_ = stuck;
+        madeVoice_ = voice;
+        made_ = make(*ward);
+    }
+    return made_;
+}
+
+Subscription LocalDoor::updates(std::function<void(bool)> changed) { return ward_.watch(std::move(changed)); }
+
+void LocalDoor::command(Command command, OutcomeHandler done)
+{
+    const auto id = command.id;
+    if (!ward_.post(std::move(command), done) && done)
+        done({id, OutcomeCode::Refused, {}, "too many commands are waiting"});
+}
+
+Subscription LocalDoor::ask(Query query, AnswerHandler answer)
+{
+    auto wanted = std::make_shared<AnswerHandler>(std::move(answer));
+    const std::weak_ptr<AnswerHandler> still = wanted;
+    const bool asked = ward_.ask([still, query = std::move(query)](const store::Journal& journal) {
+        const auto handler = still.lock();
+        if (!handler) // cancelled
+            return;
+        Answer a;
+        a.last = true;
+        const auto take = [&](auto result, auto&& use) {
+            if (result)
+                use(std::move(*result));
+            else
+                a.problem = result.error().line();
+        };
+        if (const auto* events = std::get_if<AskEvents>(&query))
+            take(journal.events(events->bed, events->from, events->until, events->atMost), [&](auto all) { a.events = std::move(all); });
+        else if (const auto* evidence = std::get_if<AskEvidence>(&query))
+            take(journal.evidence(evidence->alarm), [&](auto one) { a.evidence.push_back(std::move(one)); });
+        else if (const auto* numerics = std::get_if<AskNumerics>(&query))
+            take(journal.numerics(numerics->encounter, numerics->from, numerics->until), [&](const auto& blocks) {
+                for (const auto& block : blocks)
+                    for (const auto& p : block.points)
+                        if (p.parameter == numerics->parameter && isUsable(p.validity))
+                            a.trend.push_back({block.start + std::chrono::seconds(p.offset), static_cast<double>(p.value)});
+            });
+        (*handler)(a);
+    });
+    if (!asked) {
+        Answer a;
+        a.last = true;
+        a.problem = "nothing is recorded here";
+        (*wanted)(a);
+    }
+    return wanted;
+}
+
+void LocalDoor::painted(Instant at) { ward_.painted(at); }
+
+void LocalDoor::voice(VoiceState state, int volumePercent)
+{
+    static_assert(static_cast<int>(VoiceState::Stopped) == static_cast<int>(engine::Voice::Stopped));
+    voice_ = state;
+    volume_ = volumePercent;
+    ward_.voiceSays(static_cast<engine::Voice>(state));
+}
+
+}

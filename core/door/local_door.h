@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door to a ward in the same process.
+#pragma once
+
+#include "core/door/door.h"
+#include "core/engine/ward.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace wardlight::door {
+
+/// The engine's snapshots as views. It also watches the watcher: when the ward's thread has not turned for 5 s, the
+/// view says `bed-not-watched` by itself, because nobody else can.
+class LocalDoor final : public Door {
+public:
+    /// The ward, and the machine's clocks. kinds: which are technical. The ward must outlive this.
+    LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable> kinds, std::function<Now()> clock);
+
+    /// Who works at this station: picked from a list without a password until sign-in exists.
+    void pick(std::string user, Role role);
+
+    [[nodiscard]] std::shared_ptr<const WardView> view() const override;
+    [[nodiscard]] Subscription updates(std::function<void(bool)> changed) override;
+    void command(Command command, OutcomeHandler done) override;
+    [[nodiscard]] Subscription ask(Query query, AnswerHandler answer) override;
+    void painted(Instant at) override;
+    void voice(VoiceState state, int volumePercent) override;
+    [[nodiscard]] Now now() const override { return clock_(); }
+
+private:
+    [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed) const;
+    [[nodiscard]] AlarmView alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id) const;
+    [[nodiscard]] std::shared_ptr<const WardView> make(const engine::WardSnapshot& ward) const;
+
+    engine::Ward& ward_;
+    std::shared_ptr<const alarms::KindTable> kinds_;
+    std::function<Now()> clock_;
+    std::atomic<VoiceState> voice_{VoiceState::Unknown};
+    std::atomic<int> volume_{100};
+    mutable std::mutex lock_; ///< what follows; held for a copy or one conversion
+    std::string user_;
+    Role role_ = Role::Nurse;
+    mutable std::uint64_t madeVersion_ = 0;
+    mutable bool madeStuck_ = false;
+    mutable VoiceState madeVoice_ = VoiceState::Unknown;
+    mutable std::uint64_t viewVersion_ = 0;
+    mutable std::shared_ptr<const WardView> made_;
+    struct Made {
+        std::uint64_t version = 0;
+        std::shared_ptr<const BedView> view;
+    };
+    mutable std::map<BedId, Made> beds_;
+};
+
+}

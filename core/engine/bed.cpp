@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/bed.h"
+
+#include <algorithm>
+
+namespace wardlight::engine {
+namespace {
+
+constexpr auto judgementEvery = 250ms; // asystole and pause are told within a second
+constexpr auto linkLostAfter = 8s;     // told at most 10 s after the last sample
+constexpr std::size_t pointsPerBlock = 400;
+constexpr auto blockLength = std::chrono::seconds(10);
+
+signal::RhythmRules rulesOf(const alarms::Profile* profile)
+{
+    signal::RhythmRules rules;
+    rules.extremeTachycardia = profile && profile->extremeTachycardia ? *profile->extremeTachycardia : 0;
+    rules.extremeBradycardia = profile && profile->extremeBradycardia ? *profile->extremeBradycardia : 0;
+    return rules;
+}
+
+bool sameFinding(const Finding& a, const Finding& b)
+{
+    return a.key == b.key && a.state == b.state && a.value == b.value && a.detail == b.detail;
+}
+
+}
+
+Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> kinds, const Profiles& profiles,
+         alarms::AlarmSettings settings, Now start)
+    : id_(id)
+    , label_(std::move(label))
+    , profiles_(profiles)
+    , alarms_(std::move(kinds), settings)
+    , signals_(signal::RhythmRules{}, DeviceId{})
+    , nextJudgement_(start.mono)
+    , nextSecond_(start.mono)
+    , started_(start.mono)
+{
+}
+
+// ---- the way of a measurement, top to bottom -------------------------------------------------------------------
+
+void Bed::step(alarms::Turn& turn, BedOutput& out)
+{
+    const auto alarmsBefore = turn.events.size();
+    for (auto& device : devices_)
+        takeDevice(device, turn);
+    if (turn.now.mono >= nextJudgement_) {
+        nextJudgement_ = turn.now.mono + judgementEvery;
+        watchLinks(turn);
+        if (watched()) {
+            signals_.advance();
+            judgeFindings(turn);
+        }
+        alarms_.tick(turn);
+    }
+    if (turn.now.mono >= nextSecond_) {
+        nextSecond_ = std::max(nextSecond_ + 1s, turn.now.mono - 1s);
+        judgeNumbers(turn, out);
+        out.changed = true;
+    }
+    keepEvidence(turn, out);
+    out.alarmsChanged = turn.events.size() != alarmsBefore;
+    out.changed = out.changed || out.alarmsChanged;
+}
+
+void Bed::takeDevice(Device& device, alarms::Turn& turn)
+{
+    if (device.intake->messages.size() > 0)
+        for (const auto& message : device.intake->messages.drain())
+            takeMessage(device, message, turn);
+    PacketQueue::Packet packet;
+    while (device.intake->waves.front(packet)) {
+        const int channel = packet.channel < device.channel.size() ? device.channel[packet.channel] : -1;
+        if (channel >= 0) {
+            const auto at = static_cast<std::size_t>(channel);
+            waves_[at]->take(packet.first, packet.samples);
+            signals_.take(static_cast<std::uint32_t>(channel), packet.first, packet.samples);
+            device.heard = turn.now.mono;
+            device.everHeard = true;
+        }
+        device.intake->waves.release();
+    }
+}
+
+void Bed::takeMessage(Device& device, const DeviceMessage& message, alarms::Turn& turn)
+{
+    if (const auto* opened = std::get_if<ChannelOpened>(&message)) {
+        openChannel(device, *opened);
+    } else if (const auto* says = std::get_if<DeviceSays>(&message)) {
+        for (auto numeric : says->numerics) {
+            numeric.source = device.intake->device;
+            numeric.value = atStep(numeric.parameter, numeric.value);
+            if (isUsable(numeric.validity) && !isPlausible(numeric.parameter, numeric.value))
+                numeric.validity = Validity::OutOfRange;
+            numerics_[numeric.parameter] = numeric;
+        }
+        device.heard = turn.now.mono;
+        device.everHeard = true;
+    } else if (const auto* found = std::get_if<DeviceFound>(&message)) {
+        if (watched())
+            alarms_.take(found->finding, turn);
+        device.heard = turn.now.mono;
+    } else if (const auto* link = std::get_if<LinkState>(&message)) {
+        device.linkDown = !link->up;
+    } else if (const auto* battery = std::get_if<BatteryLeft>(&message)) {
+        device.batteryMinutes = battery->minutes;
+        const auto tell = [&](AlarmKind kind, int below) {
+            Finding f;
+            f.key = {kind, device.intake->device, Parameter::None};
+            f.state = battery->minutes && *battery->minutes < below ? FindingState::True : FindingState::Over;
+            f.since = turn.now.mono;
+            if (battery->minutes)
+                f.value = *battery->minutes;
+            if (watched())
+                alarms_.take(f, turn);
+        };
+        tell(AlarmKind::DeviceBatteryLow, 20);
+        tell(AlarmKind::DeviceBatteryCritical, 5);
+    } else if (const auto* clock = std::get_if<DeviceClock>(&message)) {
+        Finding f;
+        f.key = {AlarmKind::DeviceClockWrong, device.intake->device, Parameter::None};
+        f.state = std::chrono::abs(clock->ahead) > 60s ? FindingState::True : FindingState::Over;
+        f.since = turn.now.mono;
+        if (watched())
+            alarms_.take(f, turn);
+    }
+}
+
+void Bed::openChannel(Device& device, const ChannelOpened& opened)
+{
+    if (opened.channel >= device.channel.size())
+        return;
+    int& mine = device.channel[opened.channel];
+    if (mine < 0) {
+        if (waveCount_ == waves_.size())
+            return; // sixteen waves a bed; what is beyond is not shown under another's name
+        mine = static_cast<int>(waveCount_++);
+    }
+    const auto at = static_cast<std::size_t>(mine);
+    waves_[at] = std::make_unique<WaveRings>(opened.format, opened.origin, device.intake->name);
+    signals_.open(static_cast<std::uint32_t>(mine), opened.format, opened.origin);
+}
+
+void Bed::watchLinks(alarms::Turn& turn)
+{
+    const auto alive = static_cast<std::size_t>(
+        std::count_if(devices_.begin(), devices_.end(), [](const Device& d) { return d.everHeard && !d.lost; }));
+    for (auto& device : devices_) {
+        if (!device.everHeard)
+            continue;
+        const bool silent = turn.now.mono - device.heard > linkLostAfter;
+        if (silent && !device.lost) {
+            device.lost = true;
+            if (watched()) {
+                turn.events.emplace_back(LinkChanged{device.intake->device, false});
+                alarms_.sourceLost(device.intake->device,
+                                   alive == 1 ? alarms::OnlySource::Yes : alarms::OnlySource::No,
+                                   alarms::LossTold::Here, turn);
+            }
+        } else if (!silent && device.lost) {
+            device.lost = false;
+            before_.clear(); // everything is told anew: what was unknown is true or over again
+            if (watched()) {
+                turn.events.emplace_back(LinkChanged{device.intake->device, true});
+                alarms_.sourceBack(device.intake->device, turn);
+            }
+        }
+    }
+}
+
+void Bed::judgeFindings(alarms::Turn& turn)
+{
+    // Waves of a lost device say nothing: its findings were made unknown by sourceLost.
+    const bool anyWave = std::any_of(devices_.begin(), devices_.end(), [](const Device& d) {
+        return !d.lost && d.everHeard && std::any_of(d.channel.begin(), d.channel.end(), [](int c) { return c >= 0; });
+    });
+    if (!anyWave)
+        return;
+    const auto found = signals_.findings();
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        auto finding = found[i];
+        finding.key.source = devices_.front().intake->device;
+        if (i < before_.size() && sameFinding(before_[i], finding))
+            continue;
+        alarms_.take(finding, turn);
+        if (i >= before_.size())
+            before_.resize(i + 1);
+        before_[i] = finding;
+    }
+}
+
+void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
+{
+    const bool waves = std::any_of(devices_.begin(), devices_.end(), [](const Device& d) { return d.everHeard && !d.lost; });
+    if (waves)
+        signals_.numerics(numerics_);
+    for (auto& n : numerics_.all()) {
+        if (n.parameter == Parameter::None || n.validity == Validity::Absent)
+            continue;
+        if (isUsable(n.validity)) {
+            lastUsable_[n.parameter] = n;
+            if (seconds(turn.now.mono - n.measured) > info(n.parameter).staleAfter)
+                n.validity = Validity::Stale;
+        }
+    }
+    for (const auto& device : devices_)
+        if (device.lost)
+            for (auto& n : numerics_.all())
+                if (n.validity != Validity::Absent && info(n.parameter).course == Course::Continuous &&
+                    (n.source == device.intake->device || n.source == DeviceId{}))
+                    n.validity = Validity::LinkLost;
+    if (!watched())
+        return;
+    alarms_.numbers(numerics_, turn);
+
+    // A second of numbers for the record, in blocks of ten seconds.
+    if (block_.points.empty()) {
+        block_.encounter = record_.encounter;
+        block_.bed = id_;
+        block_.start = turn.now.wall;
+    }
+    const auto offset = std::chrono::duration_cast<std::chrono::seconds>(turn.now.wall - block_.start);
+    for (const auto& n : numerics_.all())
+        if (n.parameter != Parameter::None && n.validity != Validity::Absent && block_.points.size() < pointsPerBlock)
+            block_.points.push_back({static_cast<std::uint16_t>(std::clamp<std::int64_t>(offset.count(), 0, 600)), n.parameter,
+                                     n.validity, static_cast<float>(n.value)});
+    if (offset >= blockLength - 1s || offset < 0s || block_.points.size() >= pointsPerBlock) {
+        out.numerics.push_back(block_);
+        block_.points.clear();
+    }
+}
+
+void Bed::keepEvidence(alarms::Turn& turn, BedOutput& out)
+{
+    while (!onsets_.empty() && turn.now.mono - onsets_.front().at >= evidenceAfter + 1s) {
+        const auto& onset = onsets_.front();
+        Evidence evidence;
+        evidence.alarm = onset.alarm;
+        evidence.bed = id_;
+        evidence.encounter = record_.encounter;
+        evidence.start = onset.wall + -std::chrono::microseconds(evidenceBefore);
+        for (const auto& wave : waves_)
+            if (wave)
+                evidence.lanes.push_back(wave->cut(onset.at - evidenceBefore, onset.at + evidenceAfter));
+        if (!evidence.lanes.empty())
+            out.evidence.push_back(std::move(evidence));
+        onsets_.erase(onsets_.begin());
+    }
+}
+
+void Bed::noteOnset(AlarmId alarm, Instant onset, WallTime wall) { onsets_.push_back({alarm, onset, wall}); }
+
+// ---- people ----------------------------------------------------------------------------------------------------
+
+Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& turn)
+{
+    if (const auto* admit = std::get_if<Admit>(&command.body)) {
+        if (record_.patient)
+            return {command.id, OutcomeCode::Refused, {}, "somebody lies in this bed"};
+        if (admit->patient.identifier.empty() || admit->patient.secondIdentifier.empty())
+            return {command.id, OutcomeCode::Refused, {}, "two identifiers are needed"};
+        Event event{{}, id_, fresh, turn.now.wall, turn.now.wall, turn.now.mono, command.actor, command.id,
+                    Admitted{admit->patient, std::string(ageGroupId(admit->patient.group))}};
+        turn.events.push_back(event.body);
+        alarms_.fold(event);
+        foldRecord(event);
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
+    if (const auto* discharge = std::get_if<Discharge>(&command.body)) {
+        if (!record_.patient)
+            return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
+        if (discharge->identifier != record_.patient->identifier ||
+            discharge->secondIdentifier != record_.patient->secondIdentifier)
+            return {command.id, OutcomeCode::Refused, {}, "the identifiers are not those of this bed's patient"};
+    }
+    if (const auto* note = std::get_if<WriteNote>(&command.body)) {
+        turn.events.emplace_back(Noted{note->text});
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
+    if (!record_.patient)
+        return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
+    return alarms_.command(command, turn);
+}
+
+std::shared_ptr<const alarms::Profile> Bed::profileOf(AgeGroup group) const
+{
+    const auto found = profiles_.find(group);
+    return found == profiles_.end() ? nullptr : found->second;
+}
+
+void Bed::foldRecord(const Event& event)
+{
+    const auto encounter = record_.encounter;
+    record_ = apply(std::move(record_), event);
+    if (record_.encounter == encounter)
+        return;
+    block_.points.clear();
+    before_.clear();
+    onsets_.clear();
+    lastUsable_ = {};
+    for (auto& n : numerics_.all()) // what was measured on the last patient is nobody's now
+        n.validity = Validity::Absent;
+    const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
+    alarms_.setProfile(profile);
+    signals_ = signal::SignalPath(rulesOf(profile.get()), DeviceId{});
+    for (std::size_t i = 0; i < waveCount_; ++i)
+        if (waves_[i])
+            signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
+}
+
+void Bed::foldFromJournal(const Event& event)
+{
+    alarms_.fold(event);
+    foldRecord(event);
+}
+
+void Bed::restart(Duration away, alarms::Turn& turn) { alarms_.restart(away, turn); }
+
+void Bed::connect(std::shared_ptr<Intake> device)
+{
+    Device d;
+    d.intake = std::move(device);
+    d.channel.fill(-1);
+    devices_.push_back(std::move(d));
+}
+
+// ---- what others see -------------------------------------------------------------------------------------------
+
+std::shared_ptr<const BedSnapshot> Bed::snapshot()
+{
+    auto s = std::make_shared<BedSnapshot>();
+    s->id = id_;
+    s->label = label_;
+    s->encounter = record_.encounter;
+    s->patient = record_.patient;
+    s->profile = record_.profile;
+    s->standbyReason = record_.standbyReason;
+    s->standbyBy = record_.standbyBy;
+    s->standbySince = record_.standbySince;
+    s->limits = alarms_.limits();
+    s->alarms = alarms_.bed();
+    s->numerics = numerics_;
+    s->lastUsable = lastUsable_;
+    s->connectingSince = started_;
+    const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
+    s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
+    std::optional<Instant> newestHeard;
+    bool allLost = true;
+    for (const auto& device : devices_) {
+        s->everHeard = s->everHeard || device.everHeard;
+        s->demo = s->demo || device.intake->demo;
+        allLost = allLost && device.lost;
+        if (device.lost)
+            newestHeard = newestHeard ? std::max(*newestHeard, device.heard) : device.heard;
+        if (device.batteryMinutes)
+            s->batteryMinutes = std::min(s->batteryMinutes.value_or(1'000'000), *device.batteryMinutes);
+    }
+    if (!devices_.empty() && allLost)
+        s->linkLostSince = newestHeard;
+    for (std::size_t i = 0; i < waveCount_; ++i) {
+        if (!waves_[i])
+            continue;
+        const auto channel = static_cast<std::uint32_t>(i);
+        s->channels.push_back({waves_[i]->format(), waves_[i]->shown(), waves_[i]->origin(), signals_.off(channel) || allLost,
+                               signals_.poor(channel), waves_[i]->device()});
+    }
+    s->version = ++version_;
+    return s;
+}
+
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One bed: everything between its devices and its alarms. bed.cpp is one page in the order of the picture.
+#pragma once
+
+#include "core/alarms/alarm_machine.h"
+#include "core/engine/bed_record.h"
+#include "core/engine/intake.h"
+#include "core/engine/snapshot.h"
+#include "core/engine/wave_rings.h"
+#include "core/signal/signal_path.h"
+#include "core/store/numeric_block.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wardlight::engine {
+
+/// Profiles by age group, read by app/ from resources/profiles.
+using Profiles = std::map<AgeGroup, std::shared_ptr<const alarms::Profile>>;
+
+/// What the bed hands on besides events.
+struct BedOutput {
+    std::vector<store::NumericBlock> numerics;
+    std::vector<Evidence> evidence;
+    bool changed = false;       ///< its snapshot is new
+    bool alarmsChanged = false;
+};
+
+/// Owned by one thread. Nothing is allocated per sample; a second's numbers and a change of alarms may allocate.
+class Bed {
+public:
+    Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> kinds, const Profiles& profiles,
+        alarms::AlarmSettings settings, Now start);
+
+    void connect(std::shared_ptr<Intake> device);
+    /// Takes what its devices sent and everything that follows from it and from time.
+    void step(alarms::Turn& turn, BedOutput& out);
+    /// Commands of alarms, standby, admission and discharge. Transfer is the ward's, it concerns two beds.
+    [[nodiscard]] Outcome command(const Command& command, EncounterId fresh, alarms::Turn& turn);
+
+    /// An event of this bed: from the journal at a start, or just decided by command() or step() (record only).
+    void foldFromJournal(const Event& event);
+    void foldRecord(const Event& event);
+    void restart(Duration away, alarms::Turn& turn);
+
+    [[nodiscard]] BedId id() const { return id_; }
+    [[nodiscard]] const std::string& label() const { return label_; }
+    [[nodiscard]] const BedRecord& record() const { return record_; }
+    [[nodiscard]] alarms::AlarmMachine& alarms() { return alarms_; }
+    [[nodiscard]] const alarms::AlarmMachine& alarms() const { return alarms_; }
+    [[nodiscard]] const NumericSet& numerics() const { return numerics_; }
+    [[nodiscard]] std::shared_ptr<const alarms::Profile> profileOf(AgeGroup group) const;
+    /// The evidence of what began here is cut once 12 s have passed after it.
+    void noteOnset(AlarmId alarm, Instant onset, WallTime wall);
+    [[nodiscard]] std::shared_ptr<const BedSnapshot> snapshot();
+
+private:
+    struct Device {
+        std::shared_ptr<Intake> intake;
+        std::array<int, signal::SignalPath::maxChannels> channel{}; ///< its channel → the bed's; −1: none
+        Instant heard;
+        bool everHeard = false, lost = false, linkDown = false;
+        std::optional<int> batteryMinutes;
+    };
+    struct Onset {
+        AlarmId alarm;
+        Instant at;
+        WallTime wall;
+    };
+    void takeDevice(Device& device, alarms::Turn& turn);
+    void takeMessage(Device& device, const DeviceMessage& message, alarms::Turn& turn);
+    void openChannel(Device& device, const ChannelOpened& opened);
+    void watchLinks(alarms::Turn& turn);
+    void judgeFindings(alarms::Turn& turn);
+    void judgeNumbers(alarms::Turn& turn, BedOutput& out);
+    void keepEvidence(alarms::Turn& turn, BedOutput& out);
+    [[nodiscard]] bool watched() const { return record_.patient.has_value(); }
+
+    BedId id_;
+    std::string label_;
+    const Profiles& profiles_;
+    BedRecord record_;
+    alarms::AlarmMachine alarms_;
+    std::vector<Device> devices_;
+    std::array<std::unique_ptr<WaveRings>, signal::SignalPath::maxChannels> waves_;
+    std::size_t waveCount_ = 0;
+    signal::SignalPath signals_;
+    NumericSet numerics_, lastUsable_;
+    Instant nextJudgement_, nextSecond_;
+    Instant started_;
+    store::NumericBlock block_;
+    std::vector<Onset> onsets_;
+    std::vector<Finding> before_; ///< findings as last told, so that only changes are told again
+    std::uint64_t version_ = 0;
+};
+
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who lies in a bed and in which state, folded from its events (alarms fold in core/alarms).
+#pragma once
+
+#include "core/vitals/event.h"
+
+#include <optional>
+#include <string>
+
+namespace wardlight::engine {
+
+struct BedRecord {
+    EncounterId encounter;
+    std::optional<Patient> patient;
+    std::string profile;
+    bool standby = false;
+    std::string standbyReason, standbyBy;
+    WallTime standbySince;
+
+    friend bool operator==(const BedRecord&, const BedRecord&) = default;
+};
+
+[[nodiscard]] BedRecord apply(BedRecord bed, const Event& event);
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ward at one moment, as an immutable value for other threads.
+#pragma once
+
+#include "core/access/permissions.h"
+#include "core/alarms/bed_alarms.h"
+#include "core/alarms/profile.h"
+#include "core/base/sample_ring.h"
+#include "core/store/store.h"
+#include "core/vitals/numeric.h"
+#include "core/vitals/wave.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wardlight::engine {
+
+struct ChannelSnapshot {
+    WaveFormat format;
+    std::shared_ptr<const SampleRing> shown; ///< filtered for display, some minutes
+    Instant origin;
+    bool off = false, poor = false;
+    std::string device;
+};
+
+struct BedSnapshot {
+    BedId id;
+    std::string label;
+    EncounterId encounter;
+    std::optional<Patient> patient;
+    std::string profile;
+    bool profileUnset = false;
+    std::string standbyReason, standbyBy;
+    WallTime standbySince;
+    std::vector<ChannelSnapshot> channels;
+    NumericSet numerics;
+    NumericSet lastUsable;          ///< the newest usable value of each, for "last 85 · 0:42"
+    alarms::LimitSet limits;
+    alarms::BedAlarms alarms;
+    std::optional<Instant> linkLostSince;
+    bool everHeard = false;         ///< data has come since the start
+    Instant connectingSince;
+    std::optional<int> batteryMinutes;
+    bool demo = false;
+    std::uint64_t version = 0;
+};
+
+struct EndedAlarm {
+    alarms::AlarmInstance instance;
+    BedId bed;
+    WallTime at;
+    Duration length{0};
+};
+
+struct WardSnapshot {
+    std::string unit;
+    std::vector<std::shared_ptr<const BedSnapshot>> beds;
+    alarms::BedAlarms ward;         ///< alarms of no bed
+    AlarmId sounding;
+    std::optional<EndedAlarm> lastEnded;
+    store::StoreHealth record;
+    Now now;
+    std::uint64_t version = 0;
+};
+
+}

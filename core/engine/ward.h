@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ward: all beds, what belongs to no bed, commands and their answers, the record.
+#pragma once
+
+#include "core/access/permissions.h"
+#include "core/alarms/sound_due.h"
+#include "core/base/mailbox.h"
+#include "core/engine/bed.h"
+#include "core/engine/snapshot.h"
+#include "core/store/store.h"
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace wardlight::engine {
+
+/// What app/ read from resources and configuration.
+struct WardSetup {
+    std::string unit = "Ward";
+    std::vector<std::string> bedLabels;       ///< fixed order of the unit: bed n is labels[n - 1]
+    std::shared_ptr<const alarms::KindTable> kinds;
+    Profiles profiles;
+    access::PermissionTable permissions;
+    std::set<std::string> siteSwitches;       ///< permissions the site switched on
+    alarms::AlarmSettings alarmSettings;
+    std::string recordRefused;                ///< why there is no record although one was wanted; empty otherwise
+};
+
+/// What the one voice of this place says about itself.
+enum class Voice : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullSink, Suspended, ServerGone, Stopped };
+
+/// All beds of one machine, stepped by one thread (WardThread) or by a test on a virtual clock. post(), painted(),
+/// voiceSays(), snapshot() and watch() may be called from any thread; the rest belongs to the stepping thread.
+class Ward {
+public:
+    /// journal: nothing means nothing is recorded (the command line); commands then answer DoneNotRecorded.
+    /// clock is used by the store's thread only.
+    Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Now()> clock, Now start);
+    ~Ward();
+    Ward(const Ward&) = delete;
+    Ward& operator=(const Ward&) = delete;
+
+    [[nodiscard]] std::size_t bedCount() const { return beds_.size(); }
+    void connect(BedId bed, std::shared_ptr<Intake> device);
+    /// One turn: devices, time, commands, the store's answers. Every 10 ms in life; any step in a test.
+    void step(Now now);
+
+    /// False when too many commands wait: say so to the person. done is called on the stepping thread, perhaps twice:
+    /// Saving, then Done or DoneNotRecorded.
+    [[nodiscard]] bool post(Command command, OutcomeHandler done);
+    void painted(Instant at);
+    void voiceSays(Voice voice);
+    [[nodiscard]] std::shared_ptr<const WardSnapshot> snapshot() const;
+    /// Called on the stepping thread after snapshot() has changed. The token keeps the watch alive.
+    using Watcher = std::function<void(bool alarmsChanged)>;
+    [[nodiscard]] std::shared_ptr<void> watch(Watcher watcher);
+    /// A question to the record, on the store's thread. False when there is none or it is too busy.
+    [[nodiscard]] bool ask(std::function<void(const store::Journal&)> question);
+    /// Every event as it is decided, for tests and the command line. Set before the first step.
+    void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
+    [[nodiscard]] Bed* bed(BedId id);
+    [[nodiscard]] bool recording() const { return store_ != nullptr; }
+
+private:
+    struct Job {
+        Command command;
+        OutcomeHandler done;
+    };
+    struct Answered {
+        Outcome outcome;
+        OutcomeHandler done;
+        store::Store::Kept kept = store::Store::Kept::Durable;
+    };
+    void recover(const store::Journal& journal, Now now);
+    void takeCommands(Now now);
+    Outcome decide(const Command& command, Now now, bool& changed);
+    Outcome transfer(const Command& command, Now now);
+    Outcome forEveryBed(const Command& command, Now now);
+    void watchOurselves(Now now);
+    void tellWard(AlarmKind kind, bool isTrue, Now now, std::string detail = {});
+    /// Makes events of bodies, gives them their numbers, hands them to the record.
+    void commit(Bed* bed, std::vector<EventBody>& bodies, const Actor& actor, const std::string& commandId, Now now);
+    void sendBatch(OutcomeHandler done, Outcome outcome);
+    void answerStored();
+    void publish(Now now, bool alarmsChanged);
+
+    WardSetup setup_;
+    std::vector<std::unique_ptr<Bed>> beds_;
+    std::vector<std::shared_ptr<const BedSnapshot>> bedSnapshots_;
+    alarms::AlarmMachine wardAlarms_;
+    alarms::AlarmIds alarmIds_;
+    EventId lastEvent_;
+    EncounterId lastEncounter_;
+    std::set<std::string> doneCommands_;
+    store::Batch batch_;
+    std::deque<std::pair<store::Batch, Answered>> unsent_; ///< the store's queue was full: nothing is dropped
+    std::unique_ptr<store::Store> store_;
+    Mailbox<Job> commands_;
+    Mailbox<Answered> stored_;
+    std::function<void(const Event&)> listener_;
+    std::optional<EndedAlarm> lastEnded_;
+
+    mutable std::mutex publishLock_; ///< snapshot_ and watchers_; held for a copy only
+    std::shared_ptr<const WardSnapshot> snapshot_;
+    std::vector<std::weak_ptr<Watcher>> watchers_;
+
+    std::atomic<Instant> paintedAt_{Instant{}};
+    std::atomic<Voice> voice_{Voice::Unknown};
+    std::optional<std::chrono::microseconds> wallOffset_;
+    Instant nextWatch_, nextPublish_, clockSteppedUntil_;
+    WallTime started_;
+    std::uint64_t version_ = 0;
+};
+
+}

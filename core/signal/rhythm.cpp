@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signal/rhythm.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wardlight::signal {
+
+Rhythm::Rhythm(RhythmRules rules)
+    : rules_(rules)
+{
+}
+
+void Rhythm::forget()
+{
+    count_ = next_ = 0;
+    irregular_ = false;
+    for (auto& s : states_)
+        s.on = false;
+    wasReadable_ = false;
+}
+
+void Rhythm::set(AlarmKind kind, bool on, Instant since, std::optional<double> value)
+{
+    auto& state = states_[static_cast<std::size_t>(kind)];
+    if (on && !state.on)
+        state.since = since;
+    state.on = on;
+    if (on && value)
+        state.value = value;
+}
+
+double Rhythm::rateOf(std::size_t intervals) const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < intervals; ++i)
+        sum += back(i).interval;
+    return sum > 0 ? 60.0 * static_cast<double>(intervals) / sum : 0;
+}
+
+int Rhythm::pvcPerMinute(Instant now) const
+{
+    int n = 0;
+    for (std::size_t i = 0; i < count_ && now - back(i).at < 60s; ++i)
+        n += back(i).type == 'V' ? 1 : 0;
+    return n;
+}
+
+void Rhythm::beat(Instant at, char type, int shape)
+{
+    double interval = 0;
+    if (count_ > 0 && at > back(0).at && at - back(0).at < 10s)
+        interval = seconds(at - back(0).at);
+    const double before = count_ >= 8 ? rateOf(8) : 0;
+    seen_[next_] = {at, interval, type, shape};
+    next_ = (next_ + 1) % kept;
+    count_ = std::min(count_ + 1, kept);
+
+    // One beat ends a pause; two end an asystole (the second tells a QRS from a bump).
+    set(AlarmKind::Pause, false, at);
+    if (count_ > 1 && interval > 0 && interval < rules_.asystole)
+        set(AlarmKind::Asystole, false, at);
+    if (before > 0 && interval > 0 && type != 'V') {
+        const double usual = 60 / before;
+        const bool missed = before < 100 ? interval > 1.75 * usual : interval > 1.0;
+        const bool afterPvc = count_ > 1 && back(1).type == 'V'; // its compensatory pause
+        set(AlarmKind::MissedBeat, missed && !afterPvc && interval < rules_.pause, at, interval);
+    }
+    judgeRates();
+    judgeVentricular();
+    judgePatterns();
+    judgeIrregularity(at);
+}
+
+void Rhythm::judgeRates()
+{
+    const auto at = back(0).at;
+    auto whole = [&](std::size_t intervals) { // all of these intervals are known
+        if (count_ < intervals + 1)
+            return false;
+        for (std::size_t i = 0; i < intervals; ++i)
+            if (back(i).interval <= 0)
+                return false;
+        return true;
+    };
+    if (whole(16) && rules_.extremeTachycardia > 0) {
+        const double rate = rateOf(16);
+        const auto& now = states_[static_cast<std::size_t>(AlarmKind::ExtremeTachycardia)];
+        set(AlarmKind::ExtremeTachycardia, now.on ? rateOf(5) > rules_.extremeTachycardia - 5 : rate > rules_.extremeTachycardia, at, rateOf(5));
+    }
+    if (whole(4) && rules_.extremeBradycardia > 0) {
+        const double rate = rateOf(4);
+        const auto& now = states_[static_cast<std::size_t>(AlarmKind::ExtremeBradycardia)];
+        set(AlarmKind::ExtremeBradycardia, rate < rules_.extremeBradycardia + (now.on ? 2 : 0), at, rate);
+    }
+    if (whole(5)) {
+        bool supra = true;
+        bool fast = true;
+        for (std::size_t i = 0; i < 5; ++i) {
+            supra = supra && back(i).type != 'V';
+            fast = fast && 60 / back(i).interval > rules_.svt;
+        }
+        const auto& now = states_[static_cast<std::size_t>(AlarmKind::Svt)];
+        set(AlarmKind::Svt, supra && (now.on ? rateOf(5) > rules_.svt : fast), at, rateOf(5));
+    }
+}
+
+void Rhythm::judgeVentricular()
+{
+    const auto at = back(0).at;
+    std::size_t run = 0;
+    while (run < count_ && back(run).type == 'V')
+        ++run;
+    auto& tachycardia = states_[static_cast<std::size_t>(AlarmKind::VentricularTachycardia)];
+    if (run >= 5) {
+        const double rate = rateOf(4);
+        set(AlarmKind::VentricularTachycardia, rate > rules_.ventricularTachycardia, at, rate);
+        set(AlarmKind::VentricularBradycardia, rate < 40, at, rate);
+        set(AlarmKind::VentricularRhythm, rate >= 40 && rate <= rules_.ventricularTachycardia, at, rate);
+        set(AlarmKind::VentricularRun, false, at);
+        set(AlarmKind::Couplet, false, at);
+        return;
+    }
+    std::size_t others = 0;
+    while (others < count_ && back(others).type != 'V')
+        ++others;
+    if (tachycardia.on && others >= 3)
+        set(AlarmKind::VentricularTachycardia, false, at);
+    if (others >= 2)
+        set(AlarmKind::VentricularBradycardia, false, at);
+    if (others >= 3)
+        set(AlarmKind::VentricularRhythm, false, at);
+    // Runs are told when they are over: three and four beats, or the couplet.
+    std::size_t past = 0;
+    while (others == 1 && past + 1 < count_ && back(past + 1).type == 'V')
+        ++past;
+    if (others == 1 && !tachycardia.on) {
+        set(AlarmKind::VentricularRun, past == 3 || past == 4, at, static_cast<double>(past));
+        set(AlarmKind::Couplet, past == 2, at);
+    } else if (others >= 4) {
+        set(AlarmKind::VentricularRun, false, at);
+        set(AlarmKind::Couplet, false, at);
+    }
+}
+
+void Rhythm::judgePatterns()
+{
+    const auto at = back(0).at;
+    auto pattern = [&](std::size_t period, std::size_t times) {
+        if (count_ < period * times)
+            return false;
+        std::size_t first = 0; // newest beat may stand anywhere in the pattern
+        while (first < period && back(first).type != 'V')
+            ++first;
+        if (first == period)
+            return false;
+        for (std::size_t i = 0; i < period * times; ++i)
+            if (i + first < count_ && (back(i + first).type == 'V') != (i % period == 0))
+                return false;
+        return true;
+    };
+    set(AlarmKind::Bigeminy, pattern(2, 3), at);
+    set(AlarmKind::Trigeminy, pattern(3, 3), at);
+    std::array<int, 4> shapes{-1, -1, -1, -1};
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(15, count_); ++i) {
+        if (back(i).type != 'V' || back(i).shape < 0)
+            continue;
+        if (std::find(shapes.begin(), shapes.begin() + static_cast<std::ptrdiff_t>(different), back(i).shape) ==
+                shapes.begin() + static_cast<std::ptrdiff_t>(different) &&
+            different < shapes.size())
+            shapes[different++] = back(i).shape;
+    }
+    if (different >= 2) {
+        lastMultiform_ = at;
+        set(AlarmKind::MultiformPvc, true, at);
+    } else if (at - lastMultiform_ >= 60s) {
+        set(AlarmKind::MultiformPvc, false, at);
+    }
+}
+
+void Rhythm::judgeIrregularity(Instant now)
+{
+    // Share of intervals that differ by more than 10 % and 50 ms from the one before, over the last 32 without ectopy.
+    std::size_t pairs = 0, differing = 0;
+    for (std::size_t i = 0; i + 2 < count_ && i < 40 && pairs < 32; ++i) {
+        const auto& a = back(i);
+        const auto& b = back(i + 1);
+        if (a.interval <= 0 || b.interval <= 0 || a.type == 'V' || b.type == 'V' || back(i + 2).type == 'V')
+            continue;
+        ++pairs;
+        const double difference = std::abs(a.interval - b.interval);
+        differing += difference > 0.05 && difference > 0.1 * b.interval ? 1 : 0;
+    }
+    const bool irregular = pairs >= 16 && static_cast<double>(differing) > 0.5 * static_cast<double>(pairs);
+    if (irregular != irregular_) {
+        irregular_ = irregular;
+        (irregular ? irregularSince_ : regularSince_) = now;
+    }
+    if (irregular_ && now - irregularSince_ >= 30s) // the measure itself looks back over some 30 s
+        set(AlarmKind::AtrialFibrillation, true, now);
+    if (!irregular_ && now - regularSince_ >= 120s)
+        set(AlarmKind::AtrialFibrillation, false, now);
+    // P waves are not read here: without them "irregular, no P" and "irregular, P unsure" cannot be told apart,
+    // and the kind announced is the one a clinician must think of first.
+    set(AlarmKind::IrregularRhythm, false, now);
+}
+
+void Rhythm::advance(Instant until, bool readable, double fibrillating)
+{
+    if (!readable) {
+        if (wasReadable_)
+            forget();
+        return;
+    }
+    if (!wasReadable_) {
+        wasReadable_ = true;
+        ready_ = until;
+    }
+    const auto last = count_ > 0 ? std::max(back(0).at, ready_) : ready_;
+    const double quiet = seconds(until - last);
+    auto& fibrillation = states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)];
+    // A paced or wide rhythm, or one with tall T waves, can look like a sine: beats of the patient's own shape at even
+    // distances are organised. More are asked for to end a fibrillation than to refuse one.
+    std::size_t own = 0;
+    double shortest = 1e9, longest = 0;
+    while (own < count_ && own < 5 && until - back(own).at < 6s && back(own).type != 'V' && back(own).type != 'Q') {
+        shortest = std::min(shortest, back(own).interval);
+        longest = std::max(longest, back(own).interval);
+        ++own;
+    }
+    const bool organised = fibrillation.on ? own >= 5 && longest < 1.25 * shortest : own >= 3 && longest < 1.5 * shortest;
+    if (fibrillating >= 4 && !organised)
+        lastFibrillating_ = until;
+    const bool vf = (fibrillating >= 4 && !organised) || (fibrillation.on && until - lastFibrillating_ < 3s); // over after 3 s organised
+    set(AlarmKind::VentricularFlutterFibrillation, vf, until);
+    if (vf) { // beats found inside a fibrillating wave mean nothing
+        set(AlarmKind::Asystole, false, until);
+        set(AlarmKind::Pause, false, until);
+    } else if (quiet >= rules_.asystole) {
+        set(AlarmKind::Asystole, true, until, std::floor(quiet));
+        states_[static_cast<std::size_t>(AlarmKind::Asystole)].value = std::floor(quiet);
+        set(AlarmKind::Pause, false, until);
+        for (const auto kind : {AlarmKind::VentricularTachycardia, AlarmKind::ExtremeTachycardia, AlarmKind::Svt,
+                                AlarmKind::ExtremeBradycardia, AlarmKind::VentricularRhythm,
+                                AlarmKind::VentricularBradycardia})
+            set(kind, false, until);
+    } else if (quiet >= rules_.pause && count_ > 0) {
+        set(AlarmKind::Pause, true, until, quiet);
+    }
+    const int pvcs = pvcPerMinute(until);
+    const auto& many = states_[static_cast<std::size_t>(AlarmKind::PvcRateHigh)];
+    set(AlarmKind::PvcRateHigh, many.on ? pvcs > 8 : pvcs > rules_.pvcPerMinute, until, pvcs);
+}
+
+}

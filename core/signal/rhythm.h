@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the row of beats means: from beats to the rhythm kinds, each with onset and end.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/signal/heart_rate.h"
+#include "core/vitals/alarm.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+
+namespace wardlight::signal {
+
+/// Numbers of the definitions. source: resources/docs/alarms.md, "Rhythms" (Challenge 2015 for the five lethal kinds).
+struct RhythmRules {
+    double asystole = 4.0;          ///< s without QRS
+    double pause = 3.0;             ///< s
+    double extremeTachycardia = 140; ///< /min over 17 beats; 0: waits for the site's value
+    double extremeBradycardia = 40;  ///< /min over 5 beats; 0: waits
+    double ventricularTachycardia = 100; ///< /min, 5 beats
+    double svt = 150;               ///< /min, 5 beats
+    double pvcPerMinute = 10;
+};
+
+/// Feeds on classified beats and the time of the newest sample; keeps which kinds are true. Numbers only, no signals:
+/// leads off and fibrillation are told to it. No allocation.
+class Rhythm {
+public:
+    explicit Rhythm(RhythmRules rules = {});
+
+    void beat(Instant at, char type, int shape);
+    /// Advances to the time of the newest sample. readable: some lead can be judged. fibrillating: seconds it has
+    /// lasted (0: no). Call at least four times a second.
+    void advance(Instant samplesUntil, bool readable, double fibrillating);
+
+    struct State {
+        bool on = false;
+        Instant since;
+        std::optional<double> value;
+    };
+    [[nodiscard]] const State& operator[](AlarmKind kind) const { return states_[static_cast<std::size_t>(kind)]; }
+    /// The kinds this room can tell, in the order of the table.
+    static constexpr std::array kinds = {
+        AlarmKind::Asystole, AlarmKind::VentricularFlutterFibrillation, AlarmKind::VentricularTachycardia,
+        AlarmKind::ExtremeTachycardia, AlarmKind::ExtremeBradycardia, AlarmKind::VentricularBradycardia,
+        AlarmKind::VentricularRun, AlarmKind::VentricularRhythm, AlarmKind::Pause, AlarmKind::Svt,
+        AlarmKind::AtrialFibrillation, AlarmKind::IrregularRhythm, AlarmKind::Couplet, AlarmKind::Bigeminy,
+        AlarmKind::Trigeminy, AlarmKind::PvcRateHigh, AlarmKind::MultiformPvc, AlarmKind::MissedBeat};
+    [[nodiscard]] int pvcPerMinute(Instant now) const;
+    /// Forget beats (gap, leads off): nothing is true, averages start anew.
+    void forget();
+
+private:
+    struct Seen {
+        Instant at;
+        double interval = 0; ///< s since the beat before; 0 unknown
+        char type = 'N';
+        int shape = -1;
+    };
+    [[nodiscard]] const Seen& back(std::size_t n) const { return seen_[(next_ + kept - 1 - n) % kept]; }
+    [[nodiscard]] double rateOf(std::size_t intervals) const;
+    void set(AlarmKind kind, bool on, Instant since, std::optional<double> value = std::nullopt);
+    void judgeRates();
+    void judgeVentricular();
+    void judgePatterns();
+    void judgeIrregularity(Instant now);
+
+    static constexpr std::size_t kept = 256;
+    RhythmRules rules_;
+    std::array<Seen, kept> seen_{};
+    std::size_t next_ = 0, count_ = 0;
+    Instant ready_;           ///< since when a lead has been readable in a row
+    bool wasReadable_ = false;
+    std::array<State, alarmKindCount> states_{};
+    Instant irregularSince_, regularSince_;
+    bool irregular_ = false;
+    Instant lastMultiform_, lastFibrillating_;
+};
+
+}

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signal/signal_path.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace wardlight::signal {
+namespace {
+
+constexpr double missingValue = std::numeric_limits<double>::quiet_NaN();
+constexpr double apnoeaAfter = 20; // s (10–40)
+constexpr double pulseLostAfter = 10;
+constexpr auto leadsOffAfter = 1s;
+
+}
+
+SignalPath::Lead::Lead(double rate)
+    : quality(rate)
+    , detector(rate)
+    , classifier(rate)
+    , fibrillation(rate)
+{
+}
+
+SignalPath::SignalPath(RhythmRules rules, DeviceId source)
+    : rules_(rules)
+    , source_(source)
+    , rhythm_(rules)
+{
+    for (auto& f : findings_)
+        f.detail.reserve(15); // small-string size: never allocates later
+}
+
+void SignalPath::open(std::uint32_t channel, const WaveFormat& format, Instant origin)
+{
+    if (channel >= maxChannels || format.rate.hertz() < 1)
+        return;
+    auto c = std::make_unique<Channel>();
+    c->format = format;
+    c->origin = origin;
+    const double rate = format.rate.hertz();
+    if (isEcg(format.label)) {
+        c->lead = std::make_unique<Lead>(rate);
+        c->toMillivolt = format.unit == "uV" || format.unit == "µV" ? 0.001 : format.unit == "V" ? 1000 : 1;
+    } else if (isPressure(format.label) || format.label == WaveLabel::Pleth) {
+        c->pulse = std::make_unique<PulseWave>(rate);
+    } else if (format.label == WaveLabel::Resp) {
+        c->breaths = std::make_unique<Breaths>(rate, BreathSource::Effort);
+    } else if (format.label == WaveLabel::Co2) {
+        c->breaths = std::make_unique<Breaths>(rate, BreathSource::Co2);
+    }
+    if (leading_ == channel)
+        leading_ = maxChannels;
+    channels_[channel] = std::move(c);
+}
+
+void SignalPath::close(std::uint32_t channel)
+{
+    if (channel >= maxChannels)
+        return;
+    channels_[channel].reset();
+    if (leading_ == channel) {
+        leading_ = maxChannels;
+        rhythm_.forget();
+        heartRate_.forget();
+    }
+}
+
+Instant SignalPath::timeOf(const Channel& c, std::uint64_t sample) const
+{
+    const auto rate = c.format.rate;
+    const auto whole = static_cast<std::int64_t>(sample) * rate.denominator / rate.numerator;
+    const auto rest = static_cast<std::int64_t>(sample) * rate.denominator % rate.numerator;
+    return c.origin + std::chrono::seconds(whole) + Duration(rest * 1'000'000'000 / rate.numerator);
+}
+
+void SignalPath::take(std::uint32_t channel, std::uint64_t first, std::span<const std::int16_t> samples)
+{
+    if (channel >= maxChannels || !channels_[channel])
+        return;
+    auto& c = *channels_[channel];
+    if (first < c.next) { // what is known already
+        const auto known = std::min<std::uint64_t>(c.next - first, samples.size());
+        samples = samples.subspan(known);
+        first += known;
+    }
+    // A gap counts as missing samples, but a day's gap must not take a day.
+    const auto gap = std::min<std::uint64_t>(first - c.next, static_cast<std::uint64_t>(12 * c.format.rate.hertz()));
+    const double scale = c.toMillivolt / c.format.gain;
+    const auto one = [&](std::uint64_t at, double value) {
+        if (c.lead)
+            takeLead(channel, at, value);
+        else if (c.pulse)
+            c.pulse->take(value, timeOf(c, at));
+        else if (c.breaths)
+            c.breaths->take(value, timeOf(c, at));
+    };
+    if (c.lead && first - c.next > gap)
+        c.lead->detector.relearn();
+    for (std::uint64_t i = first - gap; i < first; ++i)
+        one(i, missingValue);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        one(first + i, samples[i] == missingSample ? missingValue : (samples[i] - c.format.baseline) * scale);
+    c.next = first + samples.size();
+    if (!samples.empty())
+        newest_ = std::max(newest_, timeOf(c, c.next - 1));
+}
+
+void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
+{
+    auto& c = *channels_[index];
+    auto& lead = *c.lead;
+    lead.quality.take(value);
+    value = lead.blanker(value);
+    lead.classifier.take(value);
+    lead.fibrillation.take(value);
+    if (lead.detector.take(value) && lead.waitingCount < lead.waiting.size())
+        lead.waiting[lead.waitingCount++] = lead.detector.beat().at;
+    if (lead.waitingCount > 0 && lead.classifier.ready(lead.waiting[0])) {
+        const auto r = lead.waiting[0];
+        std::copy(lead.waiting.begin() + 1, lead.waiting.begin() + static_cast<std::ptrdiff_t>(lead.waitingCount),
+                  lead.waiting.begin());
+        --lead.waitingCount;
+        // The detector counts its own samples; what a long gap skipped lies between its count and the channel's.
+        classified(index, r, at + 1 - (lead.detector.now() - r));
+    }
+}
+
+void SignalPath::classified(std::size_t index, std::uint64_t r, std::uint64_t sample)
+{
+    auto& c = *channels_[index];
+    auto& lead = *c.lead;
+    const double interval = lead.hasLast ? static_cast<double>(r - lead.lastR) / c.format.rate.hertz() : 0;
+    lead.lastR = r;
+    lead.hasLast = true;
+    const char type = lead.classifier.classify(r, interval > 0 ? interval : 0.8);
+    if (leading_ != index)
+        return;
+    const auto at = timeOf(c, sample - std::min<std::uint64_t>(sample, PacerBlanker::delay));
+    heartRate_.beat(at, type);
+    rhythm_.beat(at, type, lead.classifier.lastShape());
+    if (beatCount_ < beats_.size())
+        beats_[beatCount_++] = {at, type};
+}
+
+std::span<const Beat> SignalPath::beats()
+{
+    std::copy(beats_.begin(), beats_.begin() + static_cast<std::ptrdiff_t>(beatCount_), given_.begin());
+    const auto n = beatCount_;
+    beatCount_ = 0;
+    return {given_.data(), n};
+}
+
+void SignalPath::chooseLeading()
+{
+    std::size_t best = maxChannels;
+    double most = 0.02;
+    for (std::size_t i = 0; i < maxChannels; ++i) {
+        if (!channels_[i] || !channels_[i]->lead)
+            continue;
+        const auto& quality = channels_[i]->lead->quality;
+        if (quality.state() == LeadState::Off)
+            continue;
+        // The lead in charge is kept unless another is clearly better; a flat lead still leads when it is the only one.
+        const double worth = quality.worth() + 0.03 + (i == leading_ ? 0.25 : 0);
+        if (worth > most) {
+            most = worth;
+            best = i;
+        }
+    }
+    if (best == leading_)
+        return;
+    if (best != maxChannels && leading_ != maxChannels && newest_ - lastChosen_ < 3s &&
+        channels_[leading_]->lead->quality.state() != LeadState::Off)
+        return;
+    lastChosen_ = newest_;
+    leading_ = best;
+    if (best == maxChannels) {
+        rhythm_.forget();
+        heartRate_.forget();
+    }
+}
+
+void SignalPath::put(AlarmKind kind, FindingState state, Instant since, std::optional<double> value,
+                     std::string_view detail)
+{
+    if (findingCount_ == findings_.size())
+        return;
+    auto& f = findings_[findingCount_++];
+    f.key = {kind, source_, Parameter::None};
+    f.state = state;
+    f.since = since;
+    f.value = value;
+    f.limit.reset();
+    f.priority.reset();
+    f.detail.assign(detail.substr(0, 15));
+}
+
+const SignalPath::Channel* SignalPath::first(WaveLabel label) const
+{
+    for (const auto& c : channels_)
+        if (c && c->format.label == label)
+            return c.get();
+    return nullptr;
+}
+
+bool SignalPath::poor(std::uint32_t channel) const
+{
+    const auto* c = channel < maxChannels ? channels_[channel].get() : nullptr;
+    if (!c)
+        return false;
+    if (c->lead)
+        return c->lead->quality.state() == LeadState::Noisy;
+    return c->pulse && c->format.label == WaveLabel::Pleth && c->pulse->strength() < 0.35;
+}
+
+bool SignalPath::off(std::uint32_t channel) const
+{
+    const auto* c = channel < maxChannels ? channels_[channel].get() : nullptr;
+    if (!c)
+        return true;
+    if (c->lead)
+        return c->lead->quality.state() == LeadState::Off;
+    return c->pulse ? c->pulse->missing() : c->breaths && c->breaths->missing();
+}
+
+void SignalPath::advance()
+{
+    chooseLeading();
+    std::size_t leads = 0, usable = 0, noisy = 0;
+    const Channel* offLead = nullptr;
+    for (const auto& c : channels_) {
+        if (!c || !c->lead)
+            continue;
+        ++leads;
+        const auto state = c->lead->quality.state();
+        usable += state != LeadState::Off ? 1 : 0;
+        noisy += state == LeadState::Noisy ? 1 : 0;
+        if (state == LeadState::Off && !offLead)
+            offLead = c.get();
+    }
+    const bool readable = leading_ != maxChannels;
+    if (readable) {
+        const auto& c = *channels_[leading_];
+        const bool noise = c.lead->quality.state() == LeadState::Noisy;
+        const auto end = c.next > 0 ? timeOf(c, c.next - 1) : c.origin;
+        rhythm_.advance(end, !noise || heartRate_.lastBeat().has_value(), noise ? 0 : c.lead->fibrillation.lasting());
+    } else {
+        rhythm_.advance(newest_, false, 0);
+    }
+
+    findingCount_ = 0;
+    for (const auto kind : Rhythm::kinds) {
+        const auto& state = rhythm_[kind];
+        put(kind, !readable && leads > 0 ? FindingState::Unknown : state.on ? FindingState::True : FindingState::Over,
+            state.since, state.on ? state.value : std::nullopt);
+    }
+    if (leads > 0) {
+        if (usable == 0 && !noLead_)
+            noLeadSince_ = newest_;
+        noLead_ = usable == 0;
+        put(AlarmKind::EcgLeadsOff, noLead_ && newest_ - noLeadSince_ >= leadsOffAfter ? FindingState::True : FindingState::Over,
+            noLeadSince_);
+        put(AlarmKind::EcgLeadOff, offLead && usable > 0 ? FindingState::True : FindingState::Over, newest_, std::nullopt,
+            offLead ? waveName(offLead->format.label) : std::string_view());
+        put(AlarmKind::EcgNoise, noisy == usable && usable > 0 ? FindingState::True : FindingState::Over, newest_);
+    }
+    if (const auto* pleth = first(WaveLabel::Pleth)) {
+        const auto& p = *pleth->pulse;
+        put(AlarmKind::Spo2SensorOff, p.missing() ? FindingState::True : FindingState::Over, newest_);
+        const auto last = p.lastPulse();
+        const bool lost = !p.missing() && last && seconds(newest_ - *last) > pulseLostAfter;
+        put(AlarmKind::PulseLost, p.missing() ? FindingState::Unknown : lost ? FindingState::True : FindingState::Over, newest_);
+        put(AlarmKind::Spo2LowPerfusion, !p.missing() && p.strength() < 0.25 ? FindingState::True : FindingState::Over, newest_);
+    }
+    if (const auto* abp = first(WaveLabel::Abp)) {
+        const auto& p = *abp->pulse;
+        const auto level = p.level();
+        const auto last = p.lastPulse();
+        const bool open = level && *level < 10 && (!last || seconds(newest_ - *last) > 5);
+        put(AlarmKind::AbpDisconnected, !level ? FindingState::Unknown : open ? FindingState::True : FindingState::Over, newest_, level);
+        put(AlarmKind::TransducerDisconnected, p.missing() ? FindingState::True : FindingState::Over, newest_);
+    }
+    const auto* resp = first(WaveLabel::Resp);
+    const auto* co2 = first(WaveLabel::Co2);
+    if (resp || co2) { // a breath on either is a breath
+        double without = std::numeric_limits<double>::max();
+        bool judged = false;
+        for (const auto* c : {resp, co2})
+            if (c && !c->breaths->missing()) {
+                judged = true;
+                without = std::min(without, c->breaths->apnoea(newest_));
+            }
+        put(AlarmKind::Apnea, !judged ? FindingState::Unknown : without >= apnoeaAfter ? FindingState::True : FindingState::Over,
+            newest_, judged && without >= apnoeaAfter ? std::optional(std::floor(without)) : std::nullopt);
+    }
+}
+
+void SignalPath::numerics(NumericSet& into) const
+{
+    const auto set = [&](Parameter p, std::optional<double> value, Validity otherwise, Validity when = Validity::Ok) {
+        auto& n = into[p];
+        n.parameter = p;
+        n.source = source_;
+        if (!value) {
+            n.validity = otherwise;
+            return;
+        }
+        n.value = atStep(p, *value);
+        n.validity = isPlausible(p, n.value) ? when : Validity::OutOfRange;
+        n.measured = newest_;
+    };
+    bool anyLead = false;
+    for (const auto& c : channels_)
+        anyLead = anyLead || (c && c->lead);
+    if (anyLead) {
+        const bool on = leading_ != maxChannels;
+        const bool noise = on && channels_[leading_]->lead->quality.state() == LeadState::Noisy;
+        const bool fibrillating = rhythm_[AlarmKind::VentricularFlutterFibrillation].on;
+        set(Parameter::HeartRate, on && !fibrillating ? heartRate_.rate(newest_) : std::nullopt,
+            on ? Validity::Searching : Validity::LeadOff, noise ? Validity::Questionable : Validity::Ok);
+        set(Parameter::PvcRate, on ? std::optional<double>(rhythm_.pvcPerMinute(newest_)) : std::nullopt, Validity::LeadOff);
+    }
+    const auto* pleth = first(WaveLabel::Pleth);
+    const auto* abp = first(WaveLabel::Abp);
+    if (pleth) {
+        const auto r = pleth->pulse->reading(newest_);
+        set(Parameter::PulseRate, r ? std::optional(r->rate) : std::nullopt,
+            pleth->pulse->missing() ? Validity::LeadOff : Validity::Searching,
+            pleth->pulse->strength() < 0.35 ? Validity::Questionable : Validity::Ok);
+    }
+    const auto pressure = [&](const Channel* c, Parameter sys, Parameter dia, Parameter mean) {
+        if (!c)
+            return;
+        const auto r = c->pulse->reading(newest_);
+        const auto otherwise = c->pulse->missing() ? Validity::LeadOff : Validity::Searching;
+        set(sys, r ? std::optional(r->systolic) : std::nullopt, otherwise);
+        set(dia, r ? std::optional(r->diastolic) : std::nullopt, otherwise);
+        set(mean, r ? std::optional(r->mean) : c->pulse->level(), otherwise);
+    };
+    pressure(abp, Parameter::AbpSystolic, Parameter::AbpDiastolic, Parameter::AbpMean);
+    pressure(first(WaveLabel::Pap), Parameter::PapSystolic, Parameter::PapDiastolic, Parameter::PapMean);
+    if (abp && !pleth) {
+        const auto r = abp->pulse->reading(newest_);
+        set(Parameter::PulseRate, r ? std::optional(r->rate) : std::nullopt, Validity::Searching);
+    }
+    if (const auto* cvp = first(WaveLabel::Cvp))
+        set(Parameter::CvpMean, cvp->pulse->level(), Validity::LeadOff);
+    if (const auto* icp = first(WaveLabel::Icp))
+        set(Parameter::IcpMean, icp->pulse->level(), Validity::LeadOff);
+    const auto* resp = first(WaveLabel::Resp);
+    const auto* co2 = first(WaveLabel::Co2);
+    if (resp || co2) {
+        const auto* breathing = co2 && !co2->breaths->missing() ? co2 : resp ? resp : co2;
+        set(Parameter::RespirationRate, breathing->breaths->rate(newest_),
+            breathing->breaths->missing() ? Validity::LeadOff : Validity::Searching);
+    }
+    if (co2) {
+        const auto otherwise = co2->breaths->missing() ? Validity::LeadOff : Validity::Searching;
+        set(Parameter::EtCo2, co2->breaths->endTidal(), otherwise);
+        set(Parameter::FiCo2, co2->breaths->inspired(), otherwise);
+    }
+}
+
+}

@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/store/byte_text.h"
+#include "core/store/evidence_bytes.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+#include <openssl/evp.h>
+#include <sqlite3.h>
+
+#include <optional>
+
+namespace wardlight::store {
+namespace {
+
+constexpr int schemaVersion = 1;
+
+constexpr const char* schema = R"(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE event(id INTEGER PRIMARY KEY, enc INTEGER NOT NULL, bed INTEGER NOT NULL, t INTEGER NOT NULL,
+  t_rec INTEGER NOT NULL, kind TEXT NOT NULL, priority INTEGER NOT NULL, alarm INTEGER NOT NULL,
+  actor BLOB NOT NULL, command TEXT NOT NULL, body BLOB NOT NULL, hash BLOB NOT NULL);
+CREATE INDEX event_by_time ON event(bed, t);
+CREATE TABLE numeric(id INTEGER PRIMARY KEY, enc INTEGER NOT NULL, bed INTEGER NOT NULL, t0 INTEGER NOT NULL,
+  body BLOB NOT NULL, hash BLOB NOT NULL);
+CREATE INDEX numeric_by_time ON numeric(enc, t0);
+CREATE TABLE evidence(id INTEGER PRIMARY KEY, alarm INTEGER NOT NULL, enc INTEGER NOT NULL, bed INTEGER NOT NULL,
+  t0 INTEGER NOT NULL, body BLOB NOT NULL, hash BLOB NOT NULL);
+CREATE INDEX evidence_by_alarm ON evidence(alarm);
+CREATE TABLE command(id TEXT PRIMARY KEY) WITHOUT ROWID;
+)";
+
+/// SHA-256(previous ‖ every column with its length), so that no two rows share a text.
+class Hasher {
+public:
+    explicit Hasher(const Hash& previous)
+        : context_(EVP_MD_CTX_new())
+    {
+        EVP_DigestInit_ex(context_, EVP_sha256(), nullptr);
+        EVP_DigestUpdate(context_, previous.data(), previous.size());
+    }
+    ~Hasher() { EVP_MD_CTX_free(context_); }
+    Hasher(const Hasher&) = delete;
+    Hasher& operator=(const Hasher&) = delete;
+    Hasher& number(std::int64_t n)
+    {
+        EVP_DigestUpdate(context_, &n, sizeof n);
+        return *this;
+    }
+    Hasher& bytes(std::string_view b)
+    {
+        number(static_cast<std::int64_t>(b.size()));
+        EVP_DigestUpdate(context_, b.data(), b.size());
+        return *this;
+    }
+    Hash finish()
+    {
+        Hash out{};
+        unsigned size = 0;
+        EVP_DigestFinal_ex(context_, out.data(), &size);
+        return out;
+    }
+
+private:
+    EVP_MD_CTX* context_;
+};
+
+struct EventRow {
+    std::int64_t id = 0, enc = 0, bed = 0, t = 0, recorded = 0, priority = 0, alarm = 0;
+    std::string kind, actor, command, body;
+    [[nodiscard]] Hash hash(const Hash& previous) const
+    {
+        return Hasher(previous).number(id).number(enc).number(bed).number(t).number(recorded).number(priority).number(alarm)
+            .bytes(kind).bytes(actor).bytes(command).bytes(body).finish();
+    }
+};
+
+struct BlockRow {
+    std::int64_t id = 0, alarm = 0, enc = 0, bed = 0, t0 = 0;
+    std::string body;
+    [[nodiscard]] Hash hash(const Hash& previous) const
+    {
+        return Hasher(previous).number(id).number(alarm).number(enc).number(bed).number(t0).bytes(body).finish();
+    }
+};
+
+std::string actorBytes(const Actor& actor)
+{
+    std::string out;
+    put(out, static_cast<std::uint8_t>(actor.role));
+    put(out, actor.station.value);
+    putText(out, actor.user);
+    return out;
+}
+
+std::optional<Actor> actorFrom(std::string_view bytes)
+{
+    const auto role = take<std::uint8_t>(bytes);
+    const auto station = take<std::uint64_t>(bytes);
+    auto user = takeText(bytes);
+    if (!role || *role > static_cast<unsigned>(Role::Locked) || !station || !user)
+        return std::nullopt;
+    return Actor{std::move(*user), static_cast<Role>(*role), {*station}};
+}
+
+std::int64_t number(std::uint64_t n) { return static_cast<std::int64_t>(n); }
+std::uint64_t counted(std::int64_t n) { return static_cast<std::uint64_t>(n); }
+
+EventRow rowOf(const Event& e)
+{
+    EventRow row;
+    row.id = number(e.id.value);
+    row.enc = number(e.encounter.value);
+    row.bed = number(e.bed.value);
+    row.t = e.at.microseconds;
+    row.recorded = e.recorded.microseconds;
+    if (const auto* alarm = std::get_if<AlarmEvent>(&e.body)) {
+        row.priority = static_cast<int>(alarm->priority);
+        row.alarm = number(alarm->alarm.value);
+    }
+    row.kind = std::string(eventKind(e.body));
+    row.actor = actorBytes(e.actor);
+    row.command = e.commandId;
+    row.body = std::string(1, '\0') + eventBodyText(e.body);
+    return row;
+}
+
+Result<Event> eventOf(const EventRow& row)
+{
+    const auto where = fmt::format("event {}", row.id);
+    if (row.body.empty() || row.body[0] != '\0')
+        return fail(ErrorCode::Unsupported, where, "its codec is not known to this version");
+    auto actor = actorFrom(row.actor);
+    auto body = eventBodyFromText(row.kind, std::string_view(row.body).substr(1));
+    if (!actor || !body)
+        return fail(ErrorCode::Corrupt, where, body ? "its actor cannot be read" : body.error().text);
+    return Event{{counted(row.id)}, {counted(row.bed)}, {counted(row.enc)}, {row.t}, {row.recorded}, {}, std::move(*actor),
+                 row.command, std::move(*body)};
+}
+
+std::string text(const SQLite::Column& column) { return column.getString(); }
+
+EventRow eventRow(SQLite::Statement& s)
+{
+    return {s.getColumn(0).getInt64(), s.getColumn(1).getInt64(), s.getColumn(2).getInt64(), s.getColumn(3).getInt64(),
+            s.getColumn(4).getInt64(), s.getColumn(6).getInt64(), s.getColumn(7).getInt64(), text(s.getColumn(5)),
+            text(s.getColumn(8)), text(s.getColumn(9)), text(s.getColumn(10))};
+}
+constexpr const char* eventColumns = "id, enc, bed, t, t_rec, kind, priority, alarm, actor, command, body, hash";
+
+Hash hashOf(const SQLite::Column& column)
+{
+    Hash h{};
+    if (column.getBytes() == static_cast<int>(h.size()))
+        std::memcpy(h.data(), column.getBlob(), h.size());
+    return h;
+}
+
+tl::unexpected<Error> refused(const SQLite::Exception& e, const std::string& doing)
+{
+    const int code = e.getErrorCode() & 0xff;
+    const int extended = e.getExtendedErrorCode();
+    // A failed sync: the kernel may have dropped the pages, a second sync would then say "done". Never again this file.
+    if (extended == SQLITE_IOERR_FSYNC || extended == SQLITE_IOERR_DIR_FSYNC)
+        return fail(ErrorCode::Corrupt, "error", doing + ": a sync failed");
+    if (code == SQLITE_FULL)
+        return fail(ErrorCode::Io, "disk-full", doing + ": the disk is full");
+    if (code == SQLITE_READONLY)
+        return fail(ErrorCode::Io, "read-only", doing + ": the medium is read-only");
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+        return fail(ErrorCode::Corrupt, "error", doing + ": " + e.getErrorStr());
+    return fail(ErrorCode::Io, "error", fmt::format("{}: {} ({})", doing, e.getErrorStr(), extended));
+}
+
+}
+
+struct Database::Inside {
+    explicit Inside(const std::filesystem::path& path, int flags)
+        : name(path.filename().string())
+        , db(path.string(), flags, 2000)
+    {
+    }
+    std::string name;
+    SQLite::Database db;
+    std::optional<SQLite::Statement> addEvent, addNumeric, addEvidence, addCommand;
+};
+
+Database::Database() = default;
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::openToWrite(const std::filesystem::path& path, const Heads& start)
+{
+    auto file = std::unique_ptr<Database>(new Database);
+    try {
+        file->inside_ = std::make_unique<Inside>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto& db = file->inside_->db;
+        int on = 0;
+        sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, &on);
+        sqlite3_extended_result_codes(db.getHandle(), 1);
+        const int version = db.execAndGet("PRAGMA user_version").getInt();
+        if (version > schemaVersion)
+            return fail(ErrorCode::Unsupported, path.string(), "this store was written by a newer program; it is left as it is");
+        db.exec("PRAGMA journal_mode=WAL");
+        db.exec("PRAGMA synchronous=FULL");
+        db.exec("PRAGMA foreign_keys=ON");
+        db.exec("PRAGMA trusted_schema=OFF");
+        db.exec("PRAGMA cell_size_check=ON");
+        db.exec("PRAGMA journal_size_limit=67108864");
+        db.exec("PRAGMA wal_autocheckpoint=1000");
+        if (version == 0) {
+            SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+            db.exec(schema);
+            SQLite::Statement head(db, "INSERT INTO meta VALUES(?,?)");
+            const auto store = [&](const char* key, const Head& h) {
+                head.reset();
+                head.bind(1, std::string(key) + "-first");
+                head.bind(2, number(h.last + 1));
+                head.exec();
+                head.reset();
+                head.bind(1, std::string(key) + "-before");
+                head.bind(2, h.hash.data(), static_cast<int>(h.hash.size()));
+                head.exec();
+            };
+            store("event", start.event);
+            store("numeric", start.numeric);
+            store("evidence", start.evidence);
+            db.exec(fmt::format("PRAGMA user_version={}", schemaVersion));
+            transaction.commit();
+        }
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "opening " + path.filename().string());
+    }
+    return file;
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const std::filesystem::path& path)
+{
+    auto file = std::unique_ptr<Database>(new Database);
+    try {
+        file->inside_ = std::make_unique<Inside>(path, SQLite::OPEN_READONLY);
+        const int version = file->inside_->db.execAndGet("PRAGMA user_version").getInt();
+        if (version > schemaVersion)
+            return fail(ErrorCode::Unsupported, path.string(), "this store was written by a newer program");
+        if (version == 0)
+            return fail(ErrorCode::Corrupt, path.string(), "this file holds no store");
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "opening " + path.filename().string());
+    }
+    return file;
+}
+
+Result<void> Database::write(const Batch& batch, Heads& heads)
+{
+    auto& in = *inside_;
+    try {
+        if (!in.addEvent) {
+            in.addEvent.emplace(in.db, "INSERT INTO event VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+            in.addNumeric.emplace(in.db, "INSERT INTO numeric VALUES(?,?,?,?,?,?)");
+            in.addEvidence.emplace(in.db, "INSERT INTO evidence VALUES(?,?,?,?,?,?,?)");
+            in.addCommand.emplace(in.db, "INSERT OR IGNORE INTO command VALUES(?)");
+        }
+        SQLite::Transaction transaction(in.db, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto blob = [](SQLite::Statement& s, int at, const auto& bytes) {
+            s.bind(at, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
+        };
+        for (const auto& event : batch.events) {
+            if (event.id.value <= heads.event.last) // written already, its answer was lost in an error
+                continue;
+            const auto row = rowOf(event);
+            heads.event.hash = row.hash(heads.event.hash);
+            heads.event.last = event.id.value;
+            auto& s = *in.addEvent;
+            s.reset();
+            s.bind(1, row.id), s.bind(2, row.enc), s.bind(3, row.bed), s.bind(4, row.t), s.bind(5, row.recorded);
+            s.bind(6, row.kind), s.bind(7, row.priority), s.bind(8, row.alarm);
+            blob(s, 9, row.actor);
+            s.bind(10, row.command);
+            blob(s, 11, row.body);
+            blob(s, 12, heads.event.hash);
+            s.exec();
+        }
+        const auto block = [&](SQLite::Statement& s, BlockRow row, Head& head, bool withAlarm) {
+            row.id = number(head.last + 1);
+            head.hash = row.hash(head.hash);
+            ++head.last;
+            s.reset();
+            int at = 1;
+            s.bind(at++, row.id);
+            if (withAlarm)
+                s.bind(at++, row.alarm);
+            s.bind(at++, row.enc);
+            s.bind(at++, row.bed);
+            s.bind(at++, row.t0);
+            blob(s, at++, row.body);
+            blob(s, at++, head.hash);
+            s.exec();
+        };
+        for (const auto& n : batch.numerics)
+            block(*in.addNumeric, {0, 0, number(n.encounter.value), number(n.bed.value), n.start.microseconds, numericBytes(n)},
+                  heads.numeric, false);
+        for (const auto& e : batch.evidence)
+            block(*in.addEvidence,
+                  {0, number(e.alarm.value), number(e.encounter.value), number(e.bed.value), e.start.microseconds, evidenceBytes(e)},
+                  heads.evidence, true);
+        for (const auto& id : batch.commandIds) {
+            in.addCommand->reset();
+            in.addCommand->bind(1, id);
+            in.addCommand->exec();
+        }
+        transaction.commit();
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "writing");
+    }
+    return {};
+}
+
+Result<Heads> Database::heads() const
+{
+    try {
+        Heads heads;
+        const auto one = [&](const char* table, Head& head) {
+            SQLite::Statement last(inside_->db, fmt::format("SELECT id, hash FROM {} ORDER BY id DESC LIMIT 1", table));
+            if (last.executeStep()) {
+                head = {counted(last.getColumn(0).getInt64()), hashOf(last.getColumn(1))};
+                return;
+            }
+            SQLite::Statement meta(inside_->db, "SELECT (SELECT value FROM meta WHERE key=?), (SELECT value FROM meta WHERE key=?)");
+            meta.bind(1, std::string(table) + "-first");
+            meta.bind(2, std::string(table) + "-before");
+            if (meta.executeStep())
+                head = {counted(meta.getColumn(0).getInt64()) - 1, hashOf(meta.getColumn(1))};
+        };
+        one("event", heads.event);
+        one("numeric", heads.numeric);
+        one("evidence", heads.evidence);
+        return heads;
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "reading " + inside_->name);
+    }
+}
+
+std::uint64_t Database::firstEvent() const
+{
+    try {
+        SQLite::Statement meta(inside_->db, "SELECT value FROM meta WHERE key='event-first'");
+        return meta.executeStep() ? counted(meta.getColumn(0).getInt64()) : 1;
+    } catch (const SQLite::Exception&) { // an unreadable file begins nowhere: its rows are not believed either
+        return UINT64_MAX;
+    }
+}
+
+void Database::checkpoint(bool whole)
+{
+    int inLog = 0, moved = 0;
+    sqlite3_wal_checkpoint_v2(inside_->db.getHandle(), nullptr, whole ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE,
+                              &inLog, &moved);
+}
+
+Result<void> Database::eachEvent(std::uint64_t until, const std::function<void(const Event&)>& take) const
+{
+    try {
+        SQLite::Statement all(inside_->db, fmt::format("SELECT {} FROM event WHERE id < ? ORDER BY id", eventColumns));
+        all.bind(1, until > counted(INT64_MAX) ? INT64_MAX : number(until));
+        Hash before{};
+        SQLite::Statement meta(inside_->db, "SELECT value FROM meta WHERE key='event-before'");
+        if (meta.executeStep())
+            before = hashOf(meta.getColumn(0));
+        while (all.executeStep()) {
+            const auto row = eventRow(all);
+            before = row.hash(before);
+            if (before != hashOf(all.getColumn(11)))
+                return fail(ErrorCode::Corrupt, fmt::format("{} event {}", inside_->name, row.id), "it does not prove itself");
+            auto event = eventOf(row);
+            if (!event)
+                return tl::unexpected(event.error());
+            take(*event);
+        }
+        return {};
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "reading " + inside_->name);
+    }
+}
+
+Result<std::vector<Event>> Database::events(BedId bed, WallTime from, WallTime until, std::size_t atMost) const
+{
+    try {
+        SQLite::Statement query(inside_->db,
+                                fmt::format("SELECT {} FROM event WHERE {} t >= ? AND t <= ? ORDER BY id DESC LIMIT ?", eventColumns,
+                                            bed ? fmt::format("bed = {} AND", bed.value) : std::string()));
+        query.bind(1, from.microseconds);
+        query.bind(2, until.microseconds);
+        query.bind(3, number(atMost));
+        std::vector<Event> found;
+        while (query.executeStep())
+            if (auto event = eventOf(eventRow(query)))
+                found.insert(found.begin(), std::move(*event));
+        return found;
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "reading " + inside_->name);
+    }
+}
+
+Result<Evidence> Database::evidence(AlarmId alarm) const
+{
+    try {
+        SQLite::Statement query(inside_->db, "SELECT enc, bed, t0, body FROM evidence WHERE alarm = ? ORDER BY id DESC LIMIT 1");
+        query.bind(1, number(alarm.value));
+        if (!query.executeStep())
+            return fail(ErrorCode::NotFound, fmt::format("alarm {}", alarm.value), "no evidence is kept for it");
+        auto lanes = evidenceLanes(text(query.getColumn(3)));
+        if (!lanes)
+            return tl::unexpected(lanes.error());
+        return Evidence{alarm, {counted(query.getColumn(1).getInt64())}, {counted(query.getColumn(0).getInt64())},
+                        {query.getColumn(2).getInt64()}, std::move(*lanes)};
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "reading " + inside_->name);
+    }
+}
+
+Result<std::vector<NumericBlock>> Database::numerics(EncounterId encounter, WallTime from, WallTime until) const
+{
+    try {
+        SQLite::Statement query(inside_->db, "SELECT bed, t0, body FROM numeric WHERE enc = ? AND t0 >= ? AND t0 <= ? ORDER BY t0");
+        query.bind(1, number(encounter.value));
+        query.bind(2, from.microseconds);
+        query.bind(3, until.microseconds);
+        std::vector<NumericBlock> all;
+        while (query.executeStep()) {
+            auto points = numericPoints(text(query.getColumn(2)));
+            if (points)
+                all.push_back({encounter, {counted(query.getColumn(0).getInt64())}, {query.getColumn(1).getInt64()}, std::move(*points)});
+        }
+        return all;
+    } catch (const SQLite::Exception& e) {
+        return refused(e, "reading " + inside_->name);
+    }
+}
+
+std::vector<std::string> Database::commandIds() const
+{
+    std::vector<std::string> all;
+    try {
+        SQLite::Statement query(inside_->db, "SELECT id FROM command ORDER BY id");
+        while (query.executeStep())
+            all.push_back(text(query.getColumn(0)));
+    } catch (const SQLite::Exception&) { // an unreadable list answers like an empty one; verify names the file
+        all.clear();
+    }
+    return all;
+}
+
+bool Database::knowsCommand(const std::string& id) const
+{
+    try {
+        SQLite::Statement query(inside_->db, "SELECT 1 FROM command WHERE id = ?");
+        query.bind(1, id);
+        return query.executeStep();
+    } catch (const SQLite::Exception&) { // not known then: the command is done again, which is idempotent in its effect
+        return false;
+    }
+}
+
+void Database::verify(Verified& verified) const
+{
+    auto& problems = verified.problems;
+    const auto walk = [&](const char* table, const std::string& columns, auto&& hashAndCheck, std::size_t& count) {
+        try {
+            Hash before{};
+            std::int64_t expected = 1;
+            SQLite::Statement meta(inside_->db, "SELECT (SELECT value FROM meta WHERE key=?), (SELECT value FROM meta WHERE key=?)");
+            meta.bind(1, std::string(table) + "-first");
+            meta.bind(2, std::string(table) + "-before");
+            if (meta.executeStep()) {
+                expected = meta.getColumn(0).getInt64();
+                before = hashOf(meta.getColumn(1));
+            }
+            SQLite::Statement all(inside_->db, fmt::format("SELECT {} FROM {} ORDER BY id", columns, table));
+            while (all.executeStep()) {
+                const auto id = all.getColumn(0).getInt64();
+                if (id != expected)
+                    problems.push_back(fmt::format("{} {} to {} are missing", table, expected, id - 1));
+                expected = id + 1;
+                const auto stored = hashOf(all.getColumn(all.getColumnCount() - 1));
+                if (const auto why = hashAndCheck(all, before, stored); !why.empty() && problems.size() < 100)
+                    problems.push_back(fmt::format("{} {}: {}", table, id, why));
+                before = stored;
+                ++count;
+            }
+        } catch (const SQLite::Exception& e) {
+            problems.push_back(fmt::format("{} {}: {}", inside_->name, table, e.getErrorStr()));
+        }
+    };
+    walk("event", eventColumns,
+         [](SQLite::Statement& s, const Hash& before, const Hash& stored) -> std::string {
+             const auto row = eventRow(s);
+             if (row.hash(before) != stored)
+                 return "it does not prove itself: it, its hash or the row before was changed";
+             const auto event = eventOf(row);
+             return event ? std::string() : event.error().text;
+         },
+         verified.events);
+    const auto blockRow = [](SQLite::Statement& s, bool withAlarm) {
+        int at = 0;
+        BlockRow row;
+        row.id = s.getColumn(at++).getInt64();
+        if (withAlarm)
+            row.alarm = s.getColumn(at++).getInt64();
+        row.enc = s.getColumn(at++).getInt64();
+        row.bed = s.getColumn(at++).getInt64();
+        row.t0 = s.getColumn(at++).getInt64();
+        row.body = text(s.getColumn(at++));
+        return row;
+    };
+    constexpr const char* unproven = "it does not prove itself: it, its hash or the row before was changed";
+    walk("numeric", "id, enc, bed, t0, body, hash",
+         [&](SQLite::Statement& s, const Hash& before, const Hash& stored) -> std::string {
+             const auto row = blockRow(s, false);
+             if (row.hash(before) != stored)
+                 return unproven;
+             return numericPoints(row.body) ? std::string() : "its block cannot be read";
+         },
+         verified.numerics);
+    walk("evidence", "id, alarm, enc, bed, t0, body, hash",
+         [&](SQLite::Statement& s, const Hash& before, const Hash& stored) -> std::string {
+             const auto row = blockRow(s, true);
+             if (row.hash(before) != stored)
+                 return unproven;
+             return evidenceLanes(row.body) ? std::string() : "its waves cannot be read";
+         },
+         verified.evidence);
+}
+
+}

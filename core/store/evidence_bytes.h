@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Evidence of an alarm as bytes and back.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/vitals/evidence.h"
+
+#include <string>
+#include <string_view>
+
+namespace wardlight::store {
+
+/// layout  codec byte (0 = plain), u16 lanes; per lane: label u8, name, unit, rate u32/u32, gain f64, baseline i32,
+///         first u64, offset f64, u32 count, int16 samples; little-endian, texts with u32 length
+[[nodiscard]] std::string evidenceBytes(const Evidence& evidence);
+/// Ids and start are columns beside the bytes. Errors: Truncated, Malformed, Unsupported.
+[[nodiscard]] Result<std::vector<EvidenceLane>> evidenceLanes(std::string_view bytes);
+
+}
