@@ -2,6 +2,7 @@
 #include "ui/ward/tile_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -212,10 +213,14 @@ BandModel TileWords::band(const AlarmView& alarm, std::size_t others) const
         band.icon = technicalIcon(alarm.key.kind);
     const auto brief = words_.alarm(alarm, kit::TextLength::Short);
     const auto code = words_.alarm(alarm, kit::TextLength::Code);
-    if (class_ >= TileClass::L)
-        band.texts = {words_.alarm(alarm, kit::TextLength::Full), brief, code};
-    else
-        band.texts = {brief, code};
+    if (class_ == TileClass::XXS && alarm.value) {
+        // Smallest tiles: the value with its direction, and where even that is too wide the words; HR and SpO₂ stand above.
+        const auto cut = code.lastIndexOf(alarm.above ? QLatin1String(" > ") : QLatin1String(" < "));
+        const auto start = cut > 0 ? code.left(cut) + (alarm.above ? QStringLiteral(" ↑") : QStringLiteral(" ↓")) : code;
+        const auto number = QRegularExpression(QStringLiteral("[ 0-9.,]+s?( [↑↓])?$"));
+        band.texts = {start, QString(start).remove(number)};
+    }
+    band.texts = QStringList{brief, code} + band.texts; // the full sentence is for the alarm screen: it has no numbers
     if (others > 0)
         band.more = QStringLiteral("+%1").arg(others);
     switch (band.form) {
@@ -308,7 +313,10 @@ QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
     if (bed.condition == door::BedCondition::Connecting)
         add(QCoreApplication::translate("wardlight::ward", "Connecting."));
     if (const auto* alarm = bandAlarm(bed)) {
-        const auto text = words.alarm(*alarm, kit::TextLength::Full);
+        const auto brief = words.alarm(*alarm, kit::TextLength::Short);
+        auto text = words.alarm(*alarm, kit::TextLength::Full);
+        if (text != brief)
+            text += QLatin1Char(' ') + brief; // the sentence, then its numbers
         const auto time = kit::durationText(now - alarm->onset);
         const auto priority = alarm->priority == Priority::High     ? QCoreApplication::translate("wardlight::ward", "High alarm")
                               : alarm->priority == Priority::Medium ? QCoreApplication::translate("wardlight::ward", "Medium alarm")
