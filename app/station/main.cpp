@@ -4,6 +4,7 @@
 #include "app/station/demo_ward.h"
 #include "app/station/options.h"
 #include "app/station/screen_words.h"
+#include "app/station/stop_signals.h"
 #include "core/access/permissions.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
@@ -25,6 +26,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <sys/stat.h>
 
 namespace {
 
@@ -90,6 +92,7 @@ std::unique_ptr<store::Journal> openRecord(const app::Options& options, std::str
 
 int main(int argc, char** argv)
 {
+    ::umask(077); // what we write is the user's alone
     app::Options options;
     if (const auto exit = app::readOptions(argc, argv, options))
         return *exit;
@@ -175,6 +178,7 @@ int main(int argc, char** argv)
     if (!options.noSound)
         voice = speaker::startBeside(door, *kinds, options.allowNullSink);
 #endif
+    app::quitOnSignals();
     window.show();
     return QApplication::exec();
 }

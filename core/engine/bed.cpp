@@ -341,6 +341,9 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->standbySince = record_.standbySince;
     s->limits = alarms_.limits();
     s->alarms = alarms_.bed();
+    for (auto& open : s->alarms.open) // the row shows what is measured now, the event what decided it
+        if (const auto value = alarms_.currentValue(open.key); value && open.phase != AlarmPhase::Latched)
+            open.value = value;
     s->numerics = numerics_;
     s->lastUsable = lastUsable_;
     s->connectingSince = started_;

@@ -263,7 +263,7 @@ void SignalPath::advance()
         put(AlarmKind::EcgLeadsOff, noLead_ && newest_ - noLeadSince_ >= leadsOffAfter ? FindingState::True : FindingState::Over,
             noLeadSince_);
         put(AlarmKind::EcgLeadOff, offLead && usable > 0 ? FindingState::True : FindingState::Over, newest_, std::nullopt,
-            offLead ? waveName(offLead->format.label) : std::string_view());
+            offLead ? std::string_view(offLead->format.name) : std::string_view());
         put(AlarmKind::EcgNoise, noisy == usable && usable > 0 ? FindingState::True : FindingState::Over, newest_);
     }
     if (const auto* pleth = first(WaveLabel::Pleth)) {
