@@ -47,6 +47,7 @@ void PulseWave::take(double raw, Instant at)
         riseSum_ = threshold_ = top_ = 0;
         sinceOnset_ = sum_ = count_ = quietSeconds_ = 0;
         seen_ = 0;
+        presentSince_ = at;
         first_ = false;
     }
     const double v = low_(raw);
@@ -137,6 +138,20 @@ std::optional<PulseWave::Reading> PulseWave::reading(Instant now) const
     r.mean /= r.beats;
     r.rate = 60.0 * r.beats / intervals;
     return r;
+}
+
+bool PulseWave::steady(Instant now) const
+{
+    constexpr std::size_t wanted = 5;
+    if (pulseCount_ < wanted || !last_ || strength_ < 0.5 || strength_ > 2)
+        return false;
+    double shortest = 1e9, longest = 0;
+    for (std::size_t i = 0; i < wanted; ++i) {
+        const auto& p = pulses_[(next_ + pulses_.size() - 1 - i) % pulses_.size()];
+        shortest = std::min(shortest, p.interval);
+        longest = std::max(longest, p.interval);
+    }
+    return longest < 2 && longest < 1.25 * shortest && seconds(now - *last_) < 1.5 * longest;
 }
 
 std::optional<double> PulseWave::level() const
