@@ -9,6 +9,7 @@ namespace {
 
 constexpr double slopeWindow = 0.128;      // s
 constexpr double leastInterval = 0.24;     // s
+constexpr double leastShare = 0.08;        // of the usual height: what is smaller is noise on a still line
 constexpr auto readingWindow = 8s;
 
 }
@@ -90,7 +91,7 @@ void PulseWave::take(double raw, Instant at)
     }
     if (!armed_ && riseSum_ < 0.35 * threshold_)
         armed_ = true;
-    if (armed_ && riseSum_ > threshold_ && riseSum_ > 1e-6 && sinceOnset_ > leastInterval * rate_) {
+    if (armed_ && riseSum_ > threshold_ && riseSum_ > std::max(1e-6, leastShare * usualHeight_) && sinceOnset_ > leastInterval * rate_) {
         found(at - fromSeconds(slopeWindow / 2));
         armed_ = false;
     }
