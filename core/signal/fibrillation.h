@@ -18,6 +18,8 @@ public:
     void take(double millivolt); ///< NaN: missing
     /// Seconds the wave has been fibrillatory in a row, of the 4 s window's end; 0 when it is not.
     [[nodiscard]] double lasting() const { return lasting_; }
+    /// Seconds since the wave was last fibrillatory; large when it never was.
+    [[nodiscard]] double since() const { return since_; }
     /// Mean frequency of the last window, Hz.
     [[nodiscard]] double frequency() const { return frequency_; }
     [[nodiscard]] double leakage() const { return leakage_; }
@@ -31,7 +33,7 @@ private:
     double step_, phase_ = 0, last_ = 0;
     std::array<double, window> ring_{};
     std::size_t at_ = 0, filled_ = 0, sinceJudged_ = 0;
-    double lasting_ = 0, frequency_ = 0, leakage_ = 1, resting_ = 1;
+    double lasting_ = 0, since_ = 1e9, frequency_ = 0, leakage_ = 1, resting_ = 1;
     bool first_ = true;
 };
 

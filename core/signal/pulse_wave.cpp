@@ -9,6 +9,7 @@ namespace {
 
 constexpr double slopeWindow = 0.128;      // s
 constexpr double leastInterval = 0.24;     // s
+constexpr double leastShare = 0.08;        // of the usual height: what is smaller is noise on a still line
 constexpr auto readingWindow = 8s;
 
 }
@@ -47,6 +48,7 @@ void PulseWave::take(double raw, Instant at)
         riseSum_ = threshold_ = top_ = 0;
         sinceOnset_ = sum_ = count_ = quietSeconds_ = 0;
         seen_ = 0;
+        presentSince_ = at;
         first_ = false;
     }
     const double v = low_(raw);
@@ -89,7 +91,7 @@ void PulseWave::take(double raw, Instant at)
     }
     if (!armed_ && riseSum_ < 0.35 * threshold_)
         armed_ = true;
-    if (armed_ && riseSum_ > threshold_ && riseSum_ > 1e-6 && sinceOnset_ > leastInterval * rate_) {
+    if (armed_ && riseSum_ > threshold_ && riseSum_ > std::max(1e-6, leastShare * usualHeight_) && sinceOnset_ > leastInterval * rate_) {
         found(at - fromSeconds(slopeWindow / 2));
         armed_ = false;
     }
@@ -137,6 +139,20 @@ std::optional<PulseWave::Reading> PulseWave::reading(Instant now) const
     r.mean /= r.beats;
     r.rate = 60.0 * r.beats / intervals;
     return r;
+}
+
+bool PulseWave::steady(Instant now) const
+{
+    constexpr std::size_t wanted = 5;
+    if (pulseCount_ < wanted || !last_ || strength_ < 0.5 || strength_ > 2)
+        return false;
+    double shortest = 1e9, longest = 0;
+    for (std::size_t i = 0; i < wanted; ++i) {
+        const auto& p = pulses_[(next_ + pulses_.size() - 1 - i) % pulses_.size()];
+        shortest = std::min(shortest, p.interval);
+        longest = std::max(longest, p.interval);
+    }
+    return longest < 2 && longest < 1.25 * shortest && seconds(now - *last_) < 1.5 * longest;
 }
 
 std::optional<double> PulseWave::level() const

@@ -28,6 +28,10 @@ public:
     /// Nothing when there were fewer than 2 beats in the last 8 s.
     [[nodiscard]] std::optional<Reading> reading(Instant now) const;
     [[nodiscard]] std::optional<Instant> lastPulse() const { return last_; }
+    /// When the wave was last found again after missing: pulses are looked for from here on.
+    [[nodiscard]] Instant presentSince() const { return presentSince_; }
+    /// At least five pulses of usual height at even distances, the last of them just now: the heart pumps.
+    [[nodiscard]] bool steady(Instant now) const;
     /// Plain mean of the last 2 s, pulses or not (CVP, a disconnected line).
     [[nodiscard]] std::optional<double> level() const;
     /// Height of the last pulses beside the usual height of this patient: 1 usual, below 0.35 weak.
@@ -56,6 +60,7 @@ private:
     std::array<Pulse, 32> pulses_{};
     std::size_t next_ = 0, pulseCount_ = 0;
     std::optional<Instant> last_;
+    Instant presentSince_;
     double level_ = 0, usualHeight_ = 0, strength_ = 1;
     double missingRun_ = 0, flatRun_ = 0, flatLow_ = 0, flatHigh_ = 0;
     double quietSeconds_ = 0;

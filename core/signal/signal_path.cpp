@@ -11,7 +11,9 @@ namespace {
 constexpr double missingValue = std::numeric_limits<double>::quiet_NaN();
 constexpr double apnoeaAfter = 20; // s (10–40)
 constexpr double pulseLostAfter = 10;
+constexpr double pulseLearning = 2;    // s after the probe is on (again)
 constexpr auto leadsOffAfter = 1s;
+constexpr double silentAfter = 2.5;   // s: links send at least once a second
 
 }
 
@@ -152,6 +154,34 @@ std::span<const Beat> SignalPath::beats()
     return {given_.data(), n};
 }
 
+bool SignalPath::silent(const Channel& c) const
+{
+    const auto end = c.next > 0 ? timeOf(c, c.next - 1) : c.origin;
+    return seconds(newest_ - end) > silentAfter;
+}
+
+LeadState SignalPath::stateOf(const Channel& c) const { return silent(c) ? LeadState::Off : c.lead->quality.state(); }
+
+double SignalPath::fibrillating() const
+{
+    const auto& leader = *channels_[leading_];
+    const double lasting = stateOf(leader) == LeadState::Noisy ? 0 : leader.lead->fibrillation.lasting();
+    if (lasting <= 0 || rhythm_[AlarmKind::VentricularFlutterFibrillation].on)
+        return lasting;
+    // A heart that fibrillates does so in every lead, and does not pump. These only keep a fibrillation from being
+    // announced; what has been announced is ended by the leading lead alone (compressions make pulses as well).
+    for (const auto& c : channels_) {
+        if (!c)
+            continue;
+        if (c->lead && c.get() != &leader && stateOf(*c) == LeadState::Good && c->lead->fibrillation.since() > 1)
+            return 0;
+        if (c->pulse && (c->format.label == WaveLabel::Pleth || c->format.label == WaveLabel::Abp) && !silent(*c) &&
+            c->pulse->steady(newest_))
+            return 0;
+    }
+    return lasting;
+}
+
 void SignalPath::chooseLeading()
 {
     std::size_t best = maxChannels;
@@ -160,7 +190,7 @@ void SignalPath::chooseLeading()
         if (!channels_[i] || !channels_[i]->lead)
             continue;
         const auto& quality = channels_[i]->lead->quality;
-        if (quality.state() == LeadState::Off)
+        if (stateOf(*channels_[i]) == LeadState::Off)
             continue;
         // The lead in charge is kept unless another is clearly better; a flat lead still leads when it is the only one.
         const double worth = quality.worth() + 0.03 + (i == leading_ ? 0.25 : 0);
@@ -172,7 +202,7 @@ void SignalPath::chooseLeading()
     if (best == leading_)
         return;
     if (best != maxChannels && leading_ != maxChannels && newest_ - lastChosen_ < 3s &&
-        channels_[leading_]->lead->quality.state() != LeadState::Off)
+        stateOf(*channels_[leading_]) != LeadState::Off)
         return;
     lastChosen_ = newest_;
     leading_ = best;
@@ -221,7 +251,9 @@ bool SignalPath::off(std::uint32_t channel) const
     if (!c)
         return true;
     if (c->lead)
-        return c->lead->quality.state() == LeadState::Off;
+        return stateOf(*c) == LeadState::Off;
+    if (silent(*c))
+        return true;
     return c->pulse ? c->pulse->missing() : c->breaths && c->breaths->missing();
 }
 
@@ -234,7 +266,7 @@ void SignalPath::advance()
         if (!c || !c->lead)
             continue;
         ++leads;
-        const auto state = c->lead->quality.state();
+        const auto state = stateOf(*c);
         usable += state != LeadState::Off ? 1 : 0;
         noisy += state == LeadState::Noisy ? 1 : 0;
         if (state == LeadState::Off && !offLead)
@@ -245,7 +277,7 @@ void SignalPath::advance()
         const auto& c = *channels_[leading_];
         const bool noise = c.lead->quality.state() == LeadState::Noisy;
         const auto end = c.next > 0 ? timeOf(c, c.next - 1) : c.origin;
-        rhythm_.advance(end, !noise || heartRate_.lastBeat().has_value(), noise ? 0 : c.lead->fibrillation.lasting());
+        rhythm_.advance(end, !noise || heartRate_.lastBeat().has_value(), fibrillating());
     } else {
         rhythm_.advance(newest_, false, 0);
     }
@@ -268,11 +300,14 @@ void SignalPath::advance()
     }
     if (const auto* pleth = first(WaveLabel::Pleth)) {
         const auto& p = *pleth->pulse;
-        put(AlarmKind::Spo2SensorOff, p.missing() ? FindingState::True : FindingState::Over, newest_);
+        const bool probeOff = p.missing() || silent(*pleth);
+        put(AlarmKind::Spo2SensorOff, probeOff ? FindingState::True : FindingState::Over, newest_);
         const auto last = p.lastPulse();
-        const bool lost = !p.missing() && last && seconds(newest_ - *last) > pulseLostAfter;
-        put(AlarmKind::PulseLost, p.missing() ? FindingState::Unknown : lost ? FindingState::True : FindingState::Over, newest_);
-        put(AlarmKind::Spo2LowPerfusion, !p.missing() && p.strength() < 0.25 ? FindingState::True : FindingState::Over, newest_);
+        // A probe that comes back is given the time to learn before its pulses can be missed.
+        const bool lost = last && seconds(newest_ - *last) > pulseLostAfter &&
+                          seconds(newest_ - p.presentSince()) > pulseLostAfter + pulseLearning;
+        put(AlarmKind::PulseLost, probeOff ? FindingState::Unknown : lost ? FindingState::True : FindingState::Over, newest_);
+        put(AlarmKind::Spo2LowPerfusion, !probeOff && p.strength() < 0.25 ? FindingState::True : FindingState::Over, newest_);
     }
     if (const auto* abp = first(WaveLabel::Abp)) {
         const auto& p = *abp->pulse;

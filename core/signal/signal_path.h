@@ -77,6 +77,10 @@ private:
     void takeLead(std::size_t index, std::uint64_t at, double value);
     void classified(std::size_t index, std::uint64_t r, std::uint64_t sample);
     void chooseLeading();
+    /// What the lead is in now: Off as well when its samples stopped coming while others' go on.
+    [[nodiscard]] LeadState stateOf(const Channel& c) const;
+    [[nodiscard]] bool silent(const Channel& c) const;
+    [[nodiscard]] double fibrillating() const;
     void put(AlarmKind kind, FindingState state, Instant since, std::optional<double> value = std::nullopt,
              std::string_view detail = {});
     [[nodiscard]] const Channel* first(WaveLabel label) const;

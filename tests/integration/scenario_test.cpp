@@ -90,6 +90,10 @@ private Q_SLOTS:
                 bool known = false;
                 for (const auto& entry : ward.truth)
                     known = known || (entry.what == "alarm" && bedOf(ward, entry.bed) == e.bed && entry.t < t + 8 && entry.phase == "start");
+                // The truth speaks of the patient; an open transducer is a fault of the plan, and red by its definition.
+                if (a->key.kind == AlarmKind::AbpDisconnected)
+                    for (const auto& step : ward.plan().beds[e.bed.value - 1].steps)
+                        known = known || (step.fault == simulator::Fault::AbpOff && t > step.at + 3 && t < step.at + 12);
                 if (!known) {
                     ++unknown;
                     qWarning("%s: %s in bed %llu at %.1f s", name, std::string(kindId(a->key.kind)).c_str(),
