@@ -9,8 +9,8 @@
 
 namespace wardlight::ctl {
 
-/// Exit codes: 0 done; 1 done, but the answer is "no" (verify found a difference); 2 bad input, one line says which;
-/// 3 the system refused (disk full, no permission to write).
+/// Exit codes: 0 done; 1 done, but the answer is "no" (verify found a difference); 2 bad input, one line says
+/// which; 3 the system refused (disk full, no permission to write).
 inline constexpr int exitDone = 0;
 inline constexpr int exitNo = 1;
 inline constexpr int exitBadInput = 2;

@@ -21,18 +21,20 @@ int printInfo(const std::string& path)
     }
     const auto& recording = **opened;
     Output out;
-    out.text(fmt::format("{} {}  {:.3f} s  {} signals  {} annotations{}{}\n", recording.kind, safeText(recording.name),
-                         recording.seconds(), recording.signals.size(), recording.annotations.size(),
-                         recording.start.empty() ? "" : "  start ", safeText(recording.start)));
+    out.text(fmt::format("{} {}  {:.3f} s  {} signals  {} annotations{}{}\n", recording.kind,
+                         safeText(recording.name), recording.seconds(), recording.signals.size(),
+                         recording.annotations.size(), recording.start.empty() ? "" : "  start ",
+                         safeText(recording.start)));
     for (std::size_t i = 0; i < recording.signals.size(); ++i) {
         const auto& s = recording.signals[i];
         std::size_t invalid = 0;
         for (std::size_t k = 0; k < s.samples.size(); ++k)
             invalid += s.isValid(k) ? 0U : 1U;
-        out.text(fmt::format("{:3}  {:12} {:7} {:8} Hz  {} samples, {} invalid  format {}  gain {}  baseline {}{}\n", i,
-                             safeText(s.name), safeText(s.unit), s.rate.hertz(), s.samples.size(), invalid, s.storage,
-                             s.scales.front().gain, s.scales.front().baseline,
-                             s.skew ? fmt::format("  skew {}", s.skew) : ""));
+        out.text(fmt::format(
+            "{:3}  {:12} {:7} {:8} Hz  {} samples, {} invalid  format {}  gain {}  baseline {}{}\n", i,
+            safeText(s.name), safeText(s.unit), s.rate.hertz(), s.samples.size(), invalid, s.storage,
+            s.scales.front().gain, s.scales.front().baseline,
+            s.skew ? fmt::format("  skew {}", s.skew) : ""));
     }
     for (std::size_t p = 1; p < recording.pieces.size(); ++p)
         out.text(fmt::format("piece from {:.6f} s\n", recording.pieces[p].start));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// wardlightctl: recordings, beats, alarms and records of the ward from the command line. Wires the words, no logic.
+// wardlightctl: recordings, beats, alarms and records of the ward from the command line. Wires the words, no
+// logic.
 #include "app/ctl/commands.h"
 
 int main(int argc, char** argv)
@@ -7,7 +8,8 @@ int main(int argc, char** argv)
     using namespace wardlight::ctl;
     CLI::App app("Wardlight on the command line. Not a certified medical device.", "wardlightctl");
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done; 1 done and the answer is no; 2 bad input, one line on standard error says which;\n"
+    app.footer("Exit codes: 0 done; 1 done and the answer is no; 2 bad input, one line on standard error "
+               "says which;\n"
                "3 the system refused (disk full, no permission).");
     int exitCode = exitDone;
     addInfo(app, exitCode);

@@ -12,9 +12,15 @@ namespace {
 constexpr std::size_t bufferBytes = std::size_t{1} << 16U;
 }
 
-void complain(std::string_view line) { std::fprintf(stderr, "wardlightctl: %s\n", safeText(line).c_str()); }
+void complain(std::string_view line)
+{
+    std::fprintf(stderr, "wardlightctl: %s\n", safeText(line).c_str());
+}
 
-Output::Output() { buffer_.reserve(bufferBytes + 128); }
+Output::Output()
+{
+    buffer_.reserve(bufferBytes + 128);
+}
 
 void Output::text(std::string_view text)
 {

@@ -27,7 +27,8 @@ int printSamples(const SamplesWish& wish)
     }
     const auto& recording = **opened;
     if (wish.signal >= recording.signals.size()) {
-        complain(fmt::format("{}: there is no signal {}; it has {}", wish.path, wish.signal, recording.signals.size()));
+        complain(fmt::format("{}: there is no signal {}; it has {}", wish.path, wish.signal,
+                             recording.signals.size()));
         return exitBadInput;
     }
     const auto& signal = recording.signals[wish.signal];
@@ -50,15 +51,19 @@ int printSamples(const SamplesWish& wish)
 
 void addSamples(CLI::App& app, int& exitCode)
 {
-    auto* const word = app.add_subcommand("samples", "One signal's samples at its own rate, one number a line");
+    auto* const word =
+        app.add_subcommand("samples", "One signal's samples at its own rate, one number a line");
     const auto wish = std::make_shared<SamplesWish>();
-    word->add_option("RECORD", wish->path, "WFDB record without its ending, or an .edf or .bdf file")->required();
+    word->add_option("RECORD", wish->path, "WFDB record without its ending, or an .edf or .bdf file")
+        ->required();
     word->add_option("--signal", wish->signal, "Which signal, counted from 0")->capture_default_str();
     auto* const digital = word->add_flag("--digital", wish->digital,
                                          "The file's own whole numbers, its mark for \"no value\" included");
-    word->add_flag("--physical", wish->physical, "In the signal's unit, nan where there is no value (the default)")
+    word->add_flag("--physical", wish->physical,
+                   "In the signal's unit, nan where there is no value (the default)")
         ->excludes(digital);
-    word->footer("A damaged recording: what can be read is printed, one line says what is wrong, exit code 2.");
+    word->footer(
+        "A damaged recording: what can be read is printed, one line says what is wrong, exit code 2.");
     word->callback([wish, &exitCode] { exitCode = printSamples(*wish); });
 }
 

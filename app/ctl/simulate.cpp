@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// wardlightctl simulate SCENARIO --out DIR: every bed as a WFDB record with its beats, and the truth beside them.
+// wardlightctl simulate SCENARIO --out DIR: every bed as a WFDB record with its beats, and the truth beside
+// them.
 #include "app/ctl/commands.h"
 
 #include "core/base/safe_file.h"
@@ -42,7 +43,9 @@ Result<void> writeBed(const simulator::BedPlan& plan, double duration, const std
     simulator::SimulatedOutput out;
     std::vector<WfdbWave> waves;
     for (const auto& format : patient.channels())
-        waves.push_back({format, std::vector<std::int16_t>(static_cast<std::size_t>(format.rate.hertz() * duration), missingSample)});
+        waves.push_back(
+            {format, std::vector<std::int16_t>(static_cast<std::size_t>(format.rate.hertz() * duration),
+                                               missingSample)});
     std::vector<Annotation> beats;
     for (double t = 1; t < duration + 1; t += 1) {
         out.clear();
@@ -56,7 +59,8 @@ Result<void> writeBed(const simulator::BedPlan& plan, double duration, const std
         for (auto& entry : out.truth) {
             if (entry.what == "beat" && !waves.empty()) {
                 Annotation beat;
-                // Annotation times count frames: samples of the slowest wave would be too coarse, ECG samples are stated.
+                // Annotation times count frames: samples of the slowest wave would be too coarse, ECG samples
+                // are stated.
                 beat.sample = static_cast<std::int64_t>(std::llround(entry.t * plan.ecgRate.hertz()));
                 beat.symbol = entry.type;
                 beats.push_back(beat);
@@ -67,7 +71,9 @@ Result<void> writeBed(const simulator::BedPlan& plan, double duration, const std
     if (waves.empty())
         return {};
     const auto name = "bed-" + plan.name;
-    if (auto ok = writeWfdbRecord(folder, name, waves, std::vector<std::string>{"Simulated by Wardlight, not a person"}); !ok)
+    if (auto ok = writeWfdbRecord(folder, name, waves,
+                                  std::vector<std::string>{"Simulated by Wardlight, not a person"});
+        !ok)
         return ok;
     Annotation resolution;
     resolution.symbol = '"';
@@ -102,7 +108,8 @@ int simulate(const SimulateWish& wish)
     for (auto& bed : scenario->beds) {
         if (wish.seed)
             bed.seed = *wish.seed * 1000003 + bed.seed % 1000003;
-        if (const auto ok = writeBed(bed, wish.duration.value_or(scenario->duration), wish.folder, truth); !ok) {
+        if (const auto ok = writeBed(bed, wish.duration.value_or(scenario->duration), wish.folder, truth);
+            !ok) {
             complain(ok.error().line());
             return ok.error().code == ErrorCode::Io ? exitSystem : exitBadInput;
         }
@@ -122,12 +129,14 @@ int simulate(const SimulateWish& wish)
 
 void addSimulate(CLI::App& app, int& exitCode)
 {
-    auto* const word = app.add_subcommand("simulate", "A simulated ward as files: WFDB waves and beats a bed, truth.jsonl beside them");
+    auto* const word = app.add_subcommand(
+        "simulate", "A simulated ward as files: WFDB waves and beats a bed, truth.jsonl beside them");
     const auto wish = std::make_shared<SimulateWish>();
     word->add_option("SCENARIO", wish->scenario, "A .toml file, or demo, rhythms, flood, calm64")->required();
     word->add_option("--out", wish->folder, "Folder to write into; made when it is not there")->required();
     word->add_option("--seed", wish->seed, "Other people, same story");
-    word->add_option("--duration", wish->duration, "Seconds; the scenario's own when not given")->check(CLI::Range(1.0, 86400.0));
+    word->add_option("--duration", wish->duration, "Seconds; the scenario's own when not given")
+        ->check(CLI::Range(1.0, 86400.0));
     word->callback([wish, &exitCode] { exitCode = simulate(*wish); });
 }
 

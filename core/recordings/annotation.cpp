@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Source of the layout and the codes: the WFDB manual's annot(5) and its table of annotation codes, read 2026.
+// Source of the layout and the codes: the WFDB manual's annot(5) and its table of annotation codes, read
+// 2026.
 #include "core/recordings/annotation.h"
 
 #include "core/base/number_text.h"
@@ -40,7 +41,9 @@ void putSkip(std::string& out, std::int32_t step)
 
 char annotationSymbol(int code)
 {
-    return code >= 0 && static_cast<std::size_t>(code) < symbols.size() ? symbols[static_cast<std::size_t>(code)] : ' ';
+    return code >= 0 && static_cast<std::size_t>(code) < symbols.size()
+               ? symbols[static_cast<std::size_t>(code)]
+               : ' ';
 }
 
 int annotationCode(char symbol)
@@ -61,7 +64,9 @@ Result<AnnotationSet> parseAnnotations(std::string name, std::string_view bytes,
     std::size_t at = 0;
     std::int64_t time = 0;
     int channel = 0, number = 0;
-    const auto cut = [&] { return fail(ErrorCode::Truncated, name, fmt::format("ends inside an annotation, at byte {}", at)); };
+    const auto cut = [&] {
+        return fail(ErrorCode::Truncated, name, fmt::format("ends inside an annotation, at byte {}", at));
+    };
     const auto half = [&](std::size_t i) {
         return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i]) |
                                           static_cast<unsigned char>(bytes[i + 1]) << 8U);
@@ -87,7 +92,8 @@ Result<AnnotationSet> parseAnnotations(std::string name, std::string_view bytes,
         }
         auto* const last = set.all.empty() ? nullptr : &set.all.back();
         if (code == wordNumber || code == wordChannel) {
-            const int value = code == wordNumber ? static_cast<std::int8_t>(data & 0xffU) : static_cast<int>(data & 0xffU);
+            const int value =
+                code == wordNumber ? static_cast<std::int8_t>(data & 0xffU) : static_cast<int>(data & 0xffU);
             (code == wordNumber ? number : channel) = value;
             if (last)
                 (code == wordNumber ? last->number : last->channel) = value;
@@ -105,7 +111,8 @@ Result<AnnotationSet> parseAnnotations(std::string name, std::string_view bytes,
             at += std::min<std::size_t>(data + (data & 1U), bytes.size() - at);
         } else {
             if (set.all.size() >= limits.annotations)
-                return fail(ErrorCode::OutOfRange, name, fmt::format("more than {} annotations", limits.annotations));
+                return fail(ErrorCode::OutOfRange, name,
+                            fmt::format("more than {} annotations", limits.annotations));
             time += data;
             Annotation next;
             next.sample = time;
@@ -118,8 +125,10 @@ Result<AnnotationSet> parseAnnotations(std::string name, std::string_view bytes,
     }
     if (!ended)
         return fail(ErrorCode::Truncated, name, "ends without the mark of its end");
-    if (!set.all.empty() && set.all.front().code == codeNote && set.all.front().text.starts_with(resolutionNote))
-        if (const auto hertz = parseNumber<double>(std::string_view(set.all.front().text).substr(resolutionNote.size())))
+    if (!set.all.empty() && set.all.front().code == codeNote &&
+        set.all.front().text.starts_with(resolutionNote))
+        if (const auto hertz =
+                parseNumber<double>(std::string_view(set.all.front().text).substr(resolutionNote.size())))
             if (const auto rate = rateFromHertz(*hertz); rate.numerator != 0)
                 set.rate = rate;
     const auto rate = set.rate.value_or(recordRate);
@@ -142,8 +151,8 @@ std::string annotationBytes(std::span<const Annotation> annotations)
         auto step = annotation->sample - time;
         time = annotation->sample;
         while (step < 0 || step > 1023) {
-            const auto part = static_cast<std::int32_t>(
-                std::clamp<std::int64_t>(step, std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()));
+            const auto part = static_cast<std::int32_t>(std::clamp<std::int64_t>(
+                step, std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()));
             putSkip(out, part);
             step -= part;
         }

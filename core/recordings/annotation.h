@@ -11,16 +11,17 @@
 
 namespace wardlight {
 
-/// rate: the file's own resolution when it states one ("## time resolution: 250"); nothing: the record's rate.
+/// rate: the file's own resolution when it states one ("## time resolution: 250"); nothing: the record's
+/// rate.
 struct AnnotationSet {
     std::optional<Rate> rate;
     std::vector<Annotation> all;
 };
 
-/// MIT annotation format (annot(5)). recordRate turns samples into seconds where the file states no rate of its own.
-/// Errors: Truncated when the file ends inside an annotation; OutOfRange beyond limits.annotations.
-[[nodiscard]] Result<AnnotationSet> parseAnnotations(std::string name, std::string_view bytes, Rate recordRate,
-                                                     const RecordingLimits& limits = {});
+/// MIT annotation format (annot(5)). recordRate turns samples into seconds where the file states no rate of
+/// its own. Errors: Truncated when the file ends inside an annotation; OutOfRange beyond limits.annotations.
+[[nodiscard]] Result<AnnotationSet> parseAnnotations(std::string name, std::string_view bytes,
+                                                     Rate recordRate, const RecordingLimits& limits = {});
 /// The bytes of an annotation file. Sorted by sample; code 0 means: from symbol. Text is cut at 255 bytes.
 [[nodiscard]] std::string annotationBytes(std::span<const Annotation> annotations);
 

@@ -31,7 +31,8 @@ struct EdfSignal {
     bool notes = false; ///< holds annotations, not samples
 };
 
-/// Adds the notes of one annotation signal in one data record; the first onset without text is the record's own.
+/// Adds the notes of one annotation signal in one data record; the first onset without text is the record's
+/// own.
 void parseNotes(std::string_view bytes, std::vector<Annotation>& notes, std::optional<double>& recordOnset,
                 std::size_t most)
 {
@@ -46,7 +47,8 @@ void parseNotes(std::string_view bytes, std::vector<Annotation>& notes, std::opt
         list.remove_prefix(head + 1);
         const auto mark = times.find('\x15');
         const auto onset = parseNumber<double>(times.substr(0, mark));
-        const auto duration = mark == std::string_view::npos ? std::optional(0.0) : parseNumber<double>(times.substr(mark + 1));
+        const auto duration =
+            mark == std::string_view::npos ? std::optional(0.0) : parseNumber<double>(times.substr(mark + 1));
         if (!onset || !duration || !std::isfinite(*onset) || !std::isfinite(*duration))
             continue;
         if (!recordOnset && (list.empty() || list.front() == '\x14'))
@@ -89,9 +91,15 @@ public:
     }
 
 private:
-    tl::unexpected<Error> wrong(ErrorCode code, std::string text) const { return fail(code, name_, std::move(text)); }
+    tl::unexpected<Error> wrong(ErrorCode code, std::string text) const
+    {
+        return fail(code, name_, std::move(text));
+    }
 
-    std::string_view field(std::size_t at, std::size_t size) const { return edfTrimmed(bytes_.substr(at, size)); }
+    std::string_view field(std::size_t at, std::size_t size) const
+    {
+        return edfTrimmed(bytes_.substr(at, size));
+    }
 
     Result<void> readHead()
     {
@@ -141,15 +149,18 @@ private:
             signal.notes = plus_ && (signal.label == "EDF Annotations" || signal.label == "BDF Annotations");
             const auto perRecord = parseNumber<std::uint32_t>(column(216, 8, i));
             if (!perRecord || *perRecord > (1U << 24U))
-                return wrong(ErrorCode::OutOfRange, fmt::format("signal {}: samples per record is not a usable number", i));
+                return wrong(ErrorCode::OutOfRange,
+                             fmt::format("signal {}: samples per record is not a usable number", i));
             signal.perRecord = *perRecord;
             recordBytes_ += std::size_t{signal.perRecord} * width_;
             if (!signal.notes) {
-                double* const numbers[] = {&signal.physicalLow, &signal.physicalHigh, &signal.digitalLow, &signal.digitalHigh};
+                double* const numbers[] = {&signal.physicalLow, &signal.physicalHigh, &signal.digitalLow,
+                                           &signal.digitalHigh};
                 for (std::size_t k = 0; k < 4; ++k) {
                     const auto value = parseNumber<double>(column(104 + 8 * k, 8, i));
                     if (!value || !std::isfinite(*value) || std::abs(*value) > 1e12)
-                        return wrong(ErrorCode::Malformed, fmt::format("signal {}: a range is not a usable number", i));
+                        return wrong(ErrorCode::Malformed,
+                                     fmt::format("signal {}: a range is not a usable number", i));
                     *numbers[k] = *value;
                 }
                 addSignal(signal);
@@ -171,9 +182,10 @@ private:
         auto gain = (from.digitalHigh - from.digitalLow) / (from.physicalHigh - from.physicalLow);
         if (!std::isfinite(gain) || std::abs(gain) < 1e-12)
             gain = 1; // a range of nothing: digital values are shown as they are
-        signal.scales = {Scale{0, gain, gain == 1 && from.physicalHigh == from.physicalLow
-                                            ? 0
-                                            : from.digitalLow - from.physicalLow * gain}};
+        signal.scales = {Scale{0, gain,
+                               gain == 1 && from.physicalHigh == from.physicalLow
+                                   ? 0
+                                   : from.digitalLow - from.physicalLow * gain}};
         out_.signals.push_back(std::move(signal));
     }
 
@@ -185,7 +197,8 @@ private:
         if (declared_ < 0) {
             records = there;
         } else if (records > there) {
-            out_.problems.push_back({ErrorCode::Truncated, name_, fmt::format("ends after {} of {} data records", there, records)});
+            out_.problems.push_back({ErrorCode::Truncated, name_,
+                                     fmt::format("ends after {} of {} data records", there, records)});
             records = there;
         }
         std::size_t values = 0;
@@ -217,10 +230,14 @@ private:
                 continue;
             }
             auto& samples = out_.signals[sample++].samples;
-            const auto at = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(part[i])); };
+            const auto at = [&](std::size_t i) {
+                return static_cast<std::uint32_t>(static_cast<unsigned char>(part[i]));
+            };
             for (std::size_t i = 0; i < size; i += width_)
-                samples.push_back(width_ == 2 ? static_cast<std::int16_t>(at(i) | at(i + 1) << 8U)
-                                              : static_cast<std::int32_t>(at(i) << 8U | at(i + 1) << 16U | at(i + 2) << 24U) >> 8);
+                samples.push_back(
+                    width_ == 2
+                        ? static_cast<std::int16_t>(at(i) | at(i + 1) << 8U)
+                        : static_cast<std::int32_t>(at(i) << 8U | at(i + 1) << 16U | at(i + 2) << 24U) >> 8);
         }
         onsets.push_back(onset.value_or(onsets.empty() ? 0 : onsets.back() + (index ? recordSeconds_ : 0)));
     }

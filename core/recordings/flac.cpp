@@ -18,19 +18,21 @@ struct FlacJob {
     unsigned channels = 0;
     unsigned bits = 0;
     std::uint64_t most = 0;
-    bool fits = true; ///< channels and bits are those of the header
+    bool fits = true;    ///< channels and bits are those of the header
     bool broken = false; ///< a frame was damaged: nothing after it has a certain place
     std::vector<std::vector<std::int32_t>> out;
 };
 
-FLAC__StreamDecoderReadStatus readFlac(const FLAC__StreamDecoder*, FLAC__byte buffer[], std::size_t* count, void* data)
+FLAC__StreamDecoderReadStatus readFlac(const FLAC__StreamDecoder*, FLAC__byte buffer[], std::size_t* count,
+                                       void* data)
 {
     auto& job = *static_cast<FlacJob*>(data);
     const auto some = std::min(*count, job.bytes.size() - job.at);
     std::memcpy(buffer, job.bytes.data() + job.at, some);
     job.at += some;
     *count = some;
-    return some == 0 ? FLAC__STREAM_DECODER_READ_STATUS_END_OF_STREAM : FLAC__STREAM_DECODER_READ_STATUS_CONTINUE;
+    return some == 0 ? FLAC__STREAM_DECODER_READ_STATUS_END_OF_STREAM
+                     : FLAC__STREAM_DECODER_READ_STATUS_CONTINUE;
 }
 
 FLAC__StreamDecoderWriteStatus writeFlac(const FLAC__StreamDecoder*, const FLAC__Frame* frame,
@@ -58,8 +60,8 @@ void flacError(const FLAC__StreamDecoder*, FLAC__StreamDecoderErrorStatus, void*
 
 }
 
-Result<std::vector<std::vector<std::int32_t>>> decodeFlac(std::string_view bytes, unsigned channels, unsigned bits,
-                                                          std::uint64_t most)
+Result<std::vector<std::vector<std::int32_t>>> decodeFlac(std::string_view bytes, unsigned channels,
+                                                          unsigned bits, std::uint64_t most)
 {
     const std::unique_ptr<FLAC__StreamDecoder, decltype(&FLAC__stream_decoder_delete)> decoder(
         FLAC__stream_decoder_new(), &FLAC__stream_decoder_delete);
@@ -69,13 +71,14 @@ Result<std::vector<std::vector<std::int32_t>>> decodeFlac(std::string_view bytes
     job.bits = bits;
     job.most = most;
     job.out.resize(channels);
-    if (!decoder ||
-        FLAC__stream_decoder_init_stream(decoder.get(), readFlac, nullptr, nullptr, nullptr, nullptr, writeFlac, nullptr,
-                                         flacError, &job) != FLAC__STREAM_DECODER_INIT_STATUS_OK)
+    if (!decoder || FLAC__stream_decoder_init_stream(decoder.get(), readFlac, nullptr, nullptr, nullptr,
+                                                     nullptr, writeFlac, nullptr, flacError,
+                                                     &job) != FLAC__STREAM_DECODER_INIT_STATUS_OK)
         return fail(ErrorCode::Io, "", "the FLAC decoder could not start");
     FLAC__stream_decoder_process_until_end_of_stream(decoder.get());
     if (!job.fits)
-        return fail(ErrorCode::Malformed, "", "the FLAC stream's channels or bits are not those of the header");
+        return fail(ErrorCode::Malformed, "",
+                    "the FLAC stream's channels or bits are not those of the header");
     return std::move(job.out);
 }
 

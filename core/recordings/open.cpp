@@ -21,7 +21,10 @@ std::string lowerEnding(const std::filesystem::path& path)
     return ending;
 }
 
-bool isEdfEnding(const std::string& ending) { return ending == ".edf" || ending == ".bdf"; }
+bool isEdfEnding(const std::string& ending)
+{
+    return ending == ".edf" || ending == ".bdf";
+}
 
 /// The record's path without ".hea" ("101.hea" → "101"; "a.b" stays).
 std::filesystem::path withoutHea(std::filesystem::path path)
@@ -33,7 +36,8 @@ std::filesystem::path withoutHea(std::filesystem::path path)
 
 }
 
-Result<std::unique_ptr<Recording>> openRecording(const std::filesystem::path& path, const RecordingLimits& limits)
+Result<std::unique_ptr<Recording>> openRecording(const std::filesystem::path& path,
+                                                 const RecordingLimits& limits)
 {
     Result<Recording> recording;
     if (isEdfEnding(lowerEnding(path))) {
@@ -44,7 +48,9 @@ Result<std::unique_ptr<Recording>> openRecording(const std::filesystem::path& pa
     } else {
         const auto record = withoutHea(path);
         const auto folder = record.parent_path();
-        const RecordFiles files = [&](const std::string& name) { return readFile(folder / name, limits.bytes); };
+        const RecordFiles files = [&](const std::string& name) {
+            return readFile(folder / name, limits.bytes);
+        };
         recording = readWfdbRecord(record.filename().string(), files, limits);
     }
     if (!recording)
@@ -52,8 +58,8 @@ Result<std::unique_ptr<Recording>> openRecording(const std::filesystem::path& pa
     return std::make_unique<Recording>(std::move(*recording));
 }
 
-Result<AnnotationSet> openAnnotations(const std::filesystem::path& record, const std::string& annotator, Rate recordRate,
-                                      const RecordingLimits& limits)
+Result<AnnotationSet> openAnnotations(const std::filesystem::path& record, const std::string& annotator,
+                                      Rate recordRate, const RecordingLimits& limits)
 {
     if (!isPlainFileName(annotator))
         return fail(ErrorCode::Refused, annotator, "is not a plain file ending");
@@ -79,7 +85,8 @@ Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem:
         } else if (ending == ".hea") {
             records.push_back(withoutHea(path));
             const auto text = readFile(path, std::size_t{4} << 20U);
-            const auto header = text ? parseWfdbHeader(path.string(), *text) : Result<WfdbHeader>(WfdbHeader{});
+            const auto header =
+                text ? parseWfdbHeader(path.string(), *text) : Result<WfdbHeader>(WfdbHeader{});
             if (header)
                 for (const auto& segment : header->segments)
                     segments.insert(segment.record);

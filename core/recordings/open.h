@@ -17,9 +17,11 @@ namespace wardlight {
 [[nodiscard]] Result<std::unique_ptr<Recording>> openRecording(const std::filesystem::path& path,
                                                                const RecordingLimits& limits = {});
 /// Annotations beside a WFDB record: "atr" → 101.atr.
-[[nodiscard]] Result<AnnotationSet> openAnnotations(const std::filesystem::path& record, const std::string& annotator,
-                                                    Rate recordRate, const RecordingLimits& limits = {});
-/// Every record of a folder, as openRecording takes it, sorted; segments of a record that is there are left out.
+[[nodiscard]] Result<AnnotationSet> openAnnotations(const std::filesystem::path& record,
+                                                    const std::string& annotator, Rate recordRate,
+                                                    const RecordingLimits& limits = {});
+/// Every record of a folder, as openRecording takes it, sorted; segments of a record that is there are left
+/// out.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder);
 
 }

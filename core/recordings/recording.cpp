@@ -8,8 +8,9 @@ namespace wardlight {
 
 const Scale& RecordedSignal::scaleAt(std::uint64_t index) const
 {
-    const auto after = std::upper_bound(scales.begin(), scales.end(), index,
-                                        [](std::uint64_t at, const Scale& scale) { return at < scale.first; });
+    const auto after =
+        std::upper_bound(scales.begin(), scales.end(), index,
+                         [](std::uint64_t at, const Scale& scale) { return at < scale.first; });
     return after == scales.begin() ? scales.front() : *(after - 1);
 }
 

@@ -24,7 +24,7 @@ struct Scale {
 struct RecordedSignal {
     std::string name;
     std::string unit = "mV";
-    std::string storage;  ///< "212", "516", "edf", "bdf": as the source calls it
+    std::string storage; ///< "212", "516", "edf", "bdf": as the source calls it
     WaveLabel label = WaveLabel::Other;
     Rate rate;
     std::uint32_t samplesPerFrame = 1;
@@ -45,15 +45,16 @@ struct Annotation {
     double onset = 0;        ///< s from the record's start
     double duration = 0;     ///< s; EDF+ only
     char symbol = ' ';
-    int code = 0;            ///< WFDB code 0…49
+    int code = 0; ///< WFDB code 0…49
     int subtype = 0;
     int channel = 0;
     int number = 0;
-    std::string text;        ///< rhythm names, notes; UTF-8 as received
+    std::string text; ///< rhythm names, notes; UTF-8 as received
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };
 
-/// Frames [firstFrame, next piece's) were taken from `start` s on. More than one: the recording has gaps (EDF+D).
+/// Frames [firstFrame, next piece's) were taken from `start` s on. More than one: the recording has gaps
+/// (EDF+D).
 struct Piece {
     std::uint64_t firstFrame = 0;
     double start = 0;

@@ -51,8 +51,9 @@ WaveSource::WaveSource(const Recording& recording, std::size_t signal)
     const auto& pieces = recording.pieces;
     for (std::size_t p = 0; p < pieces.size(); ++p) {
         const auto begin = pieces[p].firstFrame * perFrame + (p == 0 ? late : 0);
-        const auto end = p + 1 < pieces.size() ? std::min<std::uint64_t>(pieces[p + 1].firstFrame * perFrame, s.samples.size())
-                                               : s.samples.size();
+        const auto end = p + 1 < pieces.size()
+                             ? std::min<std::uint64_t>(pieces[p + 1].firstFrame * perFrame, s.samples.size())
+                             : s.samples.size();
         // A recording's clock may say anything: at most a thousand days lie between two pieces.
         const auto start = std::clamp(pieces[p].start, 0.0, 8.64e7) * rate;
         const auto at = std::max<std::uint64_t>(static_cast<std::uint64_t>(std::llround(start)), length_);
@@ -74,7 +75,8 @@ std::int16_t WaveSource::convert(std::uint64_t sample) const
     const auto& first = s.scales.front();
     const auto digital = s.scales.size() == 1 ? static_cast<double>(s.samples[sample])
                                               : s.physical(sample) * first.gain + first.baseline;
-    return static_cast<std::int16_t>(std::llround(std::clamp((digital - middle_) * factor_, -waveHigh, waveHigh)));
+    return static_cast<std::int16_t>(
+        std::llround(std::clamp((digital - middle_) * factor_, -waveHigh, waveHigh)));
 }
 
 void WaveSource::read(std::uint64_t first, std::span<std::int16_t> out) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A recorded signal as a monitor would send it: int16 on one time line, skew removed, gaps as missing samples.
+// A recorded signal as a monitor would send it: int16 on one time line, skew removed, gaps as missing
+// samples.
 #pragma once
 
 #include "core/recordings/recording.h"
@@ -11,9 +12,10 @@
 
 namespace wardlight {
 
-/// Reads any stretch of one signal without copying the recording. Values that do not fit 16 bits (24 and 32 bit files,
-/// running sums) are scaled down and the format's gain and baseline with them; others keep their digits. A baseline
-/// that is not whole (EDF) is rounded, which moves physical values by at most half a digital step.
+/// Reads any stretch of one signal without copying the recording. Values that do not fit 16 bits (24 and 32
+/// bit files, running sums) are scaled down and the format's gain and baseline with them; others keep their
+/// digits. A baseline that is not whole (EDF) is rounded, which moves physical values by at most half a
+/// digital step.
 class WaveSource {
 public:
     /// recording must outlive this and have that signal.
@@ -37,7 +39,7 @@ private:
     WaveFormat format_;
     std::vector<Stretch> stretches_;
     std::uint64_t length_ = 0;
-    double factor_ = 1;   ///< wave value = round((digital - middle_) * factor_)
+    double factor_ = 1; ///< wave value = round((digital - middle_) * factor_)
     double middle_ = 0;
     bool asItIs_ = true;
 };

@@ -54,7 +54,8 @@ public:
             const auto line = nextLine();
             if (line.empty())
                 return fail(ErrorCode::Truncated, name_,
-                            fmt::format("ends after {} of {} {} lines", i, lines, segmentCount_ ? "segment" : "signal"));
+                            fmt::format("ends after {} of {} {} lines", i, lines,
+                                        segmentCount_ ? "segment" : "signal"));
             auto ok = segmentCount_ ? segmentLine(line) : signalLine(line);
             if (!ok)
                 return tl::unexpected(ok.error());
@@ -191,7 +192,8 @@ private:
             word = word.substr(0, open);
         }
         const auto gain = parseNumber<double>(word);
-        if (!gain || !std::isfinite(*gain) || std::abs(*gain) > 1e12 || (*gain != 0 && std::abs(*gain) < 1e-12))
+        if (!gain || !std::isfinite(*gain) || std::abs(*gain) > 1e12 ||
+            (*gain != 0 && std::abs(*gain) < 1e-12))
             return wrong(ErrorCode::Malformed, "a gain is not a usable number");
         if (*gain != 0)
             signal.gain = *gain;
@@ -220,8 +222,8 @@ private:
                 break;
             number = parseNumber<std::int64_t>(word);
             if (!number || *number > 0xffffffffLL || *number < -0xffffffffLL)
-                return wrong(ErrorCode::Malformed, fmt::format("\"{}\" is not a whole number in range",
-                                                               word.substr(0, 20)));
+                return wrong(ErrorCode::Malformed,
+                             fmt::format("\"{}\" is not a whole number in range", word.substr(0, 20)));
         }
         const auto as32 = [](std::optional<std::int64_t> v) {
             return static_cast<std::int32_t>(std::clamp<std::int64_t>(v.value_or(0), noValue, 0x7fffffff));

@@ -11,7 +11,8 @@
 namespace wardlight {
 namespace {
 
-Result<WfdbHeader> loadHeader(const std::string& record, const RecordFiles& files, const RecordingLimits& limits)
+Result<WfdbHeader> loadHeader(const std::string& record, const RecordFiles& files,
+                              const RecordingLimits& limits)
 {
     auto text = files(record + ".hea");
     if (!text)
@@ -25,7 +26,8 @@ Rate timesFrames(Rate rate, std::uint32_t perFrame)
     const auto common = std::gcd(numerator, std::uint64_t{rate.denominator});
     if (numerator / common > 0xffffffffULL)
         return rate;
-    return {static_cast<std::uint32_t>(numerator / common), static_cast<std::uint32_t>(rate.denominator / common)};
+    return {static_cast<std::uint32_t>(numerator / common),
+            static_cast<std::uint32_t>(rate.denominator / common)};
 }
 
 RecordedSignal emptySignal(const WfdbSignalLine& line, Rate frameRate)
@@ -44,7 +46,8 @@ RecordedSignal emptySignal(const WfdbSignalLine& line, Rate frameRate)
 }
 
 /// Signals of a header that has no segments.
-Result<Recording> loadSignals(const WfdbHeader& header, const RecordFiles& files, const RecordingLimits& limits)
+Result<Recording> loadSignals(const WfdbHeader& header, const RecordFiles& files,
+                              const RecordingLimits& limits)
 {
     Recording recording;
     recording.name = header.record;
@@ -64,7 +67,8 @@ Result<Recording> loadSignals(const WfdbHeader& header, const RecordFiles& files
         const auto& file = group.front().file;
         for (const auto& line : group)
             recording.signals.push_back(emptySignal(line, header.rate));
-        auto bytes = group.front().format == WfdbFormat::Null ? Result<std::string>(std::string()) : files(file);
+        auto bytes =
+            group.front().format == WfdbFormat::Null ? Result<std::string>(std::string()) : files(file);
         if (!bytes) {
             recording.problems.push_back(bytes.error());
         } else {
@@ -76,10 +80,12 @@ Result<Recording> loadSignals(const WfdbHeader& header, const RecordFiles& files
                 recording.signals[first + s].samples = std::move(data->signals[s]);
             }
             if (values > limits.values)
-                return fail(ErrorCode::OutOfRange, header.record, fmt::format("more than {} samples", limits.values));
+                return fail(ErrorCode::OutOfRange, header.record,
+                            fmt::format("more than {} samples", limits.values));
             if (data->frames < header.frames)
-                recording.problems.push_back({ErrorCode::Truncated, file, fmt::format("ends after {} of {} samples",
-                                                                                     data->frames, header.frames)});
+                recording.problems.push_back(
+                    {ErrorCode::Truncated, file,
+                     fmt::format("ends after {} of {} samples", data->frames, header.frames)});
             longest = std::max(longest, data->frames);
             any = true;
         }
@@ -151,7 +157,8 @@ private:
     bool byName_;
 };
 
-Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& files, const RecordingLimits& limits)
+Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& files,
+                               const RecordingLimits& limits)
 {
     Recording whole;
     whole.name = header.record;
@@ -161,7 +168,8 @@ Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& file
     whole.comments = header.comments;
     for (const auto& segment : header.segments) {
         if (segment.frames > limits.values || whole.frames + segment.frames > limits.values)
-            return fail(ErrorCode::OutOfRange, header.record, fmt::format("more than {} samples", limits.values));
+            return fail(ErrorCode::OutOfRange, header.record,
+                        fmt::format("more than {} samples", limits.values));
         whole.frames += segment.frames;
     }
     const bool variable = header.segments.front().frames == 0 && header.segments.front().record != "~";
@@ -190,7 +198,8 @@ Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& file
             for (const auto& line : part->signals)
                 perFrame += line.samplesPerFrame;
             if (whole.frames > limits.values / std::max<std::uint64_t>(perFrame, 1))
-                return fail(ErrorCode::OutOfRange, header.record, fmt::format("more than {} samples", limits.values));
+                return fail(ErrorCode::OutOfRange, header.record,
+                            fmt::format("more than {} samples", limits.values));
             joiner.begin(*part, header.rate, whole.frames);
             begun = true;
             if (variable) {
@@ -206,7 +215,8 @@ Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& file
             for (const auto& signal : samples->signals)
                 values += signal.samples.size();
             if (values > limits.values)
-                return fail(ErrorCode::OutOfRange, header.record, fmt::format("more than {} samples", limits.values));
+                return fail(ErrorCode::OutOfRange, header.record,
+                            fmt::format("more than {} samples", limits.values));
             whole.problems.insert(whole.problems.end(), samples->problems.begin(), samples->problems.end());
             ++read;
         }
@@ -219,12 +229,14 @@ Result<Recording> loadSegments(const WfdbHeader& header, const RecordFiles& file
 
 }
 
-Result<Recording> readWfdbRecord(const std::string& record, const RecordFiles& files, const RecordingLimits& limits)
+Result<Recording> readWfdbRecord(const std::string& record, const RecordFiles& files,
+                                 const RecordingLimits& limits)
 {
     const auto header = loadHeader(record, files, limits);
     if (!header)
         return tl::unexpected(header.error());
-    return header->segments.empty() ? loadSignals(*header, files, limits) : loadSegments(*header, files, limits);
+    return header->segments.empty() ? loadSignals(*header, files, limits)
+                                    : loadSegments(*header, files, limits);
 }
 
 }

@@ -11,7 +11,10 @@ namespace {
 
 constexpr std::uint64_t maxSamplesPerFrame = 1U << 20U;
 
-std::uint32_t byteAt(std::string_view b, std::uint64_t i) { return static_cast<unsigned char>(b[i]); }
+std::uint32_t byteAt(std::string_view b, std::uint64_t i)
+{
+    return static_cast<unsigned char>(b[i]);
+}
 
 /// Two's complement of so many bits.
 std::int32_t signExtend(std::uint32_t value, unsigned bits)
@@ -70,8 +73,7 @@ std::int32_t sample311(std::string_view b, std::uint64_t i)
 }
 
 /// Calls `put(value)` for samples 0 … count-1 of a file that is not FLAC and not differences.
-template <class Put>
-void eachSample(WfdbFormat format, std::string_view b, std::uint64_t count, Put put)
+template <class Put> void eachSample(WfdbFormat format, std::string_view b, std::uint64_t count, Put put)
 {
     switch (format) {
     case WfdbFormat::F80:
@@ -96,8 +98,8 @@ void eachSample(WfdbFormat format, std::string_view b, std::uint64_t count, Put 
         return;
     case WfdbFormat::F32:
         for (std::uint64_t i = 0; i < count; ++i)
-            put(static_cast<std::int32_t>(byteAt(b, 4 * i) | byteAt(b, 4 * i + 1) << 8U | byteAt(b, 4 * i + 2) << 16U |
-                                          byteAt(b, 4 * i + 3) << 24U));
+            put(static_cast<std::int32_t>(byteAt(b, 4 * i) | byteAt(b, 4 * i + 1) << 8U |
+                                          byteAt(b, 4 * i + 2) << 16U | byteAt(b, 4 * i + 3) << 24U));
         return;
     case WfdbFormat::F212:
         for (std::uint64_t i = 0; i < count; ++i)
@@ -121,7 +123,10 @@ void eachSample(WfdbFormat format, std::string_view b, std::uint64_t count, Put 
 
 unsigned flacBits(WfdbFormat format)
 {
-    return format == WfdbFormat::Flac8 ? 8 : format == WfdbFormat::Flac16 ? 16 : format == WfdbFormat::Flac24 ? 24 : 0;
+    return format == WfdbFormat::Flac8    ? 8
+           : format == WfdbFormat::Flac16 ? 16
+           : format == WfdbFormat::Flac24 ? 24
+                                          : 0;
 }
 
 Result<WfdbSignalData> decodeFlacGroup(std::span<const WfdbSignalLine> group, std::string_view bytes,
@@ -130,10 +135,12 @@ Result<WfdbSignalData> decodeFlacGroup(std::span<const WfdbSignalLine> group, st
     const auto perFrame = group.front().samplesPerFrame;
     for (const auto& line : group)
         if (line.samplesPerFrame != perFrame)
-            return fail(ErrorCode::Malformed, line.file, "signals of one FLAC file have different samples per frame");
+            return fail(ErrorCode::Malformed, line.file,
+                        "signals of one FLAC file have different samples per frame");
     const auto most = limits.values / group.size();
     const auto wanted = frames ? frames * perFrame : most + 1;
-    auto channels = decodeFlac(bytes, static_cast<unsigned>(group.size()), flacBits(group.front().format), wanted);
+    auto channels =
+        decodeFlac(bytes, static_cast<unsigned>(group.size()), flacBits(group.front().format), wanted);
     if (!channels)
         return tl::unexpected(Error{channels.error().code, group.front().file, channels.error().text});
     WfdbSignalData data;
@@ -155,11 +162,13 @@ Result<WfdbSignalData> decodeWfdbSignals(std::span<const WfdbSignalLine> group, 
     std::uint64_t perFrame = 0;
     for (const auto& line : group) {
         if (line.format != head.format || line.byteOffset != head.byteOffset)
-            return fail(ErrorCode::Malformed, head.file, "signals of one file have different formats or offsets");
+            return fail(ErrorCode::Malformed, head.file,
+                        "signals of one file have different formats or offsets");
         perFrame += line.samplesPerFrame;
     }
     if (perFrame > maxSamplesPerFrame)
-        return fail(ErrorCode::OutOfRange, head.file, fmt::format("more than {} samples in a frame", maxSamplesPerFrame));
+        return fail(ErrorCode::OutOfRange, head.file,
+                    fmt::format("more than {} samples in a frame", maxSamplesPerFrame));
     if (frames > limits.values / perFrame)
         return fail(ErrorCode::OutOfRange, head.file, fmt::format("more than {} samples", limits.values));
     bytes.remove_prefix(std::min<std::size_t>(head.byteOffset, bytes.size()));

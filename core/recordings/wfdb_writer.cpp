@@ -39,21 +39,24 @@ std::uint64_t multiple(Rate fast, Rate slow)
 
 }
 
-Result<WfdbFiles> wfdbFiles(const std::string& name, std::span<const WfdbWave> waves, std::span<const std::string> comments)
+Result<WfdbFiles> wfdbFiles(const std::string& name, std::span<const WfdbWave> waves,
+                            std::span<const std::string> comments)
 {
     if (!isPlainFileName(name) || name.find_first_of(" \t#~") != std::string::npos)
         return fail(ErrorCode::Refused, name, "is not a plain record name");
     if (waves.empty())
         return fail(ErrorCode::Malformed, name, "has no waves");
-    const auto slowest = std::min_element(waves.begin(), waves.end(), [](const WfdbWave& a, const WfdbWave& b) {
-                             return a.format.rate.hertz() < b.format.rate.hertz();
-                         })->format.rate;
+    const auto slowest =
+        std::min_element(waves.begin(), waves.end(), [](const WfdbWave& a, const WfdbWave& b) {
+            return a.format.rate.hertz() < b.format.rate.hertz();
+        })->format.rate;
     std::vector<std::uint64_t> perFrame;
     std::uint64_t frames = UINT64_MAX;
     for (const auto& wave : waves) {
         perFrame.push_back(multiple(wave.format.rate, slowest));
         if (perFrame.back() == 0)
-            return fail(ErrorCode::OutOfRange, name, fmt::format("{} is not a multiple of the slowest rate", wave.format.name));
+            return fail(ErrorCode::OutOfRange, name,
+                        fmt::format("{} is not a multiple of the slowest rate", wave.format.name));
         frames = std::min<std::uint64_t>(frames, wave.samples.size() / perFrame.back());
     }
     WfdbFiles files;
@@ -63,10 +66,11 @@ Result<WfdbFiles> wfdbFiles(const std::string& name, std::span<const WfdbWave> w
         std::uint32_t sum = 0;
         for (std::uint64_t i = 0; i < frames * perFrame[w]; ++i)
             sum += static_cast<std::uint32_t>(wave.samples[i]);
-        files.header += fmt::format("{}.dat 16{} {}({})/{} 16 0 {} {} 0 {}\n", name,
-                                    perFrame[w] > 1 ? fmt::format("x{}", perFrame[w]) : "", wave.format.gain,
-                                    wave.format.baseline, unitWord(wave.format.unit), frames ? wave.samples.front() : 0,
-                                    static_cast<std::int16_t>(sum & 0xffffU), oneLine(wave.format.name));
+        files.header +=
+            fmt::format("{}.dat 16{} {}({})/{} 16 0 {} {} 0 {}\n", name,
+                        perFrame[w] > 1 ? fmt::format("x{}", perFrame[w]) : "", wave.format.gain,
+                        wave.format.baseline, unitWord(wave.format.unit), frames ? wave.samples.front() : 0,
+                        static_cast<std::int16_t>(sum & 0xffffU), oneLine(wave.format.name));
     }
     for (const auto& comment : comments)
         files.header += "# " + oneLine(comment) + "\n";
@@ -80,8 +84,8 @@ Result<WfdbFiles> wfdbFiles(const std::string& name, std::span<const WfdbWave> w
     return files;
 }
 
-Result<void> writeWfdbRecord(const std::filesystem::path& folder, const std::string& name, std::span<const WfdbWave> waves,
-                             std::span<const std::string> comments)
+Result<void> writeWfdbRecord(const std::filesystem::path& folder, const std::string& name,
+                             std::span<const WfdbWave> waves, std::span<const std::string> comments)
 {
     const auto files = wfdbFiles(name, waves, comments);
     if (!files)

@@ -55,7 +55,10 @@ float Artefacts::ecg(float clean, int lead)
     case Artefact::None:
     case Artefact::Wander: break;
     case Artefact::Mains: v += amount * 0.12F * static_cast<float>(std::sin(mains_)); break;
-    case Artefact::Motion: v += amount * 6.0F * static_cast<float>(swing_) * (lead == 1 ? 1.0F : 0.7F) + amount * 0.08F * noise(); break;
+    case Artefact::Motion:
+        v +=
+            amount * 6.0F * static_cast<float>(swing_) * (lead == 1 ? 1.0F : 0.7F) + amount * 0.08F * noise();
+        break;
     case Artefact::Muscle: v += amount * 0.28F * noise(); break;
     case Artefact::Clipping: v = std::clamp(v * (1 + 3 * amount), -1.1F, 1.1F); break;
     }

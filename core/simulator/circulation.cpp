@@ -4,11 +4,6 @@
 #include <numbers>
 
 namespace wardlight::simulator {
-namespace {
-
-constexpr double ejection = 0.14; // s, the share of a beat during which blood flows in and runs off at once
-
-}
 
 Circulation::Circulation(const BedPlan& bed, Random chance)
     : inflow_(rate, 2.6)
@@ -34,14 +29,11 @@ void Circulation::setPressures(double sys, double dia, double cvp, double perfus
 {
     pulse_ = std::max(4.0, sys - dia);
     floor_ = std::min(15.0, dia * 0.3);
-    // A beat adds its pulse, the store runs off exponentially; at rest the two meet at the diastolic pressure.
-    // What a beat adds is its pulse and what runs off while it is ejected (see beat), which depends on the run-off itself.
-    double lift = 1;
-    for (int i = 0; i < 4; ++i) {
-        const auto ratio = std::max(0.05, (dia - floor_) / (pulse_ * lift));
-        runOff_ = restRr_ / std::log((1 + ratio) / ratio);
-        lift = 1 + ejection / runOff_;
-    }
+    // A beat adds its pulse, the store runs off exponentially; at rest the two meet at the diastolic
+    // pressure. The upstroke begins before the middle of ejection, where less has run off: about an eighth of
+    // the store's level.
+    const auto ratio = std::max(0.05, (dia - floor_) * 0.86 / pulse_);
+    runOff_ = restRr_ / std::log((1 + ratio) / ratio);
     cvpMean_ = cvp;
     perfusion_ = std::clamp(perfusion / 2.5, 0.05, 1.4);
 }
@@ -54,11 +46,12 @@ void Circulation::beat(const HeartEvent& event, double breath)
     stroke_ = event.strength * filling(event.rr) * swing * chance_.between(0.985, 1.015);
     const auto quick = std::clamp(event.rr / 0.8, 0.55, 1.0);
     const auto start = event.at + 0.165;
-    // A bell of area 1 lifts the store by one pulse; run-off during ejection costs some of it, hence the factor.
+    // A bell of area 1 lifts the store by one pulse; run-off during ejection costs some of it, hence the
+    // factor.
     const auto width = 0.042 * quick;
-    const auto lift = pulse_ * stroke_ * (1 + ejection / runOff_);
+    const auto lift = pulse_ * stroke_ * (1 + 0.13 / runOff_);
     inflow_.bell(start + 0.09 * quick, width, lift / (width * 2.5066));
-    bump_.bell(start + 0.19 * quick, 0.04 * quick, 0.10 * stiff_ * pulse_ * stroke_);
+    bump_.bell(start + 0.19 * quick, 0.04 * quick, 0.06 * stiff_ * pulse_ * stroke_);
     bump_.bell(start + 0.295 * quick, 0.018, -dip_ * pulse_ * stroke_);
     bump_.bell(start + 0.36 * quick, 0.035, 0.07 * pulse_ * stroke_);
     const auto finger = event.at + 0.22;
@@ -81,7 +74,10 @@ float Circulation::takeAbp()
     return static_cast<float>((floor_ + store_ + static_cast<double>(bump)) * (1 - open_level_));
 }
 
-float Circulation::takePleth() { return pleth_.take(); }
+float Circulation::takePleth()
+{
+    return pleth_.take();
+}
 
 float Circulation::takeCvp(double breath)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pulse waves that follow from the beats: how well the heart was filled, how hard it beat, how fast the pressure runs off.
+// Pulse waves that follow from the beats: how well the heart was filled, how hard it beat, how fast the
+// pressure runs off.
 #pragma once
 
 #include "core/simulator/heart.h"
@@ -15,7 +16,8 @@ public:
 
     /// breath: phase of respiration; the pressure follows it a little.
     void beat(const HeartEvent& event, double breath);
-    /// Systolic and diastolic pressure and filling the present condition would have at the patient's own rate.
+    /// Systolic and diastolic pressure and filling the present condition would have at the patient's own
+    /// rate.
     void setPressures(double sys, double dia, double cvp, double perfusion);
     /// Transducer open to air: falls to 0 and stays without a pulse.
     void setOpen(bool open) { open_ = open; }

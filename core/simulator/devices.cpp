@@ -33,7 +33,8 @@ std::optional<double> Devices::battery(double t) const
     return left;
 }
 
-void Devices::oximeter(double t, const Patient& patient, const DeviceStatus& status, std::vector<SimulatedValue>& values)
+void Devices::oximeter(double t, const Patient& patient, const DeviceStatus& status,
+                       std::vector<SimulatedValue>& values)
 {
     auto& slot = transit_[second_++ % transit_.size()];
     const auto arrived = slot;
@@ -50,7 +51,8 @@ void Devices::oximeter(double t, const Patient& patient, const DeviceStatus& sta
     values.push_back({Parameter::Spo2, std::clamp(std::round(shown_), 1.0, 100.0), validity, t});
     values.push_back({Parameter::PulseRate, std::round(patient.pulse), validity, t});
     const auto index = patient.now.perfusion * std::clamp(patient.output, 0.05, 1.3);
-    values.push_back({Parameter::PerfusionIndex, std::clamp(std::round(index * 10) / 10, 0.1, 20.0), validity, t});
+    values.push_back(
+        {Parameter::PerfusionIndex, std::clamp(std::round(index * 10) / 10, 0.1, 20.0), validity, t});
 }
 
 void Devices::cuff(double t, const Patient& patient, std::vector<SimulatedValue>& values)
@@ -71,10 +73,12 @@ void Devices::cuff(double t, const Patient& patient, std::vector<SimulatedValue>
     }
     const auto factor = std::clamp(patient.output, 0.3, 1.1);
     const auto sys = patient.now.sys * factor + chance_.between(-3, 3);
-    put(sys, std::min(sys - 8, patient.now.dia * factor + chance_.between(-2, 2)), Validity::Ok, t - cuffTakes / 2);
+    put(sys, std::min(sys - 8, patient.now.dia * factor + chance_.between(-2, 2)), Validity::Ok,
+        t - cuffTakes / 2);
 }
 
-void Devices::second(double t, const Patient& patient, const DeviceStatus& status, std::vector<SimulatedValue>& values)
+void Devices::second(double t, const Patient& patient, const DeviceStatus& status,
+                     std::vector<SimulatedValue>& values)
 {
     if (std::find(plan_.waves.begin(), plan_.waves.end(), "Pleth") != plan_.waves.end())
         oximeter(t, patient, status, values);
@@ -82,7 +86,8 @@ void Devices::second(double t, const Patient& patient, const DeviceStatus& statu
         cuff(t, patient, values);
     const auto whole = static_cast<std::int64_t>(std::llround(t));
     if (whole % 10 == 0 || !begun_)
-        values.push_back({Parameter::Temperature, std::round(patient.now.temperature * 10) / 10, Validity::Ok, t});
+        values.push_back(
+            {Parameter::Temperature, std::round(patient.now.temperature * 10) / 10, Validity::Ok, t});
     if (patient.now.glucose && (whole % 300 == 0 || !begun_)) // a sensor under the skin speaks every 5 min
         values.push_back({Parameter::Glucose, std::round(*patient.now.glucose), Validity::Ok, t});
     if (patient.now.infusion && (whole % 10 == 0 || !begun_))

@@ -9,7 +9,8 @@ constexpr double turn = 2 * std::numbers::pi;
 }
 
 Ecg::Ecg(const BedPlan& bed, Random chance)
-    : views_{LaneBuffer(bed.ecgRate.hertz(), 1.8), LaneBuffer(bed.ecgRate.hertz(), 1.8), LaneBuffer(bed.ecgRate.hertz(), 1.8)}
+    : views_{LaneBuffer(bed.ecgRate.hertz(), 1.8), LaneBuffer(bed.ecgRate.hertz(), 1.8),
+             LaneBuffer(bed.ecgRate.hertz(), 1.8)}
     , chance_(chance)
     , wide_(bed.wideQrs)
     , st_(bed.st)
@@ -62,7 +63,8 @@ void Ecg::drawNormal(const HeartEvent& event)
                                    {qt + 0.05 * shrink, 0.03 * shrink, t * 0.15, t * 0.22, chestT * 0.2}};
     draw(event.at, 1, repolarisation);
     if (st_ != 0) {
-        const Wave injury[] = {{0.10, 0.04, st_ * 0.6, st_, st_ * 0.8}, {0.16, 0.05, st_ * 0.5, st_ * 0.8, st_ * 0.7}};
+        const Wave injury[] = {{0.10, 0.04, st_ * 0.6, st_, st_ * 0.8},
+                               {0.16, 0.05, st_ * 0.5, st_ * 0.8, st_ * 0.7}};
         draw(event.at, 1, injury);
     }
 }
@@ -87,7 +89,8 @@ void Ecg::drawPaced(const HeartEvent& event)
         views_[k].spike(event.at - (event.type == '/' ? 0.058 : 0.0), k == 2 ? 0.7 : 0.95);
     if (event.type != '/')
         return;
-    const Wave waves[] = {{0.0, 0.026, 0.55, -0.75, -0.6}, {0.055, 0.028, 0.2, -0.34, -0.3}, {0.27, 0.055, -0.2, 0.42, 0.35}};
+    const Wave waves[] = {
+        {0.0, 0.026, 0.55, -0.75, -0.6}, {0.055, 0.028, 0.2, -0.34, -0.3}, {0.27, 0.055, -0.2, 0.42, 0.35}};
     draw(event.at, size_, waves);
 }
 
@@ -112,18 +115,21 @@ Ecg::Views Ecg::fibrillation()
     if (rhythm_ == Rhythm::VentricularFibrillation) {
         // Three waves near 5 Hz whose pace and size wander: never the same twice, no QRS in it.
         for (std::size_t k = 0; k < 3; ++k) {
-            pace_[k] = std::clamp(pace_[k] + (chance_.uniform() - 0.5) * 0.12, 3.2 + static_cast<double>(k), 6.4 + static_cast<double>(k));
+            pace_[k] = std::clamp(pace_[k] + (chance_.uniform() - 0.5) * 0.12, 3.2 + static_cast<double>(k),
+                                  6.4 + static_cast<double>(k));
             phase_[k] += turn * pace_[k] * dt;
         }
         coarse_ = std::clamp(coarse_ + (chance_.uniform() - 0.5) * 0.03, 0.55, 1.0);
         const auto a = std::sin(phase_[0]), b = std::sin(phase_[1]), c = std::sin(phase_[2]);
-        return {static_cast<float>(fib_ * coarse_ * (0.18 * a + 0.14 * b)), static_cast<float>(fib_ * coarse_ * (0.36 * a + 0.24 * b + 0.1 * c)),
+        return {static_cast<float>(fib_ * coarse_ * (0.18 * a + 0.14 * b)),
+                static_cast<float>(fib_ * coarse_ * (0.36 * a + 0.24 * b + 0.1 * c)),
                 static_cast<float>(fib_ * coarse_ * (0.26 * b - 0.3 * a + 0.12 * c))};
     }
     if (rhythm_ == Rhythm::AtrialFibrillation) {
         phase_[0] += turn * 6.1 * dt;
         phase_[1] += turn * 0.8 * dt;
-        const auto f = 0.045 * std::sin(phase_[0] + 1.8 * std::sin(phase_[1])) + 0.02 * std::sin(phase_[0] * 1.37);
+        const auto f =
+            0.045 * std::sin(phase_[0] + 1.8 * std::sin(phase_[1])) + 0.02 * std::sin(phase_[0] * 1.37);
         return {static_cast<float>(f * 0.6), static_cast<float>(f), static_cast<float>(f * 1.2)};
     }
     if (rhythm_ == Rhythm::AtrialFlutter) {

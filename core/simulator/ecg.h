@@ -39,8 +39,9 @@ private:
     Rhythm rhythm_ = Rhythm::Sinus;
     bool wide_;
     double st_;
-    double size_, pSize_, tSize_, qSize_, sSize_, tWidth_, axis_, chest_; ///< what makes this heart this patient's
-    double fib_ = 0, coarse_ = 0;                                          ///< how much fibrillation there is now, 0…1
+    double size_, pSize_, tSize_, qSize_, sSize_, tWidth_, axis_,
+        chest_;                   ///< what makes this heart this patient's
+    double fib_ = 0, coarse_ = 0; ///< how much fibrillation there is now, 0…1
     std::array<double, 3> phase_{}, pace_{};
 };
 

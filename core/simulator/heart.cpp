@@ -8,10 +8,13 @@
 namespace wardlight::simulator {
 namespace {
 
-constexpr double beyond = 1e9;       // "no beat in this stretch"
-constexpr double refractory = 0.26;  // s: no beat follows another sooner
+constexpr double beyond = 1e9;      // "no beat in this stretch"
+constexpr double refractory = 0.26; // s: no beat follows another sooner
 
-bool beatless(Rhythm r) { return r == Rhythm::VentricularFibrillation || r == Rhythm::Asystole; }
+bool beatless(Rhythm r)
+{
+    return r == Rhythm::VentricularFibrillation || r == Rhythm::Asystole;
+}
 
 }
 
@@ -71,7 +74,8 @@ HeartEvent Heart::next(double breath)
             atrium_ = std::max(atrium_, span.start - 0.4);
             if (beatless(from))
                 rate_ = span.condition.hr;
-            if (!beatless(from) && (span.condition.rhythm == Rhythm::VentricularTachycardia || span.condition.rhythm == Rhythm::Svt))
+            if (!beatless(from) && (span.condition.rhythm == Rhythm::VentricularTachycardia ||
+                                    span.condition.rhythm == Rhythm::Svt))
                 last_ = std::max(last_, span.start - 60 / span.condition.hr + 0.05);
         }
     }
@@ -96,7 +100,9 @@ HeartEvent Heart::supraventricular(const Condition& condition, double breath)
     rate_ += (condition.hr - rate_) * 0.25;
     auto rr = 60 / rate_;
     if (runLeft_ == 0 && ectopicNow(condition)) {
-        runLeft_ = condition.ectopy == Ectopy::Couplet ? 2 : condition.ectopy == Ectopy::Run ? 3 + (chance_.uniform() < 0.4 ? 1 : 0) : 1;
+        runLeft_ = condition.ectopy == Ectopy::Couplet ? 2
+                   : condition.ectopy == Ectopy::Run   ? 3 + (chance_.uniform() < 0.4 ? 1 : 0)
+                                                       : 1;
     }
     if (runLeft_ > 0) {
         const bool first = count_ > 0;
@@ -154,7 +160,8 @@ HeartEvent Heart::paced(const Condition& condition)
     e.wide = true;
     e.pr = 0;
     e.strength = 0.9;
-    if (condition.rhythm == Rhythm::PacedNoCapture && ++conducted_ % 3 != 0) { // one pulse in three still captures
+    if (condition.rhythm == Rhythm::PacedNoCapture &&
+        ++conducted_ % 3 != 0) { // one pulse in three still captures
         e.type = '^';
         e.strength = 0;
     }
@@ -192,7 +199,7 @@ HeartEvent Heart::follow(const RhythmSpan& span, double breath)
         e.type = 'V';
         e.wide = true;
         e.pr = 0;
-        e.strength = 0.75;
+        e.strength = 0.5;
         e.rr = 60 / condition.hr * (1 + 0.012 * chance_.between(-1, 1));
         break;
     case Rhythm::VentricularRhythm:

@@ -22,7 +22,8 @@ public:
         ring_.assign(size, 0.0F);
     }
 
-    /// A bell at `at` s, of this width (standard deviation, s) and height. What lies before the newest sample is lost.
+    /// A bell at `at` s, of this width (standard deviation, s) and height. What lies before the newest sample
+    /// is lost.
     void bell(double at, double width, double height)
     {
         const auto reach = 3.6 * width * rate_;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/patient.h"
 
-#include "core/simulator/artefacts.h"
-#include "core/simulator/breathing.h"
-#include "core/simulator/circulation.h"
 #include "core/simulator/devices.h"
-#include "core/simulator/ecg.h"
 #include "core/simulator/truth_judge.h"
+#include "core/simulator/wave_maker.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,25 +12,8 @@
 namespace wardlight::simulator {
 namespace {
 
-constexpr double tick = 0.016;      // s: one sample of the slowest wave
-constexpr double lookAhead = 0.40;  // s: a beat is drawn before its P wave begins
-
-WaveFormat formatOf(const std::string& name, Rate ecgRate)
-{
-    WaveFormat format;
-    format.name = name;
-    format.label = name == "V" ? WaveLabel::EcgOther : waveLabelFromName(name);
-    format.baseline = 0;
-    switch (format.label) {
-    case WaveLabel::Pleth: format.rate = {125, 1}, format.gain = 10000, format.unit = "NU"; break;
-    case WaveLabel::Abp:
-    case WaveLabel::Cvp: format.rate = {125, 1}, format.gain = 80, format.unit = "mmHg"; break;
-    case WaveLabel::Resp: format.rate = {125, 2}, format.gain = 4000, format.unit = "Ohm"; break;
-    case WaveLabel::Co2: format.rate = {125, 2}, format.gain = 200, format.unit = "mmHg"; break;
-    default: format.rate = ecgRate, format.gain = 400, format.unit = "mV"; break;
-    }
-    return format;
-}
+constexpr double tick = WaveMaker::tickSeconds;
+constexpr double lookAhead = 0.40; // s: a beat is drawn before its P wave begins
 
 TruthEntry said(double t, const std::string& bed, std::string_view what)
 {
@@ -44,10 +24,12 @@ TruthEntry said(double t, const std::string& bed, std::string_view what)
     return entry;
 }
 
-std::int16_t asSample(double value, const WaveFormat& format)
+/// An empty or standby bed has no waves.
+BedPlan livePlan(BedPlan plan)
 {
-    const auto v = value * format.gain;
-    return static_cast<std::int16_t>(std::clamp(v < 0 ? v - 0.5 : v + 0.5, -32767.0, 32767.0));
+    if (plan.state != BedState::Occupied)
+        plan.waves.clear();
+    return plan;
 }
 
 }
@@ -68,30 +50,22 @@ public:
         : plan_(plan)
         , live_(plan.state == BedState::Occupied)
         , heart_(plan_, Random(plan.seed).fork(1))
-        , ecg_(plan_, Random(plan.seed).fork(2))
-        , circulation_(plan_, Random(plan.seed).fork(3))
-        , breathing_(plan.base.rr, Random(plan.seed).fork(4))
-        , artefacts_(plan.ecgRate.hertz(), Random(plan.seed).fork(5))
+        , waves_(livePlan(plan_))
         , devices_(plan_, Random(plan.seed).fork(6))
         , judge_(plan.name)
         , now_(plan.base)
     {
-        if (!live_)
-            return;
-        for (const auto& wave : plan_.waves)
-            channels_.push_back(formatOf(wave, plan_.ecgRate));
-        sent_.resize(channels_.size());
         stepOn_.resize(plan_.steps.size());
     }
 
     [[nodiscard]] const BedPlan& plan() const { return plan_; }
-    [[nodiscard]] const std::vector<WaveFormat>& channels() const { return channels_; }
+    [[nodiscard]] const std::vector<WaveFormat>& channels() const { return waves_.channels(); }
 
     void advance(double t, SimulatedOutput& out)
     {
         if (!live_)
             return;
-        out.samples.resize(channels_.size());
+        out.samples.resize(channels().size());
         while (static_cast<double>(tick_ + 1) * tick <= t + 1e-9)
             oneTick(out);
     }
@@ -103,14 +77,14 @@ private:
         lookAtSteps(t, out);
         planBeats(t);
         tellBeats(t, out);
-        breathing_.step(now_.rr, now_.apnea);
+        waves_.breathing().step(now_.rr, now_.apnea);
         const auto second = static_cast<std::int64_t>(std::floor(t + 1e-9));
         if (second != second_) {
             second_ = second;
             oneSecond(static_cast<double>(second), out);
         }
         judge(t, out);
-        makeWaves(out);
+        waves_.tick(status_, now_.etco2, out);
         ++tick_;
     }
 
@@ -142,7 +116,7 @@ private:
         const auto rhythm = heart_.spans()[span_].condition.rhythm;
         if (tick_ == 0 || rhythm != rhythm_) {
             rhythm_ = rhythm;
-            ecg_.setRhythm(rhythm);
+            waves_.setRhythm(rhythm);
             auto entry = said(t, plan_.name, "rhythm");
             entry.rhythm = rhythmId(rhythm);
             out.truth.push_back(std::move(entry));
@@ -185,30 +159,24 @@ private:
             case Fault::None: break;
             }
         }
-        ecgSeen_ = false;
-        for (std::size_t c = 0; c < channels_.size(); ++c) {
-            if (!isEcg(channels_[c].label))
-                continue;
-            const bool lost = all || std::find(off.begin(), off.end(), channels_[c].name) != off.end();
-            if (lost)
-                status.leadsOff.push_back(channels_[c].name);
-            ecgSeen_ = ecgSeen_ || !lost;
-        }
-        artefacts_.set(artefact, amount);
+        for (const auto& channel : channels())
+            if (isEcg(channel.label) && (all || std::find(off.begin(), off.end(), channel.name) != off.end()))
+                status.leadsOff.push_back(channel.name);
+        ecgSeen_ = waves_.seesEcg(status);
+        waves_.artefacts().set(artefact, amount);
         moving_ = artefact == Artefact::Motion;
-        circulation_.setOpen(status.transducerOpen);
+        waves_.circulation().setOpen(status.transducerOpen);
         status_ = status;
     }
 
     void planBeats(double t)
     {
         if (!coming_)
-            coming_ = heart_.next(breathing_.phase());
+            coming_ = heart_.next(waves_.breathing().phase());
         while (coming_->at < t + lookAhead) {
-            ecg_.beat(*coming_);
-            circulation_.beat(*coming_, breathing_.phase());
+            waves_.draw(*coming_);
             planned_.push_back(*coming_);
-            coming_ = heart_.next(breathing_.phase());
+            coming_ = heart_.next(waves_.breathing().phase());
         }
     }
 
@@ -225,7 +193,7 @@ private:
             if (event.type == '^')
                 continue;
             judge_.beat(event.at, event.type, out.truth);
-            strokes_ += (circulation_.stroke() - strokes_) * 0.3;
+            strokes_ += (waves_.circulation().stroke() - strokes_) * 0.3;
             pulses_[pulse_++ % pulses_.size()] = event.at;
         }
     }
@@ -233,19 +201,20 @@ private:
     void oneSecond(double t, SimulatedOutput& out)
     {
         approach(t);
-        circulation_.setPressures(now_.sys, now_.dia, now_.cvp, now_.perfusion);
+        waves_.circulation().setPressures(now_.sys, now_.dia, now_.cvp, now_.perfusion);
         // Twelve seconds of held breath cost nothing, then the store is used up.
-        if (breathing_.apneaSeconds() > 12)
+        if (waves_.breathing().apneaSeconds() > 12)
             debt_ = std::min(45.0, debt_ + 0.45);
         else
             debt_ = std::max(0.0, debt_ - 1.5);
         Devices::Patient patient;
         patient.now = now_;
         patient.arterialSpo2 = std::max(30.0, now_.spo2 - debt_);
-        patient.pulsatile = t - circulation_.lastPulse() < 3;
+        patient.pulsatile = t - waves_.circulation().lastPulse() < 3;
         patient.pulse = pulseRate(t);
         patient.moving = moving_;
-        patient.output = patient.pulsatile ? strokes_ * std::clamp(patient.pulse / plan_.base.hr, 0.3, 2.2) : 0.05;
+        patient.output =
+            patient.pulsatile ? strokes_ * std::clamp(patient.pulse / plan_.base.hr, 0.3, 2.2) : 0.05;
         deviceValues_.clear();
         devices_.second(t, patient, status_, deviceValues_);
         if (status_.linkUp)
@@ -264,7 +233,7 @@ private:
         };
         tell(Parameter::HeartRate, std::round(patient.pulse));
         tell(Parameter::Spo2, std::round(patient.arterialSpo2));
-        tell(Parameter::RespirationRate, breathing_.apneaSeconds() > 0 ? 0 : std::round(now_.rr));
+        tell(Parameter::RespirationRate, waves_.breathing().apneaSeconds() > 0 ? 0 : std::round(now_.rr));
         tell(Parameter::Temperature, std::round(now_.temperature * 10) / 10);
     }
 
@@ -319,103 +288,19 @@ private:
         m.leadsOff = !ecgSeen_ && !status_.leadsOff.empty();
         m.linkUp = status_.linkUp;
         m.probeOff = status_.probeOff;
-        m.apneaSeconds = breathing_.apneaSeconds();
+        m.apneaSeconds = waves_.breathing().apneaSeconds();
         m.spo2 = std::round(devices_.shownSpo2());
         m.spo2Valid = devices_.spo2Valid();
         judge_.look(t, m, out.truth);
     }
 
-    void put(SimulatedOutput& out, std::size_t channel, double value, bool missing)
-    {
-        out.samples[channel].push_back(missing ? missingSample : asSample(value, channels_[channel]));
-    }
-
-    void makeWaves(SimulatedOutput& out)
-    {
-        const auto breath = breathing_.phase();
-        for (std::size_t c = 0; c < channels_.size(); ++c)
-            begin_.at(c) = out.samples[c].size();
-        const auto ecgSamples = static_cast<int>(std::lround(plan_.ecgRate.hertz() * tick));
-        for (int k = 0; k < ecgSamples; ++k) {
-            const auto views = ecg_.take();
-            artefacts_.step(breath);
-            for (std::size_t c = 0; c < channels_.size(); ++c)
-                if (isEcg(channels_[c].label))
-                    putEcg(out, c, views);
-        }
-        for (int k = 0; k < 2; ++k) {
-            const auto abp = circulation_.takeAbp(), pleth = circulation_.takePleth(), cvp = circulation_.takeCvp(breath);
-            for (std::size_t c = 0; c < channels_.size(); ++c) {
-                if (channels_[c].label == WaveLabel::Abp)
-                    put(out, c, static_cast<double>(abp + 0.25F * artefacts_.noise()), false);
-                else if (channels_[c].label == WaveLabel::Pleth)
-                    put(out, c, static_cast<double>(artefacts_.pleth(pleth)), status_.probeOff);
-                else if (channels_[c].label == WaveLabel::Cvp)
-                    put(out, c, static_cast<double>(cvp + 0.1F * artefacts_.noise()), false);
-            }
-        }
-        for (std::size_t c = 0; c < channels_.size(); ++c) {
-            if (channels_[c].label == WaveLabel::Resp)
-                put(out, c, breathing_.impedance() + 0.012 * static_cast<double>(artefacts_.noise()), !ecgSeen_);
-            else if (channels_[c].label == WaveLabel::Co2)
-                put(out, c, breathing_.co2(now_.etco2) + 0.15 * static_cast<double>(artefacts_.noise()), false);
-        }
-        for (std::size_t c = 0; c < channels_.size(); ++c)
-            handOver(out, c);
-    }
-
-    void putEcg(SimulatedOutput& out, std::size_t channel, const Ecg::Views& v)
-    {
-        float clean = v.v;
-        switch (channels_[channel].label) {
-        case WaveLabel::EcgI: clean = v.i; break;
-        case WaveLabel::EcgII: clean = v.ii; break;
-        case WaveLabel::EcgIII: clean = v.ii - v.i; break;
-        case WaveLabel::EcgAvr: clean = -(v.i + v.ii) / 2; break;
-        case WaveLabel::EcgAvl: clean = v.i - v.ii / 2; break;
-        case WaveLabel::EcgAvf: clean = v.ii - v.i / 2; break;
-        default: break;
-        }
-        const auto lead = static_cast<int>(channels_[channel].label);
-        const auto value = static_cast<double>(artefacts_.ecg(clean, lead));
-        const bool lost = std::find(status_.leadsOff.begin(), status_.leadsOff.end(), channels_[channel].name) != status_.leadsOff.end();
-        put(out, channel, value, lost);
-    }
-
-    /// The tick's samples join the channel's last piece, start a new one, or are lost with the link.
-    void handOver(SimulatedOutput& out, std::size_t c)
-    {
-        const auto count = out.samples[c].size() - begin_[c];
-        const auto first = sent_[c];
-        sent_[c] += count;
-        if (!status_.linkUp) {
-            out.samples[c].resize(begin_[c]);
-            return;
-        }
-        for (auto piece = out.pieces.rbegin(); piece != out.pieces.rend(); ++piece) {
-            if (piece->channel != c)
-                continue;
-            if (piece->first + piece->count != first)
-                break;
-            piece->count += count;
-            return;
-        }
-        out.pieces.push_back({static_cast<std::uint32_t>(c), first, begin_[c], count});
-    }
-
     const BedPlan plan_;
     bool live_;
     Heart heart_;
-    Ecg ecg_;
-    Circulation circulation_;
-    Breathing breathing_;
-    Artefacts artefacts_;
+    WaveMaker waves_;
     Devices devices_;
     TruthJudge judge_;
     Condition now_;
-    std::vector<WaveFormat> channels_;
-    std::array<std::size_t, 16> begin_{};
-    std::vector<std::uint64_t> sent_; ///< samples made so far, by channel
     std::vector<char> stepOn_;
     std::vector<SimulatedValue> deviceValues_;
     std::optional<HeartEvent> coming_; ///< found, not yet drawn: it may be minutes away
@@ -439,8 +324,17 @@ SimulatedPatient::~SimulatedPatient() = default;
 SimulatedPatient::SimulatedPatient(SimulatedPatient&&) noexcept = default;
 SimulatedPatient& SimulatedPatient::operator=(SimulatedPatient&&) noexcept = default;
 
-const BedPlan& SimulatedPatient::plan() const { return body_->plan(); }
-const std::vector<WaveFormat>& SimulatedPatient::channels() const { return body_->channels(); }
-void SimulatedPatient::advance(double t, SimulatedOutput& out) { body_->advance(t, out); }
+const BedPlan& SimulatedPatient::plan() const
+{
+    return body_->plan();
+}
+const std::vector<WaveFormat>& SimulatedPatient::channels() const
+{
+    return body_->channels();
+}
+void SimulatedPatient::advance(double t, SimulatedOutput& out)
+{
+    body_->advance(t, out);
+}
 
 }

@@ -33,8 +33,9 @@ struct DeviceStatus {
     double clockOffset = 0; ///< s ahead of ours
     [[nodiscard]] bool sameAs(const DeviceStatus& o) const
     {
-        return linkUp == o.linkUp && leadsOff == o.leadsOff && probeOff == o.probeOff && transducerOpen == o.transducerOpen &&
-               batteryMinutes == o.batteryMinutes && clockOffset == o.clockOffset;
+        return linkUp == o.linkUp && leadsOff == o.leadsOff && probeOff == o.probeOff &&
+               transducerOpen == o.transducerOpen && batteryMinutes == o.batteryMinutes &&
+               clockOffset == o.clockOffset;
     }
 };
 
@@ -43,7 +44,7 @@ struct SimulatedOutput {
     /// Consecutive samples of one channel; where the link was down the next piece begins later.
     struct Piece {
         std::uint32_t channel = 0;
-        std::uint64_t first = 0; ///< index since the scenario began
+        std::uint64_t first = 0;          ///< index since the scenario began
         std::size_t begin = 0, count = 0; ///< in samples[channel]
     };
     std::vector<std::vector<std::int16_t>> samples; ///< by channel
@@ -54,7 +55,8 @@ struct SimulatedOutput {
 
     [[nodiscard]] WaveBlock block(const Piece& piece) const
     {
-        return {piece.channel, piece.first, std::span(samples[piece.channel]).subspan(piece.begin, piece.count)};
+        return {piece.channel, piece.first,
+                std::span(samples[piece.channel]).subspan(piece.begin, piece.count)};
     }
     void clear();
 };
@@ -70,8 +72,8 @@ public:
     [[nodiscard]] const BedPlan& plan() const;
     /// One per wave of the plan, in its order.
     [[nodiscard]] const std::vector<WaveFormat>& channels() const;
-    /// Appends everything up to t (s since the scenario began) in whole steps of 16 ms; earlier times do nothing. The
-    /// same plan gives the same output, however the time is cut.
+    /// Appends everything up to t (s since the scenario began) in whole steps of 16 ms; earlier times do
+    /// nothing. The same plan gives the same output, however the time is cut.
     void advance(double t, SimulatedOutput& out);
 
 private:

@@ -12,15 +12,30 @@
 namespace wardlight::simulator {
 namespace {
 
-constexpr std::array<std::string_view, 14> rhythmIds = {
-    "sinus", "af", "flutter", "svt", "vt", "vf", "asystole", "ventricular-rhythm", "block-1", "block-2-wenckebach",
-    "block-2-mobitz", "block-3", "paced", "paced-no-capture"};
-constexpr std::array<std::string_view, 6> ectopyIds = {"none", "isolated", "couplet", "bigeminy", "trigeminy", "run"};
-constexpr std::array<std::string_view, 6> artefactIds = {"none", "motion", "wander", "mains", "muscle", "clipping"};
-constexpr std::array<std::string_view, 8> faultIds = {"none", "lead-off", "leads-off", "probe-off", "abp-off", "link", "battery", "clock"};
+constexpr std::array<std::string_view, 14> rhythmIds = {"sinus",
+                                                        "af",
+                                                        "flutter",
+                                                        "svt",
+                                                        "vt",
+                                                        "vf",
+                                                        "asystole",
+                                                        "ventricular-rhythm",
+                                                        "block-1",
+                                                        "block-2-wenckebach",
+                                                        "block-2-mobitz",
+                                                        "block-3",
+                                                        "paced",
+                                                        "paced-no-capture"};
+constexpr std::array<std::string_view, 6> ectopyIds = {"none",     "isolated",  "couplet",
+                                                       "bigeminy", "trigeminy", "run"};
+constexpr std::array<std::string_view, 6> artefactIds = {"none",  "motion", "wander",
+                                                         "mains", "muscle", "clipping"};
+constexpr std::array<std::string_view, 8> faultIds = {"none",    "lead-off", "leads-off", "probe-off",
+                                                      "abp-off", "link",     "battery",   "clock"};
 constexpr std::array<std::string_view, 3> stateIds = {"occupied", "empty", "standby"};
 constexpr std::array<std::string_view, 4> sexIds = {"", "F", "M", "X"};
-constexpr std::array<std::string_view, 11> waveIds = {"I", "II", "III", "aVR", "aVL", "aVF", "V", "Pleth", "ABP", "CVP", "Resp"};
+constexpr std::array<std::string_view, 11> waveIds = {"I", "II",    "III", "aVR", "aVL", "aVF",
+                                                      "V", "Pleth", "ABP", "CVP", "Resp"};
 constexpr std::string_view waveCo2 = "CO2";
 
 template <class Word, std::size_t N>
@@ -32,7 +47,8 @@ std::optional<Word> wordFrom(const std::array<std::string_view, N>& ids, std::st
 
 /// A word of a list at this key; a complaint that names the list when it is none of them.
 template <class Word, std::size_t N>
-std::optional<Word> wordAt(const TomlNode& node, std::string_view key, const std::array<std::string_view, N>& ids)
+std::optional<Word> wordAt(const TomlNode& node, std::string_view key,
+                           const std::array<std::string_view, N>& ids)
 {
     if (!node.has(key))
         return std::nullopt;
@@ -51,13 +67,20 @@ std::optional<double> numberAt(const TomlNode& node, std::string_view key, doubl
 struct NumberKey {
     std::string_view key;
     double least, most;
-    std::optional<double> Step::* step;
+    std::optional<double> Step::*step;
 };
-constexpr NumberKey numberKeys[] = {
-    {"hr", 20, 300, &Step::hr}, {"pvc_per_minute", 0, 60, &Step::ectopyPerMinute}, {"rr", 4, 80, &Step::rr},
-    {"spo2", 40, 100, &Step::spo2}, {"sys", 20, 280, &Step::sys}, {"dia", 10, 200, &Step::dia},
-    {"temp", 25, 43, &Step::temperature}, {"etco2", 0, 100, &Step::etco2}, {"cvp", -5, 40, &Step::cvp},
-    {"perfusion", 0.02, 20, &Step::perfusion}, {"glucose", 20, 600, &Step::glucose}, {"infusion", 0, 1200, &Step::infusion}};
+constexpr NumberKey numberKeys[] = {{"hr", 20, 300, &Step::hr},
+                                    {"pvc_per_minute", 0, 60, &Step::ectopyPerMinute},
+                                    {"rr", 4, 80, &Step::rr},
+                                    {"spo2", 40, 100, &Step::spo2},
+                                    {"sys", 20, 280, &Step::sys},
+                                    {"dia", 10, 200, &Step::dia},
+                                    {"temp", 25, 43, &Step::temperature},
+                                    {"etco2", 0, 100, &Step::etco2},
+                                    {"cvp", -5, 40, &Step::cvp},
+                                    {"perfusion", 0.02, 20, &Step::perfusion},
+                                    {"glucose", 20, 600, &Step::glucose},
+                                    {"infusion", 0, 1200, &Step::infusion}};
 
 Step readNumbers(const TomlNode& node)
 {
@@ -93,11 +116,13 @@ void lay(const Step& step, Condition& on)
 
 Step readStep(const TomlNode& node)
 {
-    node.onlyKeys({"at", "for", "over", "rhythm", "pvc", "hr", "pvc_per_minute", "rr", "spo2", "sys", "dia", "temp", "etco2",
-                   "cvp", "perfusion", "glucose", "infusion", "apnea", "artefact", "amount", "fault", "lead", "number"});
+    node.onlyKeys({"at",       "for",   "over",     "rhythm", "pvc",   "hr",   "pvc_per_minute", "rr",
+                   "spo2",     "sys",   "dia",      "temp",   "etco2", "cvp",  "perfusion",      "glucose",
+                   "infusion", "apnea", "artefact", "amount", "fault", "lead", "number"});
     auto step = readNumbers(node);
     step.at = node.number("at", 0, 0, 1e7);
-    step.length = node.has("for") ? node.number("for", 10, 0.1, 1e7) : std::numeric_limits<double>::infinity();
+    step.length =
+        node.has("for") ? node.number("for", 10, 0.1, 1e7) : std::numeric_limits<double>::infinity();
     step.over = node.number("over", 0, 0, 1e5);
     step.apnea = node.flag("apnea", false);
     step.artefact = wordAt<Artefact>(node, "artefact", artefactIds).value_or(Artefact::None);
@@ -126,10 +151,13 @@ void readWaves(const TomlNode& node, BedPlan& bed)
 
 BedPlan readBed(const TomlNode& node, std::size_t place)
 {
-    node.onlyKeys({"name", "state", "standby", "family", "given", "mrn", "born", "age", "sex", "profile", "paced", "rhythm", "pvc",
-                   "hr", "pvc_per_minute", "rr", "spo2", "sys", "dia", "temp", "etco2", "cvp", "perfusion", "glucose",
-                   "infusion", "wide_qrs", "st", "waves", "ecg_rate", "nibp_every", "nibp_age", "battery", "clock_offset",
-                   "seed", "step"});
+    node.onlyKeys({"name",     "state",   "standby",      "family",   "given",
+                   "mrn",      "born",    "age",          "sex",      "profile",
+                   "paced",    "rhythm",  "pvc",          "hr",       "pvc_per_minute",
+                   "rr",       "spo2",    "sys",          "dia",      "temp",
+                   "etco2",    "cvp",     "perfusion",    "glucose",  "infusion",
+                   "wide_qrs", "st",      "waves",        "ecg_rate", "nibp_every",
+                   "nibp_age", "battery", "clock_offset", "seed",     "step"});
     BedPlan bed;
     bed.name = node.text("name", fmt::format("{:02}", place + 1));
     bed.state = wordAt<BedState>(node, "state", stateIds).value_or(BedState::Occupied);
@@ -152,7 +180,8 @@ BedPlan readBed(const TomlNode& node, std::size_t place)
         patient.group = *group;
     lay(readNumbers(node), bed.base);
     const bool paces = bed.base.rhythm == Rhythm::Paced || bed.base.rhythm == Rhythm::PacedNoCapture;
-    patient.paced = node.has("paced") || paces ? (node.flag("paced", paces) ? Paced::Yes : Paced::No) : Paced::No;
+    patient.paced =
+        node.has("paced") || paces ? (node.flag("paced", paces) ? Paced::Yes : Paced::No) : Paced::No;
     bed.wideQrs = node.flag("wide_qrs", false);
     bed.st = node.number("st", 0, -1, 1);
     readWaves(node, bed);
@@ -165,7 +194,8 @@ BedPlan readBed(const TomlNode& node, std::size_t place)
     bed.nibpAge = node.number("nibp_age", 0, 0, 1e5);
     bed.battery = numberAt(node, "battery", 0, 1e5);
     bed.clockOffset = node.number("clock_offset", 0, -1e9, 1e9);
-    bed.seed = static_cast<std::uint64_t>(node.integer("seed", 0, 0, std::numeric_limits<std::int64_t>::max()));
+    bed.seed =
+        static_cast<std::uint64_t>(node.integer("seed", 0, 0, std::numeric_limits<std::int64_t>::max()));
     for (const auto& step : node.tables("step"))
         bed.steps.push_back(readStep(step));
     return bed;
@@ -173,10 +203,22 @@ BedPlan readBed(const TomlNode& node, std::size_t place)
 
 }
 
-std::string_view rhythmId(Rhythm rhythm) { return rhythmIds[static_cast<std::size_t>(rhythm)]; }
-std::optional<Rhythm> rhythmFromId(std::string_view id) { return wordFrom<Rhythm>(rhythmIds, id); }
-std::string_view artefactId(Artefact artefact) { return artefactIds[static_cast<std::size_t>(artefact)]; }
-std::string_view faultId(Fault fault) { return faultIds[static_cast<std::size_t>(fault)]; }
+std::string_view rhythmId(Rhythm rhythm)
+{
+    return rhythmIds[static_cast<std::size_t>(rhythm)];
+}
+std::optional<Rhythm> rhythmFromId(std::string_view id)
+{
+    return wordFrom<Rhythm>(rhythmIds, id);
+}
+std::string_view artefactId(Artefact artefact)
+{
+    return artefactIds[static_cast<std::size_t>(artefact)];
+}
+std::string_view faultId(Fault fault)
+{
+    return faultIds[static_cast<std::size_t>(fault)];
+}
 
 Result<Scenario> parseScenario(std::string name, std::string_view text)
 {
@@ -187,12 +229,14 @@ Result<Scenario> parseScenario(std::string name, std::string_view text)
     root.onlyKeys({"title", "seed", "duration", "bed"});
     Scenario scenario;
     scenario.title = root.text("title", "");
-    scenario.seed = static_cast<std::uint64_t>(root.integer("seed", 1, 0, std::numeric_limits<std::int64_t>::max()));
+    scenario.seed =
+        static_cast<std::uint64_t>(root.integer("seed", 1, 0, std::numeric_limits<std::int64_t>::max()));
     scenario.duration = root.number("duration", 180, 1, 1e7);
     const auto beds = root.tables("bed");
     for (std::size_t i = 0; i < beds.size(); ++i) {
         auto bed = readBed(beds[i], i);
-        if (std::any_of(scenario.beds.begin(), scenario.beds.end(), [&](const BedPlan& b) { return b.name == bed.name; })) {
+        if (std::any_of(scenario.beds.begin(), scenario.beds.end(),
+                        [&](const BedPlan& b) { return b.name == bed.name; })) {
             beds[i].complain("name", fmt::format("there is a bed \"{}\" already", bed.name));
             continue;
         }

@@ -14,11 +14,23 @@
 namespace wardlight::simulator {
 
 enum class Rhythm : std::uint8_t {
-    Sinus, AtrialFibrillation, AtrialFlutter, Svt, VentricularTachycardia, VentricularFibrillation, Asystole,
-    VentricularRhythm, FirstDegreeBlock, Wenckebach, MobitzTwo, CompleteBlock, Paced, PacedNoCapture
+    Sinus,
+    AtrialFibrillation,
+    AtrialFlutter,
+    Svt,
+    VentricularTachycardia,
+    VentricularFibrillation,
+    Asystole,
+    VentricularRhythm,
+    FirstDegreeBlock,
+    Wenckebach,
+    MobitzTwo,
+    CompleteBlock,
+    Paced,
+    PacedNoCapture
 };
-/// "sinus", "af", "flutter", "svt", "vt", "vf", "asystole", "ventricular-rhythm", "block-1", "block-2-wenckebach",
-/// "block-2-mobitz", "block-3", "paced", "paced-no-capture".
+/// "sinus", "af", "flutter", "svt", "vt", "vf", "asystole", "ventricular-rhythm", "block-1",
+/// "block-2-wenckebach", "block-2-mobitz", "block-3", "paced", "paced-no-capture".
 [[nodiscard]] std::string_view rhythmId(Rhythm rhythm);
 [[nodiscard]] std::optional<Rhythm> rhythmFromId(std::string_view id);
 
@@ -53,7 +65,8 @@ struct Step {
     double over = 0;
     std::optional<Rhythm> rhythm;
     std::optional<Ectopy> ectopy;
-    std::optional<double> hr, ectopyPerMinute, rr, spo2, sys, dia, temperature, etco2, cvp, perfusion, glucose, infusion;
+    std::optional<double> hr, ectopyPerMinute, rr, spo2, sys, dia, temperature, etco2, cvp, perfusion,
+        glucose, infusion;
     bool apnea = false;
     Artefact artefact = Artefact::None;
     double amount = 1; ///< of the artefact
@@ -72,16 +85,16 @@ struct BedPlan {
     Patient patient;
     std::string profile = "adult";
     Condition base;
-    bool wideQrs = false;         ///< bundle branch block
-    double st = 0;                ///< mV at J+60 ms in lead II
+    bool wideQrs = false;           ///< bundle branch block
+    double st = 0;                  ///< mV at J+60 ms in lead II
     std::vector<std::string> waves; ///< "II", "V", "Pleth", "ABP", "CVP", "Resp", "CO2"; order = channels
     Rate ecgRate{250, 1};
-    double nibpEvery = 0;         ///< min; 0: never
-    double nibpAge = 0;           ///< s before the start the newest reading was taken
+    double nibpEvery = 0;          ///< min; 0: never
+    double nibpAge = 0;            ///< s before the start the newest reading was taken
     std::optional<double> battery; ///< minutes left; none: on mains
-    double clockOffset = 0;       ///< s the device is ahead
-    std::uint64_t seed = 0;       ///< 0: from the scenario's and the place in the file
-    std::vector<Step> steps;      ///< in the order of the file; of two that hold, the later in the file wins
+    double clockOffset = 0;        ///< s the device is ahead
+    std::uint64_t seed = 0;        ///< 0: from the scenario's and the place in the file
+    std::vector<Step> steps;       ///< in the order of the file; of two that hold, the later in the file wins
 };
 
 struct Scenario {

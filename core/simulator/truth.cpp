@@ -24,7 +24,8 @@ std::string quoted(std::string_view text)
 
 std::string truthLine(const TruthEntry& entry)
 {
-    auto line = fmt::format("{{\"t\":{:.3f},\"bed\":{},\"what\":{}", entry.t, quoted(entry.bed), quoted(entry.what));
+    auto line =
+        fmt::format("{{\"t\":{:.3f},\"bed\":{},\"what\":{}", entry.t, quoted(entry.bed), quoted(entry.what));
     const auto add = [&line](std::string_view key, std::string_view text) {
         if (!text.empty())
             line += fmt::format(",\"{}\":{}", key, quoted(text));

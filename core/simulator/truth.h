@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a simulated ward knows of itself: one JSON line per fact, so that tests compare what came out with what went in.
+// What a simulated ward knows of itself: one JSON line per fact, so that tests compare what came out with
+// what went in.
 #pragma once
 
 #include <string>
@@ -8,20 +9,24 @@
 
 namespace wardlight::simulator {
 
-/// One line of a truth file. Keys of the line, in this order, those that do not apply left out:
-///   t      s since the scenario began
-///   bed    the bed's name: "07"
-///   what   beat | rhythm | value | artefact | fault | alarm
-///   type   beat: annotation symbol at the R peak's time ('N' 'V' 'S' '/'); a pacing pulse that does not capture is '^'
-///   rhythm rhythm: "vt", from t on
-///   parameter, value  value: what the patient has ("spo2", 97), every 10 s and when a device measures
-///   kind   artefact: "motion"; fault: "link"; alarm: kind id of resources/alarm_kinds.csv
-///   lead   fault lead-off: "II"
-///   phase  artefact, fault, alarm: "start" or "end"
-/// An alarm entry stands where its definition (resources/docs/alarms.md) is first met by what the patient does and the
-/// devices let through, delays included: a monitor must announce it, a little later or, by averaging, a little earlier. Kinds:
-/// asystole, pause, ventricular-flutter-fibrillation, ventricular-tachycardia, extreme-tachycardia, extreme-bradycardia, apnea,
-/// spo2-low, spo2-desat, ecg-leads-off, spo2-sensor-off, link-lost. Other kinds may be due as well and are not listed.
+/// One line of a truth file. Its keys, in this order, those that do not apply left out:
+///
+///   - t: s since the scenario began
+///   - bed: the bed's name, "07"
+///   - what: beat, rhythm, value, artefact, fault or alarm
+///   - type: of a beat, its annotation symbol at the R peak ('N' 'V' 'S' '/'); '^' is a pulse without capture
+///   - rhythm: of a rhythm, "vt", from t on
+///   - parameter, value: of a value, what the patient truly has ("spo2", 97), every 10 s
+///   - kind: "motion" of an artefact, "link" of a fault, of an alarm its id in resources/alarm_kinds.csv
+///   - lead: of a fault lead-off, "II"
+///   - phase: of an artefact, fault or alarm, "start" or "end"
+///
+/// An alarm entry stands where its definition (resources/docs/alarms.md) is first met by what the patient
+/// does and the devices let through, delays included: a monitor must announce it, a little later or, by
+/// averaging, a little earlier. Kinds: asystole, pause, ventricular-flutter-fibrillation,
+/// ventricular-tachycardia, extreme-tachycardia, extreme-bradycardia, apnea, spo2-low, spo2-desat,
+/// ecg-leads-off, spo2-sensor-off, link-lost. Other kinds may be due as well and are not listed; that one
+/// kind silences a lower one of its chain is not applied here.
 struct TruthEntry {
     double t = 0;
     std::string bed;

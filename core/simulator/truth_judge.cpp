@@ -5,9 +5,18 @@
 
 namespace wardlight::simulator {
 namespace {
-constexpr std::array<std::string_view, 12> judgedKinds = {
-    "asystole", "pause", "ventricular-flutter-fibrillation", "ventricular-tachycardia", "extreme-tachycardia",
-    "extreme-bradycardia", "apnea", "spo2-low", "spo2-desat", "ecg-leads-off", "spo2-sensor-off", "link-lost"};
+constexpr std::array<std::string_view, 12> judgedKinds = {"asystole",
+                                                          "pause",
+                                                          "ventricular-flutter-fibrillation",
+                                                          "ventricular-tachycardia",
+                                                          "extreme-tachycardia",
+                                                          "extreme-bradycardia",
+                                                          "apnea",
+                                                          "spo2-low",
+                                                          "spo2-desat",
+                                                          "ecg-leads-off",
+                                                          "spo2-sensor-off",
+                                                          "link-lost"};
 }
 
 void TruthJudge::set(Kind kind, bool on, double t, std::vector<TruthEntry>& out)
@@ -113,7 +122,8 @@ void TruthJudge::look(double t, const Moment& now, std::vector<TruthEntry>& out)
         const auto still = t - quietFrom_;
         if (held(Fibrillation, now.fibrillation, t, 4)) {
             set(Fibrillation, true, t, out);
-        } else if (on_[Fibrillation] && !now.fibrillation && held(Pause, true, t, 3)) { // Pause has no delay of its own
+        } else if (on_[Fibrillation] && !now.fibrillation &&
+                   held(Pause, true, t, 3)) { // Pause has no delay of its own
             set(Fibrillation, false, t, out);
             pending_[Pause] = false;
         }

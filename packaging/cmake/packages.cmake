@@ -22,6 +22,7 @@ endif()
 if(WL_BENCH)
     find_package(benchmark REQUIRED CONFIG)
     if(WL_QT)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS PrintSupport) # linked by QCustomPlot, which does not look for it
         find_package(QCustomPlotQt6 REQUIRED CONFIG)
     endif()
 endif()

@@ -3,6 +3,7 @@
 // Times are told as CPU per frame; instructions by
 //   valgrind --tool=callgrind --toggle-collect='*benchFrames*' bench_ward_paint --painter ours --frames 60
 // Before anything is timed the picture is checked: drawn frame by frame it must equal a redraw, pixel by pixel.
+#undef QT_NO_KEYWORDS // qcustomplot.h speaks them
 #include "ui/kit/wave_painter.h"
 
 #include <qcustomplot.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a signal file of every format, also FLAC. The first four bytes choose format, signals, frame and length.
+// Any bytes as a signal file of every format, also FLAC. The first four bytes choose format, signals, frame
+// and length.
 #include "core/recordings/wfdb_signal.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -17,7 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     group.front().byteOffset = 0;
     RecordingLimits limits;
     limits.values = 1U << 16U;
-    const auto got = decodeWfdbSignals(group, {reinterpret_cast<const char*>(data) + 4, size - 4}, data[3], limits);
+    const auto got =
+        decodeWfdbSignals(group, {reinterpret_cast<const char*>(data) + 4, size - 4}, data[3], limits);
     if (got)
         for (std::size_t s = 0; s < group.size(); ++s)
             if (got->signals[s].size() != got->frames * group[s].samplesPerFrame)

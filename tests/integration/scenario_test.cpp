@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the simulator says must be announced, the ward announces; what it does not say, it does not invent.
 #include "tests/support/wl_test.h"
-#ifndef Q_MOC_RUN
 #include "resources/embedded.h"
 #include "tests/support/virtual_ward.h"
-#endif
 
 #include <fmt/format.h>
 

@@ -77,7 +77,7 @@ std::size_t differing(const Picture& a, const Picture& b)
 {
     std::size_t n = 0;
     for (std::size_t i = 0; i < a.pixels.size(); ++i)
-        n += a.pixels[i] != b.pixels[i] ? 1 : 0;
+        n += a.pixels[i] != b.pixels[i] ? 1U : 0U;
     return n;
 }
 

@@ -26,7 +26,7 @@ QString limitSentence(const door::AlarmView& alarm, const QLocale& locale)
     const auto& about = info(parameter);
     const auto number = [&](double v) { return locale.toString(v, 'f', about.decimals); };
     return QStringLiteral("%1 %2 %3 %4")
-        .arg(shown(about.label), number(*alarm.value), alarm.above ? QStringLiteral(">") : QStringLiteral("<"),
+        .arg(parameterLabel(parameter), number(*alarm.value), alarm.above ? QStringLiteral(">") : QStringLiteral("<"),
              number(*alarm.limit));
 }
 
@@ -105,6 +105,23 @@ QString durationText(Duration length)
     if (s < 3600)
         return QCoreApplication::translate("wardlight::kit", "%1 min", "a length of time, minutes").arg(s / 60);
     return QCoreApplication::translate("wardlight::kit", "%1 h", "a length of time, hours").arg(s / 3600);
+}
+
+QString parameterLabel(Parameter parameter)
+{
+    switch (parameter) {
+    case Parameter::HeartRate: return QCoreApplication::translate("wardlight::kit", "HR", "label: heart rate");
+    case Parameter::PulseRate: return QCoreApplication::translate("wardlight::kit", "PR", "label: pulse rate");
+    case Parameter::RespirationRate: return QCoreApplication::translate("wardlight::kit", "RR", "label: respiration rate");
+    case Parameter::NibpSystolic:
+    case Parameter::NibpDiastolic:
+    case Parameter::NibpMean: return QCoreApplication::translate("wardlight::kit", "NIBP", "label: cuff pressure");
+    case Parameter::AbpSystolic:
+    case Parameter::AbpDiastolic:
+    case Parameter::AbpMean: return QCoreApplication::translate("wardlight::kit", "ABP", "label: arterial pressure");
+    case Parameter::Glucose: return QCoreApplication::translate("wardlight::kit", "Glu", "label: glucose");
+    default: return shown(info(parameter).label);
+    }
 }
 
 QString shown(std::string_view text) { return QString::fromStdString(safeText(text)); }

@@ -78,7 +78,7 @@ ChipModel makeChip(const door::AlarmView& alarm, const door::WardView& ward, con
     m.sounding = ward.sounding && ward.sounding == alarm.id;
     m.paused = alarm.audioPaused;
     m.sentence = QCoreApplication::translate("wardlight::shell", "Bed %1, %2, %3", "an alarm: bed, text, running time")
-                     .arg(m.bedLabel, words.alarm(alarm, kit::TextLength::Full), m.time);
+                     .arg(m.bedLabel, m.text, m.time);
     return m;
 }
 

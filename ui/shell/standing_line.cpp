@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace wardlight::shell {
 
 using kit::Token;
@@ -69,7 +71,7 @@ void StandingLine::show(const QStringList& sentences)
         return;
     sentences_ = sentences;
     setAccessibleName(sentences.join(QLatin1Char(' ')));
-    setFixedHeight(rowHeight * static_cast<int>(sentences.size()));
+    setFixedHeight(sentences.isEmpty() ? 0 : rowHeight); // one row, so that the tiles move once at most
     setVisible(!sentences.isEmpty());
     update();
 }
@@ -79,17 +81,23 @@ void StandingLine::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     p.fillRect(rect(), theme_[Token::Canvas]);
-    int y = 0;
+    const auto count = static_cast<double>(std::max<qsizetype>(1, sentences_.size()));
+    const double each = (width() - 16 - 6 * (count - 1)) / count;
+    double x = 8;
     for (const auto& sentence : sentences_) {
-        const QRectF box(8.75, y + 2.75, width() - 17.5, rowHeight - 5.5);
+        const QRectF box(x + 0.75, 2.75, each - 1.5, rowHeight - 5.5);
         p.setPen(QPen(theme_[Token::LineField], 1.5));
         p.setBrush(theme_[Token::Surface]);
         p.drawRoundedRect(box, 8, 8);
-        kit::drawIcon(p, QLatin1String("warning"), QRectF(20, y + 9, 18, 18), theme_[Token::Text1]);
-        p.setFont(kit::face(15, kit::Weight::SemiBold));
+        kit::drawIcon(p, QLatin1String("warning"), QRectF(x + 12, 9, 18, 18), theme_[Token::Text1]);
+        auto font = kit::face(15, kit::Weight::SemiBold);
+        if (kit::textWidth(font, sentence) > each - 48)
+            font = kit::face(13, kit::Weight::SemiBold);
+        p.setFont(font);
         p.setPen(theme_[Token::Text1]);
-        p.drawText(box.adjusted(40, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine, sentence);
-        y += rowHeight;
+        p.drawText(box.adjusted(40, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                   QFontMetricsF(font).elidedText(sentence, Qt::ElideRight, each - 44));
+        x += each + 6;
     }
 }
 

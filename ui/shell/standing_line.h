@@ -19,7 +19,7 @@ class StandingLine : public QWidget {
 public:
     StandingLine(const kit::Theme& theme, QWidget* parent);
     void setTheme(const kit::Theme& theme);
-    /// Hidden while there is nothing to say.
+    /// Hidden while there is nothing to say; one row, side by side.
     void show(const QStringList& sentences);
     [[nodiscard]] const QStringList& sentences() const { return sentences_; }
     static constexpr int rowHeight = 36;

@@ -83,6 +83,7 @@ struct BandRoom {
     bool by = false;
     QString text;
     double actionWidth = 0;
+    bool more = true;
 };
 
 BandRoom measure(const BandModel& band, const TileLayout& layout, double start)
@@ -97,7 +98,7 @@ BandRoom measure(const BandModel& band, const TileLayout& layout, double start)
     const double time = small || band.time.isEmpty() ? 0 : textWidth(plain, band.time) + 8;
     const double by = small || band.by.isEmpty() || !band.action.isEmpty() ? 0 : textWidth(face(s.band * 0.86, Weight::Regular), band.by) + 18;
     const double more = band.more.isEmpty() ? 0 : textWidth(bold, band.more) + 8;
-    const double room = layout.width - start - 8 - more;
+    const double room = layout.width - start - (small ? 5 : 8) - more;
     struct Try {
         bool word, time, by;
     };
@@ -105,9 +106,12 @@ BandRoom measure(const BandModel& band, const TileLayout& layout, double start)
         const double w = textWidth(bold, text);
         for (const auto& t : {Try{true, true, true}, Try{true, true, false}, Try{false, true, false}, Try{false, false, false}})
             if (w + (t.time ? time : 0) + (t.by ? by : 0) + (t.word ? full : tick) <= room)
-                return {t.word, t.time && time > 0, t.by && by > 0, text, t.word ? full : tick};
+                return {t.word, t.time && time > 0, t.by && by > 0, text, t.word ? full : tick, true};
     }
-    return {false, false, false, band.texts.isEmpty() ? QString() : band.texts.back(), tick};
+    if (const double all = layout.width - start - 5; !band.texts.isEmpty() && textWidth(bold, band.texts.back()) <= all)
+        return {false, false, false, band.texts.back(), 0, false};
+    // The tables of words are kept short enough by a test; a device's own text may not be.
+    return {false, false, false, band.texts.isEmpty() ? QString() : kit::cutName(bold, room - tick, band.texts.back()), tick, true};
 }
 
 QString marks(Tone tone)
@@ -123,15 +127,20 @@ double markWidth(const BandModel& band, const TileLayout& layout)
     if (band.form == Form::Acknowledged || band.form == Form::Latched)
         return 10 + s.band * 1.15;
     const double w = textWidth(face(s.band, Weight::Bold, 4), marks(band.tone));
+    if (layout.tileClass <= TileClass::XS)
+        return band.tone == Tone::High ? w + 15 : w + 7;
     return band.tone == Tone::High ? w + 26 : w + 10;
 }
+
+/// The smallest class has the hatch alone.
+bool hasIcon(const BandModel& band, const TileLayout& layout) { return band.technical && layout.tileClass > TileClass::XXS; }
 
 double textStart(const BandModel& band, const TileLayout& layout)
 {
     const auto& s = sizesOf(layout.tileClass);
     if (band.off)
         return 10 + s.band * 1.15 + 8;
-    return markWidth(band, layout) + (band.technical ? 7 + s.band * 1.15 : 0) + (layout.tileClass <= TileClass::XS ? 6 : 9);
+    return markWidth(band, layout) + (hasIcon(band, layout) ? 7 + s.band * 1.15 : 0) + (layout.tileClass <= TileClass::XS ? 5 : 9);
 }
 
 void paintMark(QPainter& p, const BandModel& band, const TileLayout& layout, const Theme& theme, const QColor& ink)
@@ -145,14 +154,13 @@ void paintMark(QPainter& p, const BandModel& band, const TileLayout& layout, con
         return;
     }
     const auto font = face(s.band, Weight::Bold, 4);
-    const double w = textWidth(font, marks(band.tone));
     if (band.tone == Tone::High) {
         // From the frame's inner edge: ring and frame are drawn over the rest.
-        p.fillRect(QRectF(0, box.top(), w + 26, box.height()), theme[Token::HighMarkFill]);
-        write(p, font, theme[Token::HighMarkText], 14, box, marks(band.tone));
+        p.fillRect(QRectF(0, box.top(), markWidth(band, layout), box.height()), theme[Token::HighMarkFill]);
+        write(p, font, theme[Token::HighMarkText], layout.tileClass <= TileClass::XS ? 8 : 14, box, marks(band.tone));
         return;
     }
-    write(p, font, ink, 10, box, marks(band.tone));
+    write(p, font, ink, layout.tileClass <= TileClass::XS ? 7 : 10, box, marks(band.tone));
 }
 
 }
@@ -204,6 +212,8 @@ void paintHatch(QPainter& p, const QRectF& box, const QColor& colour)
     p.restore();
 }
 
+QString shownText(const BandModel& band, const TileLayout& layout) { return measure(band, layout, textStart(band, layout)).text; }
+
 double acknowledgeWidth(const BandModel& band, const TileLayout& layout)
 {
     if (band.action.isEmpty())
@@ -244,7 +254,7 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
         paintHatch(p, layout.foot, c.hatch);
     paintMark(p, band, layout, theme, c.text);
     const double start = textStart(band, layout);
-    if (band.technical)
+    if (hasIcon(band, layout))
         kit::drawIcon(p, band.icon, QRectF(markWidth(band, layout) + 7, box.center().y() - icon / 2, icon, icon), c.text);
 
     const auto room = measure(band, layout, start);
@@ -257,7 +267,7 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
         write(p, plain, c.text, x + 8, box, band.time);
         x += 8 + textWidth(plain, band.time);
     }
-    if (!band.more.isEmpty())
+    if (!band.more.isEmpty() && room.more)
         write(p, face(s.band, Weight::Bold, -1), c.text, x + 8, box, band.more);
     if (room.by && !band.action.size()) {
         const auto font = face(s.band * 0.86, Weight::Regular);

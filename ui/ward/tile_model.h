@@ -40,6 +40,7 @@ struct HeadModel {
     std::vector<Pill> pills;
     ScoreForm scoreForm = ScoreForm::None;
     QString score, scoreShort;
+    bool scoreMayYield = true; ///< under 5
     int trend = 0;
     friend bool operator==(const HeadModel&, const HeadModel&) = default;
 };

@@ -141,7 +141,7 @@ void paintHead(QPainter& p, const TileModel& tile, const TileLayout& layout, con
         withAge = false;
     if (needed() > room)
         scoreText = head.scoreShort;
-    if (needed() > room && head.scoreForm == ScoreForm::Plain)
+    if (needed() > room && head.scoreMayYield)
         withScore = false;
 
     double right = layout.width - 10;

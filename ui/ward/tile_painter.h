@@ -29,6 +29,8 @@ void paintBand(QPainter& painter, const BandModel& band, const TileLayout& layou
 /// The ring and frame of a tone and form.
 void paintFrame(QPainter& painter, const QRectF& box, Tone tone, Form form, bool small, const kit::Theme& theme);
 
+/// The text a band of this tile shows: the first of its texts that has room.
+[[nodiscard]] QString shownText(const BandModel& band, const TileLayout& layout);
 /// Width in dp of the band's Ack part when the whole word has room, for hit tests (0: the band has none).
 [[nodiscard]] double acknowledgeWidth(const BandModel& band, const TileLayout& layout);
 

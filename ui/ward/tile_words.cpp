@@ -2,6 +2,7 @@
 #include "ui/ward/tile_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ void TileWords::score(const BedView& bed, HeadModel& head) const
     if (!s.shown)
         return;
     head.trend = s.trend;
+    head.scoreMayYield = s.child || s.most < 5;
     if (s.child) {
         head.score = QCoreApplication::translate("wardlight::ward", "PEWS %1 of 7", "parts known of a child's score").arg(s.partsKnown);
         head.scoreShort = QStringLiteral("P %1/7").arg(s.partsKnown);
@@ -133,7 +135,7 @@ QString TileWords::reason(const std::string& id) const
 NumberModel TileWords::number(const NumericView* numeric, Parameter parameter) const
 {
     NumberModel cell;
-    cell.label = kit::shown(info(parameter).label);
+    cell.label = kit::parameterLabel(parameter);
     if (!numeric) {
         cell.value = noValue;
         cell.grey = true;
@@ -189,7 +191,7 @@ NumberModel TileWords::pressure(const BedView& bed) const
     const auto* arterial = bed.numeric(Parameter::AbpSystolic);
     const auto* cuff = bed.numeric(Parameter::NibpSystolic);
     const auto which = arterial ? Parameter::AbpSystolic : Parameter::NibpSystolic;
-    cell.label = kit::shown(info(which).label);
+    cell.label = kit::parameterLabel(which);
     cell.value = pressureText(bed, which, false, cell.grey);
     if (arterial) {
         if (const auto* mean = bed.numeric(Parameter::AbpMean); mean && isCurrent(*mean))
@@ -211,10 +213,14 @@ BandModel TileWords::band(const AlarmView& alarm, std::size_t others) const
         band.icon = technicalIcon(alarm.key.kind);
     const auto brief = words_.alarm(alarm, kit::TextLength::Short);
     const auto code = words_.alarm(alarm, kit::TextLength::Code);
-    if (class_ >= TileClass::L)
-        band.texts = {words_.alarm(alarm, kit::TextLength::Full), brief, code};
-    else
-        band.texts = {brief, code};
+    if (class_ == TileClass::XXS && alarm.value) {
+        // Smallest tiles: the value with its direction, and where even that is too wide the words; HR and SpO₂ stand above.
+        const auto cut = code.lastIndexOf(alarm.above ? QLatin1String(" > ") : QLatin1String(" < "));
+        const auto start = cut > 0 ? code.left(cut) + (alarm.above ? QStringLiteral(" ↑") : QStringLiteral(" ↓")) : code;
+        const auto number = QRegularExpression(QStringLiteral("[ 0-9.,]+s?( [↑↓])?$"));
+        band.texts = {start, QString(start).remove(number)};
+    }
+    band.texts = QStringList{brief, code} + band.texts; // the full sentence is for the alarm screen: it has no numbers
     if (others > 0)
         band.more = QStringLiteral("+%1").arg(others);
     switch (band.form) {
@@ -243,7 +249,7 @@ std::vector<FootItem> TileWords::footItems(const BedView& bed, TileClass c) cons
     const auto* cuff = bed.numeric(Parameter::NibpSystolic);
     const auto pressure = [&](Parameter which, bool mean) {
         FootItem item;
-        item.label = kit::shown(info(which).label);
+        item.label = kit::parameterLabel(which);
         item.colour = wide ? Token::Text3 : Token::WaveAbp;
         item.value = pressureText(bed, which, mean, item.grey);
         const auto* sys = bed.numeric(which);
@@ -256,7 +262,7 @@ std::vector<FootItem> TileWords::footItems(const BedView& bed, TileClass c) cons
         if (!numeric || numeric->validity == Validity::Absent)
             return;
         FootItem item;
-        item.label = kit::shown(info(which).label);
+        item.label = kit::parameterLabel(which);
         item.colour = colour;
         item.value = isCurrent(*numeric) ? words_.value(which, numeric->value) : noValue;
         const double age = seconds(now_ - numeric->measured);
@@ -307,7 +313,10 @@ QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
     if (bed.condition == door::BedCondition::Connecting)
         add(QCoreApplication::translate("wardlight::ward", "Connecting."));
     if (const auto* alarm = bandAlarm(bed)) {
-        const auto text = words.alarm(*alarm, kit::TextLength::Full);
+        const auto brief = words.alarm(*alarm, kit::TextLength::Short);
+        auto text = words.alarm(*alarm, kit::TextLength::Full);
+        if (text != brief)
+            text += QLatin1Char(' ') + brief; // the sentence, then its numbers
         const auto time = kit::durationText(now - alarm->onset);
         const auto priority = alarm->priority == Priority::High     ? QCoreApplication::translate("wardlight::ward", "High alarm")
                               : alarm->priority == Priority::Medium ? QCoreApplication::translate("wardlight::ward", "Medium alarm")

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ward/ward_canvas.h"
 
-#include "ui/kit/button.h"
-#include "ui/ward/tile_painter.h"
-
 #include <QAccessible>
-#include <QBackingStore>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -28,17 +21,6 @@ QColor faded(const QColor& c, const QColor& ground, double share)
 {
     const auto mix = [&](int a, int b) { return qRound(a * share + b * (1 - share)); };
     return {mix(c.red(), ground.red()), mix(c.green(), ground.green()), mix(c.blue(), ground.blue())};
-}
-
-bool isDirectFormat(QImage::Format format)
-{
-    return format == QImage::Format_RGB32 || format == QImage::Format_ARGB32 || format == QImage::Format_ARGB32_Premultiplied;
-}
-
-kit::PixelStrip pixelsOf(QImage& image, QPoint origin)
-{
-    const auto stride = image.bytesPerLine() / 4;
-    return {reinterpret_cast<std::uint32_t*>(image.bits()) + origin.y() * stride + origin.x(), stride};
 }
 
 bool hasActiveAlarm(const door::BedView& bed)
@@ -202,6 +184,11 @@ void WardCanvas::remake(Tile& tile, Instant now, QRegion* changed)
     if (index == scrubTile_)
         model.head.pills.insert(model.head.pills.begin(),
                                 {QLatin1String("rewind"), tr("%1 ago").arg(kit::durationText(now - scrubShown_)), false, true});
+    tile.expires = Instant::max();
+    for (const auto& n : tile.bed->numerics)
+        if (isUsable(n.validity) && info(n.parameter).course == Course::Continuous)
+            if (const auto until = n.measured + fromSeconds(info(n.parameter).staleAfter); until >= now)
+                tile.expires = std::min(tile.expires, until);
     const auto what = model.band.alarm.value << 3U | static_cast<std::uint64_t>(model.band.form);
     guard_.drawn(tile.bed->id.value, what, now);
     const auto before = std::exchange(tile.model, std::move(model));
@@ -292,13 +279,12 @@ void WardCanvas::frame()
     const auto second = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
     if (scrubTile_ >= 0 && now >= scrubEnd_)
         endScrub();
-    if (second != second_) {
-        second_ = second;
-        QRegion changed;
-        for (auto& tile : tiles_)
+    const bool ticked = std::exchange(second_, second) != second;
+    QRegion changed;
+    for (auto& tile : tiles_)
+        if (ticked || now > tile.expires)
             remake(tile, now, &changed);
-        staticAnnounced_ += changed;
-    }
+    staticAnnounced_ += changed;
     if (const auto flash = flashAt(now); flash != flash_) {
         flash_ = flash;
         staticAnnounced_ += flashRegion();
@@ -321,108 +307,6 @@ void WardCanvas::frame()
         door_.painted(now); // nothing to paint is a sign of life, too
     else
         update(all);
-}
-
-void WardCanvas::paintEvent(QPaintEvent* event)
-{
-    QPoint offset;
-    auto* target = redirected(&offset);
-    if (!backingStore() || target != backingStore()->paintDevice()) {
-        QPainter painter(this); // a grab or a print: nothing of it is kept
-        paintStatic(painter, event->region());
-        paintWaveCopies(painter);
-        return;
-    }
-    const auto& region = event->region();
-    // More than was asked for (expose, resize, another theme): the pixels there are lost.
-    const bool more = !(region - staticAnnounced_ - wavesAnnounced_).isEmpty();
-    const auto redrawn = more ? region : region & staticAnnounced_;
-    staticAnnounced_ = {};
-    wavesAnnounced_ = {};
-    if (!redrawn.isEmpty()) {
-        QPainter painter(this);
-        paintStatic(painter, redrawn);
-    }
-    paintWaves(redrawn);
-    door_.painted(door_.now().mono);
-}
-
-void WardCanvas::paintStatic(QPainter& painter, const QRegion& region)
-{
-    painter.setClipRegion(region);
-    for (const auto& part : region)
-        painter.fillRect(part, theme_[kit::Token::Canvas]);
-    for (std::size_t i = 0; i < tiles_.size(); ++i) {
-        const auto& tile = tiles_[i];
-        const auto box = outer(tile.rect);
-        if (!region.intersects(box))
-            continue;
-        painter.save();
-        painter.setClipRegion(region & box);
-        painter.translate(tile.rect.topLeft());
-        paintTile(painter, tile.model, tile.layout, theme_, flash_);
-        if (hasFocus() && focused_ == static_cast<int>(i))
-            kit::drawFocusRing(painter, QRectF(4, 4, tile.layout.width - 8, tile.layout.height - 8), theme_, 6);
-        painter.restore();
-    }
-}
-
-void WardCanvas::drawStrips(kit::PixelStrip origin, const QRegion& redrawn)
-{
-    const double ratio = devicePixelRatioF();
-    for (auto& tile : tiles_)
-        for (auto& strip : tile.strips) {
-            if (strip.box().isEmpty())
-                continue;
-            const QRectF box(strip.box().left() / ratio, strip.box().top() / ratio, strip.box().width() / ratio,
-                             strip.box().height() / ratio);
-            strip.draw(origin, !redrawn.isEmpty() && redrawn.intersects(box.toAlignedRect()));
-        }
-}
-
-void WardCanvas::paintWaves(const QRegion& redrawn)
-{
-    const double ratio = devicePixelRatioF();
-    auto* device = backingStore()->paintDevice();
-    if (device->devType() == QInternal::Image && isDirectFormat(static_cast<QImage*>(device)->format())) {
-        auto& image = *static_cast<QImage*>(device);
-        const auto corner = mapTo(window(), QPoint(0, 0));
-        const QPoint origin(qRound(corner.x() * ratio), qRound(corner.y() * ratio));
-        const QSize needed(origin.x() + qFloor(width() * ratio), origin.y() + qFloor(height() * ratio));
-        if (image.width() >= needed.width() && image.height() >= needed.height()) {
-            drawStrips(pixelsOf(image, origin), redrawn);
-            return;
-        }
-    }
-    // Another depth or a platform that hides its pixels: keep our own and copy.
-    const QSize size(qCeil(width() * ratio), qCeil(height() * ratio));
-    const bool fresh = own_.size() != size;
-    if (fresh) {
-        own_ = QImage(size, QImage::Format_RGB32);
-        own_.fill(theme_[kit::Token::Surface]);
-    }
-    drawStrips(pixelsOf(own_, {}), fresh ? QRegion(rect()) : redrawn);
-    own_.setDevicePixelRatio(ratio);
-    QPainter painter(this);
-    for (const auto& tile : tiles_)
-        for (const auto& strip : tile.strips)
-            painter.drawImage(QPointF(strip.box().left() / ratio, strip.box().top() / ratio), own_, QRectF(strip.box()));
-}
-
-void WardCanvas::paintWaveCopies(QPainter& painter)
-{
-    const double ratio = devicePixelRatioF();
-    QImage copy(QSize(qCeil(width() * ratio), qCeil(height() * ratio)), QImage::Format_RGB32);
-    const auto pixels = pixelsOf(copy, {});
-    for (const auto& tile : tiles_)
-        for (const auto& strip : tile.strips) {
-            if (strip.box().isEmpty() || strip.aimed() == 0)
-                continue;
-            strip.drawCopy(pixels);
-            painter.drawImage(QRectF(strip.box().left() / ratio, strip.box().top() / ratio, strip.box().width() / ratio,
-                                     strip.box().height() / ratio),
-                              copy, QRectF(strip.box()));
-        }
 }
 
 void WardCanvas::resizeEvent(QResizeEvent*)

@@ -93,6 +93,7 @@ private:
         QRectF rect;
         TileLayout layout;
         std::vector<WaveStrip> strips;
+        Instant expires = Instant::max(); ///< when a number of it grows too old to be shown as current
     };
     void takeView();
     void arrange();

@@ -21,17 +21,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         const auto folder = test::sourcePath("tests/data/recordings/");
-        const auto set = parseAnnotations("x", *readFile(folder + "formats/annotations/" + file.toStdString()), {360, 1});
+        const auto set =
+            parseAnnotations("x", *readFile(folder + "formats/annotations/" + file.toStdString()), {360, 1});
         QVERIFY(set.has_value());
         std::string text = "sample\tsymbol\tsubtype\taux\n";
         for (const auto& a : set->all)
-            text += fmt::format("{}\t{}\t{}\t{}\n", a.sample, a.symbol == ' ' ? '?' : a.symbol, a.subtype, a.text);
+            text += fmt::format("{}\t{}\t{}\t{}\n", a.sample, a.symbol == ' ' ? '?' : a.symbol, a.subtype,
+                                a.text);
         QCOMPARE(text, *readFile(folder + "expected/annotations/" + file.toStdString() + ".tsv"));
     }
     void aFileWithItsOwnResolutionHasItsOwnSeconds()
     {
         const auto set = parseAnnotations(
-            "x", *readFile(test::sourcePath("tests/data/recordings/formats/annotations/101.res250")), {360, 1});
+            "x", *readFile(test::sourcePath("tests/data/recordings/formats/annotations/101.res250")),
+            {360, 1});
         QVERIFY(set.has_value() && set->rate.has_value());
         QCOMPARE(set->rate->hertz(), 250.0);
         QCOMPARE(set->all[2].onset, 52.0 / 250.0);
@@ -43,7 +46,9 @@ private Q_SLOTS:
             std::int64_t at = 0;
             for (const auto step : steps) {
                 // Steps of every size: within a word, beyond it, beyond 31 bits.
-                at += static_cast<std::int64_t>(step % 3 == 0 ? step % 1000 : step % 3 == 1 ? step % 100000 : step % (1ULL << 36U));
+                at += static_cast<std::int64_t>(step % 3 == 0   ? step % 1000
+                                                : step % 3 == 1 ? step % 100000
+                                                                : step % (1ULL << 36U));
                 Annotation a;
                 a.sample = at;
                 a.code = 1 + static_cast<int>(step % 41);

@@ -26,12 +26,16 @@ Json golden(const std::string& path)
 std::string sha256(const std::vector<std::int32_t>& samples)
 {
     static_assert(std::endian::native == std::endian::little, "the reference hashes little-endian integers");
-    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(samples.data()),
-                                               static_cast<qsizetype>(samples.size() * sizeof samples.front()));
+    const auto bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char*>(samples.data()),
+                                static_cast<qsizetype>(samples.size() * sizeof samples.front()));
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
-bool near(double a, double b) { return std::abs(a - b) <= 1e-4 * std::max({1.0, std::abs(a), std::abs(b)}); }
+bool near(double a, double b)
+{
+    return std::abs(a - b) <= 1e-4 * std::max({1.0, std::abs(a), std::abs(b)});
+}
 
 /// "" when the signal is what the reference says, else what differs.
 std::string difference(const RecordedSignal& s, const Json& want)
@@ -43,11 +47,13 @@ std::string difference(const RecordedSignal& s, const Json& want)
             return "samples";
         const auto& first = want["physical_first"];
         for (std::size_t i = 0; i < first.size(); ++i)
-            // The reference reader converts the mark for "no value" of FLAC files like a value; ours is NaN there.
+            // The reference reader converts the mark for "no value" of FLAC files like a value; ours is NaN
+            // there.
             if (!first[i].is_null() && s.isValid(i) && !near(s.physical(i), first[i].get<double>()))
                 return "physical values";
     }
-    if (want.contains("gain") && (!near(s.scales.front().gain, want["gain"]) || s.scales.front().baseline != want["baseline"].get<double>()))
+    if (want.contains("gain") && (!near(s.scales.front().gain, want["gain"]) ||
+                                  s.scales.front().baseline != want["baseline"].get<double>()))
         return "gain or baseline";
     if (want.contains("units") && want["units"].is_string() && s.unit != want["units"].get<std::string>())
         return "unit " + s.unit;
@@ -65,17 +71,20 @@ std::string difference(const RecordedSignal& s, const Json& want)
         }
     if (want.contains("invalid") && s.samples.size() - valid != want["invalid"].get<std::size_t>())
         return "invalid count " + std::to_string(s.samples.size() - valid);
-    if (want.contains("first_valid") && (valid != want["valid"].get<std::size_t>() || !near(sum, want["sum"].get<double>())))
+    if (want.contains("first_valid") &&
+        (valid != want["valid"].get<std::size_t>() || !near(sum, want["sum"].get<double>())))
         return "valid count or sum";
     return {};
 }
 
-/// Checks all records of an expected file; returns how many signals were compared, or -1 after saying what is wrong.
+/// Checks all records of an expected file; returns how many signals were compared, or -1 after saying what is
+/// wrong.
 int compareWfdb(const std::string& folder)
 {
     int compared = 0;
     for (const auto& want : golden(folder + "/expected/wfdb.json")) {
-        const auto path = folder + "/" + want["folder"].get<std::string>() + "/" + want["record"].get<std::string>();
+        const auto path =
+            folder + "/" + want["folder"].get<std::string>() + "/" + want["record"].get<std::string>();
         const auto opened = openRecording(path);
         if (!opened) {
             qWarning("%s", opened.error().line().c_str());
@@ -116,7 +125,8 @@ int compareEdf(const std::string& folder)
     for (const auto& want : golden(folder + "/expected/edf.json")) {
         const auto path = folder + "/edf/" + want["file"].get<std::string>();
         const auto opened = openRecording(path);
-        if (!opened || !(*opened)->problems.empty() || (*opened)->kind != want["variant"].get<std::string>() ||
+        if (!opened || !(*opened)->problems.empty() ||
+            (*opened)->kind != want["variant"].get<std::string>() ||
             (*opened)->signals.size() != want["signals"].size() ||
             (*opened)->annotations.size() != want["annotations"].size()) {
             qWarning("%s: kind, problems or counts", path.c_str());
@@ -146,8 +156,9 @@ int compareEdf(const std::string& folder)
             for (std::size_t r = 0, p = 0; r < onsets.size(); ++r) {
                 while (p + 1 < recording.pieces.size() && recording.pieces[p + 1].firstFrame <= r)
                     ++p;
-                const auto at = recording.pieces[p].start +
-                                static_cast<double>(r - recording.pieces[p].firstFrame) / recording.frameRate.hertz();
+                const auto at =
+                    recording.pieces[p].start +
+                    static_cast<double>(r - recording.pieces[p].firstFrame) / recording.frameRate.hertz();
                 if (!near(at, onsets[r].get<double>()))
                     return -1;
             }
@@ -177,9 +188,36 @@ private Q_SLOTS:
         QVERIFY(compareWfdb(folder) >= 90);
         QVERIFY(compareEdf(folder) >= 40);
     }
+    void everyFlacRecordOfTheLargeCollectionHasItsChecksum()
+    {
+        const auto folder = test::recordingsPath();
+        if (folder.empty())
+            QSKIP("no recordings folder");
+        std::ifstream list(folder + "/expected/waves.csv");
+        std::string line;
+        std::getline(list, line);
+        int compared = 0;
+        while (std::getline(list, line)) {
+            const auto fields = QString::fromStdString(line).trimmed().split(QLatin1Char(','));
+            const auto opened = openRecording(folder + "/" + fields[0].toStdString());
+            QVERIFY2(opened.has_value() && (*opened)->problems.empty(), line.c_str());
+            const auto& signals = (*opened)->signals;
+            QCOMPARE(static_cast<int>(signals.size()), fields[2].toInt());
+            std::vector<std::int16_t> mixed(signals.size() * (*opened)->frames);
+            for (std::size_t s = 0; s < signals.size(); ++s)
+                for (std::size_t i = 0; i < signals[s].samples.size(); ++i)
+                    mixed[i * signals.size() + s] = static_cast<std::int16_t>(signals[s].samples[i]);
+            const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(mixed.data()),
+                                                       static_cast<qsizetype>(mixed.size() * 2));
+            QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), fields[3].toLatin1());
+            ++compared;
+        }
+        QVERIFY(compared > 300);
+    }
     void aMissingSegmentIsOneClearMessageAndTheRestIsReadable()
     {
-        const auto opened = openRecording(test::sourcePath("tests/data/recordings/formats/p000878/p000878_missing"));
+        const auto opened =
+            openRecording(test::sourcePath("tests/data/recordings/formats/p000878/p000878_missing"));
         QVERIFY(opened.has_value());
         QCOMPARE((*opened)->problems.size(), std::size_t{1});
         QVERIFY((*opened)->problems.front().line().find("3269321_0003") != std::string::npos);

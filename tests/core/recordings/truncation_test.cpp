@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every file, cut after every byte: an error or a true beginning with a message, never a crash or an invented sample.
+// Every file, cut after every byte: an error or a true beginning with a message, never a crash or an invented
+// sample.
 #include "core/base/safe_file.h"
 #include "core/recordings/annotation.h"
 #include "core/recordings/edf.h"
@@ -13,7 +14,10 @@ using namespace wardlight;
 
 namespace {
 
-std::string dataFile(const std::string& name) { return *readFile(test::sourcePath("tests/data/recordings/" + name)); }
+std::string dataFile(const std::string& name)
+{
+    return *readFile(test::sourcePath("tests/data/recordings/" + name));
+}
 
 bool isBeginning(const std::vector<std::int32_t>& part, const std::vector<std::int32_t>& whole)
 {
@@ -53,9 +57,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("record");
         QTest::addColumn<QString>("file");
         for (int i = 0; i < 10; ++i)
-            QTest::addRow("binformats.d%d", i) << QStringLiteral("binformats") << QStringLiteral("binformats.d%1").arg(i);
+            QTest::addRow("binformats.d%d", i)
+                << QStringLiteral("binformats") << QStringLiteral("binformats.d%1").arg(i);
         for (int i = 0; i < 3; ++i)
-            QTest::addRow("flacformats.d%d", i) << QStringLiteral("flacformats") << QStringLiteral("flacformats.d%1").arg(i);
+            QTest::addRow("flacformats.d%d", i)
+                << QStringLiteral("flacformats") << QStringLiteral("flacformats.d%1").arg(i);
         QTest::newRow("311derive_3") << QStringLiteral("311derive_3") << QStringLiteral("311derive_3.dat");
         QTest::newRow("310derive") << QStringLiteral("310derive") << QStringLiteral("310derive.dat");
         QTest::newRow("3000003_0003") << QStringLiteral("3000003_0003") << QStringLiteral("3000003_0003.dat");
@@ -68,7 +74,8 @@ private Q_SLOTS:
     }
     void everyCutOfAHeaderIsAnErrorOrAHeader()
     {
-        for (const auto* name : {"binformats.hea", "crlf.hea", "03700181.hea", "p000878/p000878.hea", "041s/041s01.hea"}) {
+        for (const auto* name :
+             {"binformats.hea", "crlf.hea", "03700181.hea", "p000878/p000878.hea", "041s/041s01.hea"}) {
             const auto text = dataFile(std::string("formats/") + name);
             for (std::size_t keep = 0; keep < text.size(); ++keep)
                 if (const auto header = parseWfdbHeader(name, std::string_view(text).substr(0, keep)))
@@ -85,7 +92,8 @@ private Q_SLOTS:
             QVERIFY(whole.has_value());
             std::size_t ok = 0;
             for (std::size_t keep = 0; keep < bytes.size(); ++keep)
-                if (const auto part = parseAnnotations(name, std::string_view(bytes).substr(0, keep), {250, 1})) {
+                if (const auto part =
+                        parseAnnotations(name, std::string_view(bytes).substr(0, keep), {250, 1})) {
                     QVERIFY(part->all == whole->all);
                     ++ok;
                 }

@@ -10,7 +10,10 @@
 using namespace wardlight;
 
 namespace {
-std::string recordPath(const std::string& name) { return test::sourcePath("tests/data/recordings/" + name); }
+std::string recordPath(const std::string& name)
+{
+    return test::sourcePath("tests/data/recordings/" + name);
+}
 }
 
 class WaveSourceTest : public QObject {
@@ -81,7 +84,8 @@ private Q_SLOTS:
             const auto first = place % whole.size();
             std::vector<std::int16_t> part(std::min<std::size_t>(size, whole.size() - first));
             wave.read(first, part);
-            RC_ASSERT(std::equal(part.begin(), part.end(), whole.begin() + static_cast<std::ptrdiff_t>(first)));
+            RC_ASSERT(
+                std::equal(part.begin(), part.end(), whole.begin() + static_cast<std::ptrdiff_t>(first)));
         }));
     }
 };

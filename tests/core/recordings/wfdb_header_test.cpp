@@ -12,8 +12,9 @@ class WfdbHeaderTest : public QObject {
 private Q_SLOTS:
     void everyPartOfASignalLineIsRead()
     {
-        const auto h = parseWfdbHeader("r.hea", "r 1 62.4725/999.56 100 10:00 1/2/1990\nr.dat 212x4:3+24 1.628e+04(-20)/mmHg "
-                                                "12 5 -3 -7 0 ABP line 2\n# hello\n");
+        const auto h = parseWfdbHeader(
+            "r.hea", "r 1 62.4725/999.56 100 10:00 1/2/1990\nr.dat 212x4:3+24 1.628e+04(-20)/mmHg "
+                     "12 5 -3 -7 0 ABP line 2\n# hello\n");
         QVERIFY(h.has_value());
         const auto& s = h->signals.front();
         QCOMPARE(s.samplesPerFrame, 4U);

@@ -37,7 +37,8 @@ private Q_SLOTS:
                 return std::vector<std::int16_t>(values.begin() + static_cast<std::ptrdiff_t>(from),
                                                  values.begin() + static_cast<std::ptrdiff_t>(from + count));
             };
-            const std::vector<WfdbWave> waves{wave("II", {250, 1}, at(0, frames * 4)), wave("Pleth", {125, 1}, at(frames * 4, frames * 2)),
+            const std::vector<WfdbWave> waves{wave("II", {250, 1}, at(0, frames * 4)),
+                                              wave("Pleth", {125, 1}, at(frames * 4, frames * 2)),
                                               wave("Resp 1", {125, 2}, at(frames * 6, frames))};
             const auto files = wfdbFiles("sim", waves);
             RC_ASSERT(files.has_value());

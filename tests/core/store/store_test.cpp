@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#ifndef Q_MOC_RUN // moc 6.4 stumbles over a concept in libstdc++
 #include "core/store/store.h"
-#endif
 #include "tests/support/wl_test.h"
 
 #include <QSemaphore>
