@@ -268,6 +268,7 @@ private Q_SLOTS:
             Event forged; // a journal that says otherwise changes nothing either
             forged.body = KindSwitched{.kind = kind, .on = false};
             rig.machine.fold(forged);
+            QVERIFY(rig.machine.bed().switchedOff.none());
             rig.find(keyOf(kind), FindingState::True);
             rig.pass(15);
             const auto* instance = rig.open(kind);

@@ -426,6 +426,32 @@ private Q_SLOTS:
         QVERIFY(rig.endOf(AlarmKind::Pause) == EndReason::Superseded && rig.sounds(AlarmKind::Asystole));
     }
 
+    void aLowerKindWaitsWhileTheHigherOfItsChainIsPresent()
+    {
+        Rig rig;
+        rig.isTrue(AlarmKind::Asystole);
+        rig.acknowledge(AlarmKind::Asystole);
+        rig.isTrue(AlarmKind::ExtremeBradycardia);
+        rig.isTrue(AlarmKind::Pause);
+        rig.pass(30);
+        QVERIFY(!rig.open(AlarmKind::ExtremeBradycardia) && !rig.open(AlarmKind::Pause));
+        rig.isOver(AlarmKind::Asystole);
+        rig.pass(0.25);
+        QVERIFY(rig.sounds(AlarmKind::ExtremeBradycardia)); // still true: it has its turn now
+        QVERIFY(!rig.open(AlarmKind::Pause));
+    }
+
+    void aChainOfDevicesHoldsWithinOneDeviceOnly()
+    {
+        Rig rig;
+        rig.find(keyOf(AlarmKind::DeviceBatteryCritical, {1}), FindingState::True);
+        rig.find(keyOf(AlarmKind::DeviceBatteryLow, {1}), FindingState::True);
+        rig.find(keyOf(AlarmKind::DeviceBatteryLow, {2}), FindingState::True);
+        rig.pass(11);
+        QCOMPARE(rig.count(AlarmKind::DeviceBatteryLow, AlarmTransition::Onset), 1);
+        QVERIFY(rig.open(AlarmKind::DeviceBatteryLow)->key.source == DeviceId{2});
+    }
+
     void ectopyIsToldAtMostEveryHalfMinute()
     {
         Rig rig;
