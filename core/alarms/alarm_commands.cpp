@@ -64,7 +64,7 @@ Outcome AlarmMachine::decide(const AcknowledgeAlarm& wish, Turn& turn)
         track.acknowledgedAt = turn.now.mono;
         track.acknowledgedValue = track.value ? track.value : instance->value;
         const bool cuff = isCuffKind(instance->key.kind);
-        if (track.key == instance->key && cuff)
+        if (cuff)
             track.raw = Raw::Over; // the next reading decides anew
         step(wish.alarm, AlarmTransition::Acknowledged, AlarmPhase::Acknowledged, turn);
         if (cuff)

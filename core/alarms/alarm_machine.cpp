@@ -85,7 +85,9 @@ void AlarmMachine::fold(const Event& event)
         cuffSeen_ = {}; // a reading of the patient before says nothing about this one
     if (std::holds_alternative<LimitsSet>(body))
         refreshLimits();
-    if (!event.commandId.empty()) {
+    const bool remembered = std::any_of(recent_.begin(), recent_.end(),
+                                        [&](const Outcome& o) { return o.commandId == event.commandId; });
+    if (!event.commandId.empty() && !remembered) {
         Outcome done;
         done.commandId = event.commandId;
         recent_[nextRecent_++ % recent_.size()] = std::move(done);

@@ -6,6 +6,12 @@
 #include <tuple>
 
 namespace wardlight::alarms {
+namespace {
+
+constexpr Duration restBeforeHigher = 250ms; // so that the last pulse of one burst and the first of the next stay two
+constexpr Duration leastBurstGap = 2500ms;   // IEC 60601-1-8 Table 3, from memory: bursts of one priority are further apart
+
+}
 
 bool goesBefore(const VoiceClaim& a, const VoiceClaim& b)
 {
@@ -53,13 +59,12 @@ std::optional<VoiceClaim> nextBurst(VoiceMemory& memory, const std::optional<Voi
         return std::nullopt;
     if (memory.lastStart) {
         const auto end = *memory.lastStart + burstLength(memory.last.priority);
-        if (now < end)
-            return std::nullopt;
-        const bool pressing = due->priority > memory.last.priority
-                              || (due->priority == memory.last.priority && due->onset > memory.newestTold);
+        const bool higher = due->priority > memory.last.priority;
+        const bool newer = due->priority == memory.last.priority && due->onset > memory.newestTold;
         // Another alarm than the last, left over when that one fell silent, waits no longer than bursts must be apart.
         const bool leftOver = due->alarm != memory.last.alarm && due->priority != Priority::Low;
-        if (!pressing && now < end + (leftOver ? Duration(2500ms) : burstGap(due->priority)))
+        const auto rest = higher ? restBeforeHigher : newer || leftOver ? leastBurstGap : burstGap(due->priority);
+        if (now < end + rest)
             return std::nullopt;
     }
     memory.newestTold = memory.lastStart ? std::max(memory.newestTold, due->onset) : due->onset;
@@ -68,17 +73,16 @@ std::optional<VoiceClaim> nextBurst(VoiceMemory& memory, const std::optional<Voi
     return due;
 }
 
-bool reminderDue(ReminderMemory& memory, std::span<const BedAlarms* const> beds, Instant now, Duration every)
+bool isReminded(const BedAlarms& bed) { return bed.alarmsOff || bed.audioOff; }
+
+bool reminderDue(ReminderMemory& memory, bool anyOff, Instant now, Duration every)
 {
-    const bool off = std::any_of(beds.begin(), beds.end(), [](const BedAlarms* b) { return b->alarmsOff || b->audioOff; });
-    if (!off) {
+    if (!anyOff) {
         memory.next.reset();
         return false;
     }
-    if (!memory.next) {
+    if (!memory.next)
         memory.next = now + every;
-        return false;
-    }
     if (now < *memory.next)
         return false;
     memory.next = now + every;

@@ -35,15 +35,15 @@ struct VoiceMemory {
     VoiceClaim last;
     Instant newestTold; ///< newest onset of a burst that was started
 };
-/// The burst to start now, if one is due. Bursts are never cut or mixed; in the gap after one a higher priority, or an
-/// onset newer than any told, starts at once, else the gap of the last burst's priority is kept.
+/// The burst to start now, if one is due. Bursts are never cut or mixed. After one, a higher priority starts 250 ms after
+/// its end, a newer onset or another alarm of the same priority 2.5 s after it; else the gap of the priority is kept.
 [[nodiscard]] std::optional<VoiceClaim> nextBurst(VoiceMemory& memory, const std::optional<VoiceClaim>& due, Instant now);
 
 /// Reminder of audio or alarms switched off: one short signal every 180 s (60 to 300) while they are.
 struct ReminderMemory {
     std::optional<Instant> next;
 };
-[[nodiscard]] bool reminderDue(ReminderMemory& memory, std::span<const BedAlarms* const> beds, Instant now,
-                               Duration every = 180s);
+[[nodiscard]] bool isReminded(const BedAlarms& bed);
+[[nodiscard]] bool reminderDue(ReminderMemory& memory, bool anyOff, Instant now, Duration every = 180s);
 
 }

@@ -376,6 +376,32 @@ private Q_SLOTS:
         QVERIFY(!other.open(AlarmKind::NibpSysHigh));
     }
 
+    void aMovedAlarmKeepsItsOnsetAndIsToldToTheNewPeople()
+    {
+        Rig from;
+        from.isTrue(AlarmKind::NurseCall);
+        from.acknowledge(AlarmKind::NurseCall);
+        const auto began = from.open(AlarmKind::NurseCall)->onsetWall;
+        from.pass(600 - 1);
+        std::vector<AlarmInstance> moved;
+        const Command c{.id = "t", .bed = {1}, .actor = person("okafor"), .body = Transfer{{2}, {}, {}, {}}};
+        from.turn([&](Turn& t) { (void)from.machine.depart(c, theProfile()->limits, {}, t, moved); }, c.actor);
+        Rig to;
+        to.now = from.now;
+        to.ids = from.ids;
+        to.turn([&](Turn& t) { to.machine.arrive(moved, t); });
+        QVERIFY(to.sounds(AlarmKind::NurseCall));
+        QVERIFY(to.open(AlarmKind::NurseCall)->onsetWall == began);
+        BedAlarms folded;
+        for (auto e : to.journal) {
+            e.body = eventBodyFromText(eventKind(e.body), eventBodyText(e.body)).value();
+            applyTo(folded, e);
+        }
+        QVERIFY(folded == to.machine.bed());
+        to.isOver(AlarmKind::NurseCall);
+        QVERIFY(!to.open(AlarmKind::NurseCall));
+    }
+
     void anAdmissionEndsNoTechnicalAlarmOfItsBed()
     {
         Rig rig("");

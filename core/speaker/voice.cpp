@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One stream, always open, so that the server can be asked about it at any time.
+#include "core/speaker/voice.h"
+
+#include "core/speaker/burst.h"
+
+#include <QAudioDevice>
+#include <QAudioFormat>
+#include <QMediaDevices>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <cstring>
+#include <mutex>
+
+namespace wardlight::speaker {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto lookEvery = 500ms;
+constexpr qint64 noPullIsStopped = 1500; // ms
+constexpr qint64 brokenEndsProcess = 2500; // ms
+constexpr int exitToRestart = 3;
+
+QAudioFormat format()
+{
+    QAudioFormat f;
+    f.setSampleRate(sampleRate);
+    f.setChannelCount(1);
+    f.setSampleFormat(QAudioFormat::Int16);
+    return f;
+}
+
+}
+
+BurstSource::BurstSource(QObject* parent)
+    : QIODevice(parent)
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+void BurstSource::play(std::vector<std::int16_t> samples)
+{
+    if (isPlaying()) {
+        waiting_ = std::move(samples);
+        return;
+    }
+    playing_ = std::move(samples);
+    at_ = 0;
+}
+
+qint64 BurstSource::bytesAvailable() const
+{
+    return sampleRate * 2 + QIODevice::bytesAvailable(); // there is always a second of something
+}
+
+qint64 BurstSource::readData(char* data, qint64 most)
+{
+    const auto wanted = static_cast<std::size_t>(most / 2);
+    std::size_t done = 0;
+    while (done < wanted) {
+        if (!isPlaying()) {
+            playing_ = std::exchange(waiting_, {});
+            at_ = 0;
+            if (playing_.empty())
+                break;
+        }
+        const auto part = std::min(wanted - done, playing_.size() - at_);
+        std::memcpy(data + done * 2, playing_.data() + at_, part * 2);
+        at_ += part;
+        done += part;
+    }
+    std::memset(data + done * 2, 0, (wanted - done) * 2);
+    pulled_ += static_cast<qint64>(wanted * 2);
+    return static_cast<qint64>(wanted * 2);
+}
+
+Voice::Voice(NullSink nullSink, std::function<void(const std::string&)> say, QObject* parent)
+    : QObject(parent)
+    , say_(std::move(say))
+    , source_(nullptr)
+{
+    sincePulled_.start();
+    sinceHealthy_.start();
+    open();
+    watcher_ = std::jthread([this, nullSink](std::stop_token stop) {
+        SoundServer server(nullSink);
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        while (!stop.stop_requested()) {
+            const auto report = server.look();
+            QMetaObject::invokeMethod(this, [this, report] { watched(report); }, Qt::QueuedConnection);
+            wake.wait_for(lock, stop, lookEvery, [] { return false; });
+        }
+    });
+}
+
+Voice::~Voice() = default;
+
+void Voice::open()
+{
+    const auto device = QMediaDevices::defaultAudioOutput();
+    if (device.isNull())
+        return;
+    sink_ = std::make_unique<QAudioSink>(device, format());
+    sink_->setBufferSize(sampleRate * 2 / 5); // 200 ms: no gap on a busy machine, and a burst starts within the second
+    sink_->start(&source_);
+}
+
+void Voice::order(const VoiceOrder& order)
+{
+    if (const auto* play = std::get_if<PlayBurst>(&order))
+        source_.play(renderBurst(play->priority, play->category));
+    else if (std::holds_alternative<StopPlaying>(order))
+        source_.forgetWaiting();
+    else
+        Q_EMIT ended(0);
+}
+
+void Voice::watched(const VoiceReport& report)
+{
+    using enum door::VoiceState;
+    if (source_.bytesPulled() != lastPulled_) {
+        lastPulled_ = source_.bytesPulled();
+        sincePulled_.restart();
+    }
+    auto told = report;
+    const bool pulls = sink_ && sink_->state() == QAudio::ActiveState && sincePulled_.elapsed() < noPullIsStopped;
+    const bool serverIsFine = report.state != ServerGone && report.state != NoDevice;
+    if (serverIsFine && !pulls && report.state != Suspended) // a suspended sink pulls nothing and comes back by itself
+        told.state = Stopped;
+    // Just opened: the stream is not on the server yet.
+    if (told.state == Stopped && sinceHealthy_.elapsed() < noPullIsStopped)
+        told.state = Unknown;
+    say_(reportLine(told));
+    if (told.state == ServerGone || told.state == NoDevice || told.state == Stopped) {
+        if (sinceHealthy_.elapsed() > brokenEndsProcess)
+            Q_EMIT ended(exitToRestart);
+    } else if (told.state != Unknown) {
+        sinceHealthy_.restart();
+    }
+}
+
+}

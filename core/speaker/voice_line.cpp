@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words of the voice's lines.
+#include "core/speaker/voice_line.h"
+
+#include "core/base/number_text.h"
+#include "core/speaker/burst.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace wardlight::speaker {
+namespace {
+
+constexpr std::array<std::string_view, 9> stateNames = {"unknown",   "sounding",  "low",         "no-device", "muted",
+                                                        "null-sink", "suspended", "server-gone", "stopped"};
+
+std::vector<std::string_view> wordsOf(std::string_view line)
+{
+    std::vector<std::string_view> words;
+    while (!line.empty()) {
+        const auto end = std::min(line.find(' '), line.size());
+        if (end > 0)
+            words.push_back(line.substr(0, end));
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return words;
+}
+
+}
+
+std::string_view voiceStateId(door::VoiceState state) { return stateNames[static_cast<std::size_t>(state)]; }
+
+bool isHeard(door::VoiceState state) { return state == door::VoiceState::Sounding || state == door::VoiceState::Low; }
+
+std::string orderLine(const VoiceOrder& order)
+{
+    if (const auto* play = std::get_if<PlayBurst>(&order))
+        return fmt::format("play {} {}", priorityId(play->priority), categoryId(play->category));
+    return std::holds_alternative<StopPlaying>(order) ? "stop" : "quit";
+}
+
+std::optional<VoiceOrder> orderFromLine(std::string_view line)
+{
+    const auto words = wordsOf(line);
+    if (words.size() == 1 && words[0] == "stop")
+        return StopPlaying{};
+    if (words.size() == 1 && words[0] == "quit")
+        return QuitVoice{};
+    if (words.size() != 3 || words[0] != "play")
+        return std::nullopt;
+    const auto priority = priorityFromId(words[1]);
+    const auto category = categoryFromId(words[2]);
+    if (!priority || !category)
+        return std::nullopt;
+    return PlayBurst{*priority, *category};
+}
+
+std::string reportLine(const VoiceReport& report)
+{
+    return fmt::format("state {} {}", voiceStateId(report.state), report.volumePercent);
+}
+
+std::optional<VoiceReport> reportFromLine(std::string_view line)
+{
+    const auto words = wordsOf(line);
+    if (words.size() != 3 || words[0] != "state")
+        return std::nullopt;
+    const auto state = std::find(stateNames.begin(), stateNames.end(), words[1]);
+    const auto volume = parseNumber<int>(words[2]);
+    if (state == stateNames.end() || !volume || *volume < 0 || *volume > 1000)
+        return std::nullopt;
+    return VoiceReport{static_cast<door::VoiceState>(state - stateNames.begin()), *volume};
+}
+
+}

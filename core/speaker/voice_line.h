@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines between the station and its voice process.
+#pragma once
+
+#include "core/door/view.h"
+#include "core/vitals/alarm.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace wardlight::speaker {
+
+/// To the voice: "play high cardiac", "stop", "quit".
+struct PlayBurst {
+    Priority priority = Priority::Low;
+    AlarmCategory category = AlarmCategory::General;
+    friend bool operator==(const PlayBurst&, const PlayBurst&) = default;
+};
+struct StopPlaying { ///< forget a burst that waits; one that runs is played to its end
+    friend bool operator==(const StopPlaying&, const StopPlaying&) = default;
+};
+struct QuitVoice {
+    friend bool operator==(const QuitVoice&, const QuitVoice&) = default;
+};
+using VoiceOrder = std::variant<PlayBurst, StopPlaying, QuitVoice>;
+
+[[nodiscard]] std::string orderLine(const VoiceOrder& order); ///< without the line end
+[[nodiscard]] std::optional<VoiceOrder> orderFromLine(std::string_view line);
+
+/// From the voice, twice a second: "state sounding 85", the volume in percent of what the system allows.
+struct VoiceReport {
+    door::VoiceState state = door::VoiceState::Unknown;
+    int volumePercent = 0;
+    friend bool operator==(const VoiceReport&, const VoiceReport&) = default;
+};
+[[nodiscard]] std::string reportLine(const VoiceReport& report);
+[[nodiscard]] std::optional<VoiceReport> reportFromLine(std::string_view line);
+[[nodiscard]] std::string_view voiceStateId(door::VoiceState state);
+
+/// Whether a person near the device hears an alarm in this state.
+[[nodiscard]] bool isHeard(door::VoiceState state);
+
+}
