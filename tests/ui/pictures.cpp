@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the ward in every state, size, theme and language, to be looked at by a person.
+#include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
 #include "tests/support/fake_door.h"
 #include "tests/support/ward_scene.h"
@@ -40,7 +41,18 @@ void shoot(door::WardView ward, const Shot& shot)
     door.show(ward);
     kit::Words words;
     words.locale = QLocale(shot.language);
-    words.alarm = kit::plainAlarmText(words.locale);
+    static const auto table = alarmWords(embeddedResource("alarm_words.csv"));
+    const auto language = shot.language == QStringLiteral("es")      ? Language::Spanish
+                          : shot.language == QStringLiteral("fr_CA") ? Language::FrenchCanada
+                                                                     : Language::English;
+    if (table)
+        words.alarm = [language](const door::AlarmView& alarm, kit::TextLength length) {
+            auto text = table->formatted(alarm.key.kind, language, static_cast<WordLength>(length),
+                                         {alarm.key.parameter, alarm.value, alarm.limit, alarm.above, alarm.detail});
+            if (alarm.demoted)
+                text += suspectedFalseSuffix(language);
+            return QString::fromStdString(text);
+        };
     shell::ShellSettings settings;
     settings.tokens = std::string(embeddedResource("tokens.toml"));
     settings.theme = shot.theme;

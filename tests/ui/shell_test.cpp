@@ -192,6 +192,27 @@ private Q_SLOTS:
         QCOMPARE(station.window->ward().focusedTile(), 13);
     }
 
+    void inTouchModeASmallTileOpensACardWithTargetsForGloves()
+    {
+        Station station(test::floodWard(64));
+        auto& canvas = station.window->ward();
+        canvas.setTouch(true);
+        station.step(std::chrono::seconds(1));
+        const auto band = canvas.tileRect(13).topLeft() + canvas.tileLayout(13).foot.center();
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, band.toPoint());
+        QCOMPARE(station.acknowledges(), 0);
+        QVERIFY(canvas.card().isVisible());
+        QCOMPARE(canvas.card().model().head.bed, QStringLiteral("14"));
+        const auto target = canvas.card().acknowledgeBox();
+        QVERIFY(target.width() >= 44 && target.height() >= 44);
+        for (const auto& number : canvas.card().tileLayout().numbers)
+            QVERIFY(number.width() >= 44 && number.height() >= 44);
+        QTest::mousePress(&canvas.card(), Qt::LeftButton, {}, target.center().toPoint());
+        QCOMPARE(station.acknowledges(), 1);
+        QTest::mousePress(&canvas.card(), Qt::LeftButton, {}, QPoint(-30, -30));
+        QVERIFY(!canvas.card().isVisible());
+    }
+
     void nightIsOneKeyAndBack()
     {
         Station station(test::quietWard(4));

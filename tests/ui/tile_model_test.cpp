@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(tile.band.more, QStringLiteral("+1"));
     }
 
+    void aLostLinkDoesNotTakeThePlaceOfThePatientsOwnAlarm()
+    {
+        auto bed = test::sceneBed(12);
+        test::loseLink(bed, 18, false);
+        const auto own = test::addAlarm(bed, AlarmKind::Asystole, Priority::High, 27).id;
+        QCOMPARE(tileOf(bed).band.alarm, own);
+        QCOMPARE(tileOf(bed).band.more, QStringLiteral("+1"));
+    }
+
     void silenceIsVisible()
     {
         auto bed = test::sceneBed(12);

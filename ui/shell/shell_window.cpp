@@ -63,6 +63,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     line_ = new AlarmLine(*commands_, theme_, words, this);
     standing_ = new StandingLine(theme_, this);
     ward_ = new ward::WardCanvas(door, *commands_, theme_, words, this);
+    ward_->setTouch(settings.touch);
     later_ = new LaterPage(this);
     rail_ = new Rail(theme_, this);
     later_->hide();

@@ -24,6 +24,7 @@ struct ShellSettings {
     std::string tokens;              ///< the text of resources/tokens.toml
     kit::ThemeId theme = kit::ThemeId::Dark;
     bool wall = false;               ///< hides the rail
+    bool touch = false;              ///< small tiles open a card for fingers and gloves
     StationId station{1};
 };
 

@@ -108,7 +108,7 @@ BandRoom measure(const BandModel& band, const TileLayout& layout, double start)
             if (w + (t.time ? time : 0) + (t.by ? by : 0) + (t.word ? full : tick) <= room)
                 return {t.word, t.time && time > 0, t.by && by > 0, text, t.word ? full : tick, true};
     }
-    if (const double all = layout.width - start - 5; !band.texts.isEmpty() && textWidth(bold, band.texts.back()) <= all)
+    if (const double all = layout.width - start - 5; small && !band.texts.isEmpty() && textWidth(bold, band.texts.back()) <= all)
         return {false, false, false, band.texts.back(), 0, false};
     // The tables of words are kept short enough by a test; a device's own text may not be.
     return {false, false, false, band.texts.isEmpty() ? QString() : kit::cutName(bold, room - tick, band.texts.back()), tick, true};

@@ -179,10 +179,15 @@ Token waveColour(WaveLabel label)
 
 const AlarmView* bandAlarm(const BedView& bed)
 {
-    for (const auto phase : {AlarmPhase::Active, AlarmPhase::Latched, AlarmPhase::Acknowledged})
+    for (const auto phase : {AlarmPhase::Active, AlarmPhase::Latched, AlarmPhase::Acknowledged}) {
+        const AlarmView* found = nullptr;
         for (const auto& alarm : bed.alarms)
-            if (alarm.phase == phase)
-                return &alarm;
+            if (alarm.phase == phase &&
+                (!found || (found->technical && !alarm.technical && alarm.priority == found->priority)))
+                found = &alarm;
+        if (found)
+            return found;
+    }
     return nullptr;
 }
 

@@ -112,7 +112,8 @@ struct TileExtras {
 /// One sentence for the screen reader.
 [[nodiscard]] QString tileSentence(const door::BedView& bed, const kit::Words& words, Instant now);
 
-/// Which alarm a bed's band shows: active before latched before acknowledged, each in the order of the view.
+/// Which alarm a bed's band shows: active before latched before acknowledged, each in the order of the view; a lost
+/// link never takes the place of the patient's own alarm of the same priority.
 [[nodiscard]] const door::AlarmView* bandAlarm(const door::BedView& bed);
 [[nodiscard]] Tone toneOf(Priority priority);
 [[nodiscard]] Form formOf(AlarmPhase phase);

@@ -224,7 +224,8 @@ void paintColumnCell(QPainter& p, NumberModel n, const QRectF& box, const TileLa
     const auto limitFont = face(std::max(12.0, s.limit), Weight::Regular);
     if (n.tone >= Tone::Medium && n.grey && !n.below.isEmpty())
         n.limit = std::exchange(n.below, QString()); // a lit cell has no room for a third line
-    const QRectF inner = box.adjusted(8, 3, -10, -2);
+    const bool ringed = n.tone == Tone::High && n.form == Form::Active;
+    const QRectF inner = ringed ? box.adjusted(8, 4, -10, -6) : box.adjusted(8, 3, -10, -2);
     double size = n.pressure ? layout.pressureSize : layout.valueSize;
     const double below = n.below.isEmpty() ? 0 : 14;
     if (n.grey)

@@ -38,6 +38,7 @@ WardCanvas::WardCanvas(door::Door& door, kit::Commands& commands, const kit::The
     , words_(words)
     , relay_(std::make_shared<kit::Relay>(this))
     , timer_(this)
+    , card_(new TileCard(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -47,6 +48,10 @@ WardCanvas::WardCanvas(door::Door& door, kit::Commands& commands, const kit::The
     timer_.setTimerType(Qt::PreciseTimer);
     timer_.setInterval(frameMilliseconds);
     connect(&timer_, &QTimer::timeout, this, &WardCanvas::frame);
+    connect(card_, &TileCard::acknowledgePressed, this, [this] { acknowledge(cardTile_, false); });
+    connect(card_, &TileCard::bedPressed, this, [this] { press(cardTile_, TilePart::Bed, true); });
+    connect(card_, &TileCard::evidencePressed, this, [this] { press(cardTile_, TilePart::Evidence, true); });
+    connect(card_, &TileCard::numberPressed, this, [this] { press(cardTile_, TilePart::Number, true); });
     updates_ = door_.updates([this, relay = relay_](bool alarmsChanged) {
         // Values wait for the frame; only alarms are worth a wake-up.
         if (alarmsChanged)
@@ -125,6 +130,7 @@ void WardCanvas::takeView()
                                  [](const Tile& t, const auto& b) { return t.bed->id == b->id; });
     if (!same) {
         tiles_.clear();
+        card_->close();
         for (const auto& bed : view_->beds) {
             tiles_.emplace_back();
             tiles_.back().bed = bed;
@@ -302,6 +308,8 @@ void WardCanvas::frame()
         if (!device.isEmpty())
             wavesAnnounced_ += QRect(QPoint(qFloor(device.left() / ratio), qFloor(device.top() / ratio)),
                                      QPoint(qCeil((device.right() + 1) / ratio) - 1, qCeil((device.bottom() + 1) / ratio) - 1));
+    if (card_->isVisible())
+        showCard(now);
     const auto all = staticAnnounced_ + wavesAnnounced_;
     if (all.isEmpty())
         door_.painted(now); // nothing to paint is a sign of life, too

@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/ward/fit.h"
 #include "ui/ward/flash.h"
+#include "ui/ward/tile_card.h"
 #include "ui/ward/tile_layout.h"
 #include "ui/ward/tile_model.h"
 #include "ui/ward/ward_waves.h"
@@ -39,6 +40,10 @@ public:
     void setFind(const QString& text);
     void setOnlyMine(bool on);
     [[nodiscard]] bool onlyMine() const { return onlyMine_; }
+
+    /// Touch mode: tiles whose band is under 44 dp high open a card with the same targets at full size.
+    void setTouch(bool on) { touch_ = on; }
+    [[nodiscard]] TileCard& card() const { return *card_; }
 
     /// Takes the newest view and paints what changed; alarms at once.
     void refresh(bool alarmsChanged);
@@ -115,6 +120,8 @@ private:
     [[nodiscard]] Instant displayTime(int index, Instant now) const;
     void scrubTo(int tile, Duration back);
     void endScrub();
+    void openCard(int index);
+    void showCard(Instant now);
     void updateTile(int index);
 
     door::Door& door_;
@@ -136,6 +143,9 @@ private:
     QString find_;
     bool onlyMine_ = false;
     int focused_ = -1;
+    bool touch_ = false;
+    TileCard* card_;
+    int cardTile_ = -1;
     kit::PressGuard guard_;
     struct Press {
         int tile = -1;

@@ -81,6 +81,31 @@ void WardCanvas::press(int index, TilePart part, bool firm)
     }
 }
 
+void WardCanvas::showCard(Instant now)
+{
+    const auto& bed = *tiles_[static_cast<std::size_t>(cardTile_)].bed;
+    TileExtras extras;
+    for (const auto& alarm : bed.alarms)
+        if (commands_.canUndo(alarm.id, now))
+            extras.canUndo = alarm.id;
+    card_->show(bed, makeTile(bed, TileClass::M, words_, now, extras), theme_, flash_, now - jitterDelay);
+}
+
+void WardCanvas::openCard(int index)
+{
+    cardTile_ = index;
+    showCard(door_.now().mono);
+    // Beside the tile: to its right where there is room, else to its left, always inside the ward.
+    const auto tile = tiles_[static_cast<std::size_t>(index)].rect;
+    const double x = tile.right() + tileGap + TileCard::cardWidth <= width() ? tile.right() + tileGap
+                                                                              : tile.left() - tileGap - TileCard::cardWidth;
+    const QPointF at(std::clamp(x, 0.0, std::max(0.0, double(width() - TileCard::cardWidth))),
+                     std::clamp(tile.top(), 0.0, std::max(0.0, double(height() - TileCard::cardHeight))));
+    card_->move(mapToGlobal(at.toPoint()));
+    card_->setAccessibleName(sentence(index));
+    card_->setVisible(true);
+}
+
 void WardCanvas::mousePressEvent(QMouseEvent* event)
 {
     press_ = {};
@@ -94,6 +119,10 @@ void WardCanvas::mousePressEvent(QMouseEvent* event)
     press_.part = partAt(press_.tile, event->position() - tile.rect.topLeft());
     press_.scrubFrom = scrubTile_ == press_.tile ? door_.now().mono - scrubShown_ : jitterDelay;
     focusTile(press_.tile);
+    if (touch_ && tile.layout.foot.height() < 44 && tile.model.kind == TileKind::Live) {
+        openCard(std::exchange(press_.tile, -1));
+        return;
+    }
     // An acknowledge counts on touch-down: what was under the finger is what is meant.
     if (press_.part == TilePart::Acknowledge) {
         acknowledge(press_.tile, false);
