@@ -191,9 +191,15 @@ void AlarmMachine::nowTrue(const Finding& finding, Turn& turn)
     const auto was = track.raw;
     track.raw = Raw::True;
     track.clearSince.reset();
-    track.value = finding.value;
+    // Inside the hysteresis the condition is still true, but its row keeps the value that was beyond: never "110 < 110".
+    const bool beyond = !finding.value || !finding.limit
+                        || (was == Raw::True && track.value ? (track.above ? *finding.value > *finding.limit : *finding.value < *finding.limit)
+                                                            : true);
+    if (beyond) {
+        track.value = finding.value;
+        track.above = finding.value && finding.limit && *finding.value > *finding.limit;
+    }
     track.limit = finding.limit;
-    track.above = finding.value && finding.limit && *finding.value > *finding.limit;
     track.priority = finding.priority;
     track.detail = finding.detail;
     const auto* instance = bed_.find(finding.key);

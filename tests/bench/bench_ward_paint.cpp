@@ -124,9 +124,9 @@ public:
     {
         auto& image = *static_cast<QImage*>(backingStore()->paintDevice());
         auto copy = image.copy();
-        auto painters = painters_;
+        auto copies = painters_;
         for (int i = 0; i < load_.strips(); ++i) {
-            auto& p = painters[static_cast<std::size_t>(i)];
+            auto& p = copies[static_cast<std::size_t>(i)];
             const auto out = stripOf(copy, i);
             p.restart(p.redrawFrom(end_), out);
             feed(p, i, out);
@@ -258,17 +258,17 @@ public:
         const double head = std::fmod(static_cast<double>(end - 1) * load_.pace(), load_.stripWidth);
         const double gap = 10;
         for (std::size_t i = 0; i < graphs_.size(); ++i) {
-            QVector<QCPGraphData> data;
-            data.reserve(static_cast<int>(whole) + 1);
+            QVector<QCPGraphData> points;
+            points.reserve(static_cast<int>(whole) + 1);
             // Left of the cursor this sweep, right of the gap the last one: sorted by place.
             const auto now = static_cast<std::uint64_t>(head / load_.pace());
             for (auto k = end - 1 - now; k < end; ++k)
-                data.append({head - static_cast<double>(end - 1 - k) * load_.pace(), double(sampleOf(static_cast<int>(i), k))});
-            data.append({head + gap / 2, qQNaN()});
+                points.append({head - static_cast<double>(end - 1 - k) * load_.pace(), double(sampleOf(static_cast<int>(i), k))});
+            points.append({head + gap / 2, qQNaN()});
             const auto skip = static_cast<std::uint64_t>(gap / load_.pace());
             for (auto k = end - whole + skip; k < end - 1 - now; ++k)
-                data.append({head + load_.stripWidth - static_cast<double>(end - 1 - k) * load_.pace(), double(sampleOf(static_cast<int>(i), k))});
-            graphs_[i]->data()->set(data, true);
+                points.append({head + load_.stripWidth - static_cast<double>(end - 1 - k) * load_.pace(), double(sampleOf(static_cast<int>(i), k))});
+            graphs_[i]->data()->set(points, true);
         }
         plot_->replot(QCustomPlot::rpImmediateRefresh);
     }

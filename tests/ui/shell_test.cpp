@@ -167,18 +167,18 @@ private Q_SLOTS:
     void everyScreenKeepsTheAlarmLineAndLeadsBack()
     {
         Station station(test::floodWard(16));
-        for (int i = 1; i < static_cast<int>(Screen::Count); ++i) {
-            station.window->go(static_cast<Screen>(i));
+        for (int i = 1; i < static_cast<int>(shell::Screen::Count); ++i) {
+            station.window->go(static_cast<shell::Screen>(i));
             station.step(std::chrono::milliseconds(60));
             QVERIFY(station.window->alarmLine().isVisible());
             QVERIFY(station.window->alarmLine().chip(0)->isVisible());
             QTest::keyClick(station.window.get(), Qt::Key_Escape);
-            QCOMPARE(station.window->current(), Screen::Ward);
+            QCOMPARE(station.window->current(), shell::Screen::Ward);
         }
-        station.window->go(Screen::Review);
+        station.window->go(shell::Screen::Review);
         for (int i = 0; i < 19; ++i)
             station.step(std::chrono::seconds(10));
-        QCOMPARE(station.window->current(), Screen::Ward); // after 3 min without a touch
+        QCOMPARE(station.window->current(), shell::Screen::Ward); // after 3 min without a touch
     }
 
     void digitsFindABedAndEnterGoesThere()

@@ -16,7 +16,7 @@ using namespace wardlight;
 using namespace wardlight::speaker;
 using namespace wardlight::test;
 
-namespace {
+namespace heard_test {
 
 /// A door with one alarm that sounds or not.
 class AlarmDoor : public door::Door {
@@ -75,6 +75,7 @@ private:
 };
 
 }
+using namespace heard_test;
 
 class HeardTest : public QObject {
     Q_OBJECT
