@@ -90,7 +90,7 @@ Result<Theme> loadTheme(std::string_view tokensText, ThemeId id)
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // the list: of two temporaries it would return references
     return (high + 0.05) / (low + 0.05);
 }
 
