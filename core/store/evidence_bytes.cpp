@@ -58,7 +58,8 @@ Result<std::vector<EvidenceLane>> evidenceLanes(std::string_view in)
         lane.first = *first;
         lane.offset = *offset;
         lane.samples.resize(*samples);
-        std::memcpy(lane.samples.data(), in.data(), *samples * sizeof(std::int16_t));
+        if (*samples > 0)
+            std::memcpy(lane.samples.data(), in.data(), *samples * sizeof(std::int16_t));
         in.remove_prefix(*samples * sizeof(std::int16_t));
         lanes.push_back(std::move(lane));
     }
