@@ -174,36 +174,38 @@ char BeatClassifier::classify(std::uint64_t r, double interval)
 
 char BeatClassifier::judge(std::uint64_t r, double interval, double early)
 {
-
     Taken beat;
     if (!takeShape(r, beat)) {
         lastShape_ = -1;
         return 'Q';
     }
     const auto at = place(beat);
-    const int before = std::exchange(lastShape_, static_cast<int>(at));
+    const int shapeBefore = std::exchange(lastShape_, static_cast<int>(at));
     auto& known = known_[at];
     const double share = std::max(0.15, 1 / known.count);
     known.prematurity += share * (early - known.prematurity);
-    known.following += share * ((before == lastShape_ ? 1 : 0) - known.following);
+    known.following += share * ((shapeBefore == lastShape_ ? 1 : 0) - known.following);
     known.interval += share * (interval - known.interval);
     const auto ours = own();
-    if (at == ours) {
+    if (at == ours)
         return early < 0.72 && intervalCount_ > 4 ? 'S' : 'N';
-    }
     const auto& base = known_[ours];
     const double like = similarity(beat.shape, base.shape);
     const double wider = known.width / std::max(0.02, base.width); // of the shape, not of the one beat: noise widens
     const bool premature = early < 0.90;
+    // A run above 110 /min has no intervals but its own to be early against: width and shape must do.
+    const bool inRun = lastType_ == 'V' || known.following > 0.4;
     bool ventricular = false;
-    if (known.count >= 3) { // a shape with a past
+    if (inRun && interval < 0.545 && known.interval < 0.6 && like < sameBelow && wider > 1.2 && known.width > 0.09) {
+        ventricular = true;
+    } else if (known.count >= 3) { // a shape with a past
         if (known.prematurity < 0.88) // its beats usually come early
             ventricular = like < 0.92 && (premature ? like < 0.8 || wider > 1.2 : like < 0.8 && wider > 1.15);
         else // usually in time: conducted another way (bundle branch block), unless it is much wider and never late
             ventricular = like < sameBelow && wider > 1.55 && beat.width > 1.2 * base.width && known.width > 0.09 &&
                           known.prematurity < 1.03;
     } else if (premature && like < sameBelow) { // new: early, neither spread over the whole window nor small, as noise is
-        ventricular = (wider > 0.8 || like < 0.5) && beat.width < 0.20 && beat.amplitude > 0.4 * base.amplitude;
+        ventricular = (wider > 0.8 || like < 0.5) && beat.amplitude > (beat.width < 0.20 ? 0.4 : 1.5) * base.amplitude;
     }
     if (ventricular)
         return 'V';
