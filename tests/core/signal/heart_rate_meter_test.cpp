@@ -173,7 +173,8 @@ private Q_SLOTS:
         w.open(WaveLabel::EcgII);
         auto beats = regular(80, 0.5, 40);
         for (auto& b : beats) {
-            b.height = 0.10;
+            b.height = 0.15;
+            b.width = 0.1;
             b.tHeight = 0.02;
         }
         w.feed(0, drawEcg(beats, 40, w.rate));

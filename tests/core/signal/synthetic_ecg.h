@@ -24,7 +24,7 @@ inline DrawnBeat ventricularBeat(double at)
     return {.at = at, .height = -1.4, .width = 0.16, .tHeight = 0.35, .tWidth = 0.2, .tEnd = 0.44};
 }
 
-/// In mV.
+/// In mV, with ±10 µV of noise as every electrode has (a true constant means that none is connected).
 inline std::vector<double> drawEcg(const std::vector<DrawnBeat>& beats, double length, double rate)
 {
     std::vector<double> wave(static_cast<std::size_t>(length * rate), 0.0);
@@ -40,6 +40,11 @@ inline std::vector<double> drawEcg(const std::vector<DrawnBeat>& beats, double l
         add(tFrom, tFrom + b.tWidth, [&](double t) {
             return t < tFrom || t > tFrom + b.tWidth ? 0.0 : b.tHeight * std::sin(std::numbers::pi * (t - tFrom) / b.tWidth);
         });
+    }
+    std::uint32_t state = 12345;
+    for (auto& v : wave) {
+        state = state * 1664525U + 1013904223U;
+        v += 0.01 * (static_cast<double>(state >> 16U) / 32768.0 - 1);
     }
     return wave;
 }
