@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QObject>
 #include <QThread>
-#include <concurrentqueue/moodycamel/concurrentqueue.h>
+#include <concurrentqueue/concurrentqueue.h>
 
 #include <atomic>
 #include <chrono>

@@ -5,7 +5,9 @@
 #include "app/resources.h"
 #include "core/engine/ward.h"
 
+#include <atomic>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
