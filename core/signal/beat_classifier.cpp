@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wardlight::signal {
 namespace {
+
+constexpr double sameBelow = 0.85; // as like the patient's own beat as this: it is one
 
 double similarity(const std::array<double, BeatClassifier::points>& a, const std::array<double, BeatClassifier::points>& b)
 {
@@ -130,11 +133,14 @@ std::size_t BeatClassifier::place(const Taken& beat)
 
 std::size_t BeatClassifier::own() const
 {
-    // The most seen shape that is not clearly the wider one of two frequent shapes (bigeminy).
+    // The most seen shape; of two frequent ones the clearly narrower, for in bigeminy and in tachycardia the wide one is
+    // not the patient's own. A wide one that follows itself below 100 /min is: a bundle branch block that has come.
     std::size_t most = 0;
     for (std::size_t i = 1; i < known_.size(); ++i)
         if (known_[i].count > known_[most].count)
             most = i;
+    if (known_[most].following > 0.6 && known_[most].interval > 0.6)
+        return most;
     for (std::size_t i = 0; i < known_.size(); ++i)
         if (i != most && known_[i].count > 0.35 * known_[most].count && known_[i].count > 4 &&
             known_[i].width < 0.72 * known_[most].width)
@@ -142,50 +148,65 @@ std::size_t BeatClassifier::own() const
     return most;
 }
 
+double BeatClassifier::usualInterval() const
+{
+    if (intervalCount_ < 3)
+        return 0.8;
+    auto sorted = intervals_;
+    const auto n = std::min(intervalCount_, sorted.size());
+    std::sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(n));
+    return sorted[n / 2];
+}
+
 char BeatClassifier::classify(std::uint64_t r, double interval)
 {
-    double usual = 0.8;
-    if (intervalCount_ >= 3) {
-        auto sorted = intervals_;
-        const auto n = std::min(intervalCount_, sorted.size());
-        std::sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(n));
-        usual = sorted[n / 2];
+    const double early = interval / usualInterval();
+    const char type = judge(r, interval, early);
+    // Prematurity is measured by the patient's own beats: in a run or in bigeminy the ectopic ones set no scale.
+    if (type != 'V' && lastType_ != 'V') {
+        intervals_[intervalCount_ % intervals_.size()] = interval;
+        if (++intervalCount_ == 2 * intervals_.size())
+            intervalCount_ = intervals_.size();
     }
-    const double early = usual > 0 ? interval / usual : 1;
-    intervals_[intervalCount_ % intervals_.size()] = interval;
-    if (++intervalCount_ == 2 * intervals_.size())
-        intervalCount_ = intervals_.size();
+    lastType_ = type;
+    return type;
+}
 
+char BeatClassifier::judge(std::uint64_t r, double interval, double early)
+{
     Taken beat;
     if (!takeShape(r, beat)) {
         lastShape_ = -1;
         return 'Q';
     }
     const auto at = place(beat);
-    lastShape_ = static_cast<int>(at);
+    const int shapeBefore = std::exchange(lastShape_, static_cast<int>(at));
     auto& known = known_[at];
-    known.prematurity += std::max(0.15, 1 / known.count) * (early - known.prematurity);
+    const double share = std::max(0.15, 1 / known.count);
+    known.prematurity += share * (early - known.prematurity);
+    known.following += share * ((shapeBefore == lastShape_ ? 1 : 0) - known.following);
+    known.interval += share * (interval - known.interval);
     const auto ours = own();
-    if (at == ours) {
-        known.ventricular = false;
+    if (at == ours)
         return early < 0.72 && intervalCount_ > 4 ? 'S' : 'N';
-    }
     const auto& base = known_[ours];
-    const double wider = beat.width / std::max(0.02, base.width);
     const double like = similarity(beat.shape, base.shape);
-    const bool premature = early < 0.88;
+    const double wider = known.width / std::max(0.02, base.width); // of the shape, not of the one beat: noise widens
+    const bool premature = early < 0.90;
+    // A run above 110 /min has no intervals but its own to be early against: width and shape must do.
+    const bool inRun = lastType_ == 'V' || known.following > 0.4;
     bool ventricular = false;
-    if (beat.width > 0.075 && wider > 1.35 && like < 0.85)
-        ventricular = premature || known.prematurity < 0.92 || wider > 1.7;
-    else if (like < 0.55 && beat.width > 0.06 && wider > 1.1)
-        ventricular = premature || beat.amplitude > 1.6 * base.amplitude;
-    else if (like < 0.75 && premature && wider > 1.15)
+    if (inRun && interval < 0.545 && known.interval < 0.6 && like < sameBelow && wider > 1.2 && known.width > 0.09) {
         ventricular = true;
-    if (known.count > 3) { // a frequent shape keeps what most of its beats were
-        if (known.ventricular && (like < 0.85 || wider > 1.2))
-            ventricular = true;
+    } else if (known.count >= 3) { // a shape with a past
+        if (known.prematurity < 0.88) // its beats usually come early
+            ventricular = like < 0.92 && (premature ? like < 0.8 || wider > 1.2 : like < 0.8 && wider > 1.15);
+        else // usually in time: conducted another way (bundle branch block), unless it is much wider and never late
+            ventricular = like < sameBelow && wider > 1.55 && beat.width > 1.2 * base.width && known.width > 0.09 &&
+                          known.prematurity < 1.03;
+    } else if (premature && like < sameBelow) { // new: early, neither spread over the whole window nor small, as noise is
+        ventricular = (wider > 0.8 || like < 0.5) && beat.amplitude > (beat.width < 0.20 ? 0.4 : 1.5) * base.amplitude;
     }
-    known.ventricular = ventricular;
     if (ventricular)
         return 'V';
     return early < 0.72 && intervalCount_ > 4 ? 'S' : 'N';

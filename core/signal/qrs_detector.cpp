@@ -14,7 +14,7 @@ constexpr double tWaveSurelyUntil = 0.260; // s: 230 /min and more is told by th
 constexpr double thresholdShare = 0.3125;
 constexpr double lookBackAfter = 1.5;    // mean intervals
 constexpr double learningSeconds = 2.0;
-constexpr double leastHeight = 0.30;     // mV/s: 0.15 mV QRS are not to be counted (EC13)
+constexpr double leastHeight = 2.4;      // mV/s: a QRS of 0.15 mV and 100 ms stays below (EC13)
 
 double median(const std::array<double, 8>& all, std::size_t count)
 {

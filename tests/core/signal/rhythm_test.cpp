@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The definitions of the rhythm kinds, from rows of beats. Each row of rhythms.tsv is a case.
+#include "core/signal/rhythm.h"
+#include "tests/support/wl_test.h"
+
+#include <QFile>
+
+using namespace wardlight;
+using namespace wardlight::signal;
+
+namespace {
+
+/// "N0.8*10 V0.4 N1.2": beats with the distance to the one before; "-5" lets 5 s pass.
+struct Played {
+    Rhythm rhythm;
+    double t = 100;
+    std::vector<std::pair<AlarmKind, double>> firsts;
+
+    void look()
+    {
+        rhythm.advance(instantAt(t), true, 0);
+        for (const auto kind : Rhythm::kinds)
+            if (rhythm[kind].on && std::none_of(firsts.begin(), firsts.end(), [&](const auto& f) { return f.first == kind; }))
+                firsts.emplace_back(kind, t);
+    }
+    void pass(double until)
+    {
+        while (t + 0.25 < until) {
+            t += 0.25;
+            look();
+        }
+        t = until;
+    }
+    void play(const QString& row)
+    {
+        look();
+        for (const auto& word : row.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const auto parts = word.split(QLatin1Char('*'));
+            const int times = parts.size() > 1 ? parts[1].toInt() : 1;
+            for (int i = 0; i < times; ++i) {
+                pass(t + parts[0].mid(1).toDouble());
+                if (parts[0][0] != QLatin1Char('-'))
+                    rhythm.beat(instantAt(t), parts[0][0].toLatin1(), parts[0][0] == QLatin1Char('V') ? 1 : 0);
+                look();
+            }
+        }
+    }
+};
+
+}
+
+class RhythmTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRowOfBeatsHasItsKinds_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<QStringList>("never");
+        QFile file(QString::fromStdString(test::sourcePath("tests/core/signal/rhythms.tsv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const auto& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            if (line.startsWith(QLatin1Char('#')))
+                continue;
+            const auto cells = line.split(QLatin1Char('\t'));
+            QCOMPARE(cells.size(), 4);
+            QTest::newRow(qPrintable(cells[0])) << cells[1] << cells[2].split(QLatin1Char(' '), Qt::SkipEmptyParts) << cells[3].split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        }
+    }
+    void everyRowOfBeatsHasItsKinds()
+    {
+        QFETCH(QString, row);
+        QFETCH(QStringList, expected);
+        QFETCH(QStringList, never);
+        Played played;
+        played.play(row);
+        QStringList found;
+        for (const auto& [kind, at] : played.firsts)
+            found << QString::fromUtf8(kindId(kind).data(), static_cast<qsizetype>(kindId(kind).size()));
+        for (const auto& kind : expected)
+            QVERIFY2(found.contains(kind), qPrintable(kind + QStringLiteral(" is missing from: ") + found.join(QLatin1Char(' '))));
+        for (const auto& kind : never)
+            QVERIFY2(!found.contains(kind), qPrintable(kind + QStringLiteral(" was found")));
+    }
+    void aGapIsFirstAPauseThenAnAsystole()
+    {
+        Played played;
+        played.play(QStringLiteral("N0.8*20 -6"));
+        double pause = 0, asystole = 0;
+        for (const auto& [kind, at] : played.firsts) {
+            if (kind == AlarmKind::Pause)
+                pause = at - 116;
+            if (kind == AlarmKind::Asystole)
+                asystole = at - 116;
+        }
+        QVERIFY2(pause > 2.999 && pause <= 3.5, qPrintable(QString::number(pause)));
+        QVERIFY2(asystole > 3.999 && asystole <= 4.5, qPrintable(QString::number(asystole)));
+        QVERIFY(!played.rhythm[AlarmKind::Pause].on);
+    }
+    void twoBeatsEndAnAsystole()
+    {
+        Played played;
+        played.play(QStringLiteral("N0.8*20 -6 N0.1"));
+        QVERIFY(played.rhythm[AlarmKind::Asystole].on);
+        played.play(QStringLiteral("N0.9"));
+        QVERIFY(!played.rhythm[AlarmKind::Asystole].on);
+    }
+    void leadsOffIsNeverAsystole()
+    {
+        Rhythm rhythm;
+        for (int i = 0; i < 20; ++i)
+            rhythm.beat(instantAt(100 + i), 'N', 0);
+        for (double t = 119; t < 160; t += 0.25)
+            rhythm.advance(instantAt(t), false, 0);
+        QVERIFY(!rhythm[AlarmKind::Asystole].on);
+    }
+    void beatsInsideAFibrillationDoNotHideIt()
+    {
+        Rhythm rhythm;
+        double t = 100;
+        for (int i = 0; i < 20; ++i)
+            rhythm.beat(instantAt(t += 0.8), 'N', 0);
+        rhythm.advance(instantAt(t), true, 0);
+        for (int i = 0; i < 20; ++i) {
+            rhythm.beat(instantAt(t += i % 3 ? 0.21 : 0.47), i % 2 ? 'V' : 'Q', 1);
+            rhythm.advance(instantAt(t), true, i > 8 ? 4 + i * 0.3 : 0);
+        }
+        QVERIFY(rhythm[AlarmKind::VentricularFlutterFibrillation].on);
+        QVERIFY(!rhythm[AlarmKind::Asystole].on);
+    }
+};
+
+WL_TEST(RhythmTest)
+#include "rhythm_test.moc"
