@@ -102,7 +102,7 @@ void print(const char* what, std::vector<double> ms)
         return;
     std::sort(ms.begin(), ms.end());
     std::printf("%-34s n %3zu  median %6.1f ms  p99 %6.1f ms  max %6.1f ms\n", what, ms.size(), ms[ms.size() / 2],
-                ms[std::min(ms.size() - 1, ms.size() * 99 / 100)], ms.back());
+                ms[(ms.size() * 99 + 99) / 100 - 1], ms.back());
 }
 
 /// Waits for the screen's thread to tell; negative: it did not within 2 s.
