@@ -2,6 +2,7 @@
 // wardlight: the station. Connects rooms; no logic.
 #include "app/resources.h"
 #include "app/station/demo_ward.h"
+#include "app/station/first_frame.h"
 #include "app/station/options.h"
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
@@ -179,6 +180,8 @@ int main(int argc, char** argv)
         voice = speaker::startBeside(door, *kinds, options.allowNullSink);
 #endif
     app::quitOnSignals();
+    if (options.exitAfterFirstFrame)
+        app::exitAfterFirstFrame(window.ward());
     window.show();
     return QApplication::exec();
 }

@@ -31,6 +31,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_option("--screenshot", o.screenshot, "Write a picture of the window to this file and end");
     app.add_option("--size", size, "Of the picture or the window: 1920x1080");
     app.add_option("--at", o.at, "Seconds of ward time before the picture")->check(CLI::Range(0.0, 86400.0));
+    app.add_flag("--exit-after-first-frame", o.exitAfterFirstFrame, "Measure the start")->group(""); // not in the help
     try {
         app.parse(argc, argv);
         const auto cross = size.find('x');

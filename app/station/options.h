@@ -21,6 +21,7 @@ struct Options {
     bool allowNullSink = false;
     bool noSound = false;
     std::string screenshot;    ///< file to write a picture to, instead of a window
+    bool exitAfterFirstFrame = false; ///< for measuring the start
     int width = 1920, height = 1080;
     double at = 70;            ///< s of ward time before the picture
 };

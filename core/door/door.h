@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -18,13 +19,17 @@ namespace wardlight::door {
 struct AskEvents { BedId bed; WallTime from; WallTime until; std::size_t atMost = 1000; };
 struct AskEvidence { AlarmId alarm; };
 struct AskNumerics { EncounterId encounter; Parameter parameter = Parameter::None; WallTime from; WallTime until; };
-using Query = std::variant<AskEvents, AskEvidence, AskNumerics>;
+/// The last half hour from memory, whole and unfiltered, recorded or not; channel: place in BedView::waves. What is asked
+/// beyond it is left out: the lane says where it begins.
+struct AskWaves { BedId bed; std::uint32_t channel = 0; Instant from; Instant until; };
+using Query = std::variant<AskEvents, AskEvidence, AskNumerics, AskWaves>;
 
 struct TrendPoint { WallTime at; double value = 0; };
 struct Answer {
     std::vector<Event> events;
     std::vector<Evidence> evidence;
     std::vector<TrendPoint> trend;
+    std::optional<EvidenceLane> wave; ///< offset: s from AskWaves::from, at the earliest 31 minutes ago
     bool last = false;       ///< nothing follows
     std::string problem;     ///< why it is not whole; empty otherwise
 };

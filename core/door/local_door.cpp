@@ -213,6 +213,26 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
 {
     auto wanted = std::make_shared<AnswerHandler>(std::move(answer));
     const std::weak_ptr<AnswerHandler> still = wanted;
+    if (const auto* waves = std::get_if<AskWaves>(&query)) {
+        const bool taken = ward_.askWave(waves->bed, waves->channel, waves->from, waves->until, [still](auto lane) {
+            const auto handler = still.lock();
+            if (!handler) // cancelled
+                return;
+            Answer a;
+            a.last = true;
+            if (!lane)
+                a.problem = "there is no such wave";
+            a.wave = std::move(lane);
+            (*handler)(a);
+        });
+        if (!taken) {
+            Answer a;
+            a.last = true;
+            a.problem = "too many questions are waiting";
+            (*wanted)(a);
+        }
+        return wanted;
+    }
     const bool asked = ward_.ask([still, query = std::move(query)](const store::Journal& journal) {
         const auto handler = still.lock();
         if (!handler) // cancelled

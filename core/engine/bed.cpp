@@ -302,12 +302,25 @@ void Bed::foldRecord(const Event& event)
     lastUsable_ = {};
     for (auto& n : numerics_.all()) // what was measured on the last patient is nobody's now
         n.validity = Validity::Absent;
+    for (const auto& wave : waves_)
+        if (wave)
+            wave->forget();
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
     alarms_.setProfile(profile);
     signals_ = signal::SignalPath(rulesOf(profile.get()), DeviceId{});
     for (std::size_t i = 0; i < waveCount_; ++i)
         if (waves_[i])
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
+}
+
+std::optional<EvidenceLane> Bed::recall(std::uint32_t channel, Instant from, Instant until) const
+{
+    if (!watched() || record_.standby)
+        return std::nullopt;
+    for (std::size_t i = 0; i < waveCount_; ++i)
+        if (waves_[i] && channel-- == 0)
+            return waves_[i]->recall(from, until);
+    return std::nullopt;
 }
 
 void Bed::foldFromJournal(const Event& event)

@@ -56,6 +56,9 @@ public:
     /// The evidence of what began here is cut once 12 s have passed after it.
     void noteOnset(AlarmId alarm, Instant onset, WallTime wall);
     [[nodiscard]] std::shared_ptr<const BedSnapshot> snapshot();
+    /// Of this patient's last half hour; channel counts as in snapshot().channels. Nothing: no such channel, nobody here,
+    /// or standby.
+    [[nodiscard]] std::optional<EvidenceLane> recall(std::uint32_t channel, Instant from, Instant until) const;
 
 private:
     struct Device {

@@ -12,6 +12,9 @@ constexpr auto displaySilentFor = 5s;   // a station that painted and stops is f
 constexpr auto storeSilentFor = 5s;
 constexpr auto clockStepOf = 1s;        // smaller differences are drift and NTP's slewing
 constexpr std::size_t mostCommands = 4096;
+constexpr std::size_t mostWaveQuestions = 256;
+constexpr int wavesATurn = 2;           // half an hour of one wave takes some milliseconds; alarms do not wait for more
+constexpr auto longestRecall = 31min;
 
 Outcome refused(const Command& command, std::string text, std::string who = {})
 {
@@ -33,6 +36,7 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     , wardAlarms_(setup_.kinds, setup_.alarmSettings)
     , commands_(mostCommands)
     , stored_(1U << 20U)
+    , waveQuestions_(mostWaveQuestions)
     , nextWatch_(start.mono)
     , nextPublish_(start.mono)
     , started_(start.wall)
@@ -124,6 +128,7 @@ void Ward::step(Now now)
     if (!batch_.empty())
         sendBatch({}, {});
     answerStored();
+    answerWaves(now);
     if (alarmsChanged || now.mono >= nextPublish_) {
         nextPublish_ = now.mono + 250ms;
         publish(now, alarmsChanged);
@@ -380,6 +385,25 @@ void Ward::answerStored()
 }
 
 bool Ward::ask(std::function<void(const store::Journal&)> question) { return store_ && store_->ask(std::move(question)); }
+
+bool Ward::askWave(BedId at, std::uint32_t channel, Instant from, Instant until, WaveHandler answer)
+{
+    return waveQuestions_.post({at, channel, from, until, std::move(answer)});
+}
+
+void Ward::answerWaves(Now now)
+{
+    if (waveQuestionsTaken_.empty() && waveQuestions_.size() > 0)
+        for (auto& question : waveQuestions_.drain())
+            waveQuestionsTaken_.push_back(std::move(question));
+    for (int i = 0; i < wavesATurn && !waveQuestionsTaken_.empty(); ++i) {
+        const auto question = std::move(waveQuestionsTaken_.front());
+        waveQuestionsTaken_.pop_front();
+        const auto* at = bed(question.bed);
+        const auto from = std::clamp(question.from, now.mono - longestRecall, now.mono);
+        question.answer(at ? at->recall(question.channel, from, std::clamp(question.until, from, now.mono)) : std::nullopt);
+    }
+}
 
 // ---- what others see -------------------------------------------------------------------------------------------
 

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] std::shared_ptr<void> watch(Watcher watcher);
     /// A question to the record, on the store's thread. False when there is none or it is too busy.
     [[nodiscard]] bool ask(std::function<void(const store::Journal&)> question);
+    /// The waves of the last half hour, from memory. Answered on the stepping thread, some milliseconds' worth a turn; with
+    /// nothing when there is no such wave to be seen. False when too many questions wait.
+    using WaveHandler = std::function<void(std::optional<EvidenceLane>)>;
+    [[nodiscard]] bool askWave(BedId bed, std::uint32_t channel, Instant from, Instant until, WaveHandler answer);
     /// Every event as it is decided, for tests and the command line. Set before the first step.
     void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
     [[nodiscard]] Bed* bed(BedId id);
@@ -77,6 +81,13 @@ private:
         OutcomeHandler done;
         store::Store::Kept kept = store::Store::Kept::Durable;
     };
+    struct WaveQuestion {
+        BedId bed;
+        std::uint32_t channel = 0;
+        Instant from, until;
+        WaveHandler answer;
+    };
+    void answerWaves(Now now);
     void recover(const store::Journal& journal, Now now);
     void takeCommands(Now now);
     Outcome decide(const Command& command, Now now, bool& changed);
@@ -103,6 +114,8 @@ private:
     std::unique_ptr<store::Store> store_;
     Mailbox<Job> commands_;
     Mailbox<Answered> stored_;
+    Mailbox<WaveQuestion> waveQuestions_;
+    std::deque<WaveQuestion> waveQuestionsTaken_;
     std::function<void(const Event&)> listener_;
     std::optional<EndedAlarm> lastEnded_;
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double shownSeconds = 330;
 constexpr double rawSeconds = 60;
+constexpr double historySeconds = 1800;
 constexpr std::size_t mostPerPacket = 4096;
 
 std::size_t samplesIn(const WaveFormat& format, double seconds)
@@ -26,6 +27,7 @@ WaveRings::WaveRings(const WaveFormat& format, Instant origin, std::string devic
     , shown_(std::make_shared<SampleRing>(samplesIn(format, shownSeconds)))
     , filter_(format, signal::EcgBand::Monitor, signal::Mains::Hertz60)
     , filtered_(mostPerPacket)
+    , history_(samplesIn(format, historySeconds))
 {
 }
 
@@ -39,6 +41,7 @@ void WaveRings::take(std::uint64_t first, std::span<const std::int16_t> samples)
     if (samples.empty() || samples.size() > filtered_.size())
         return;
     raw_->write(first, samples);
+    history_.append(first, samples);
     const std::span<std::int16_t> out(filtered_.data(), samples.size());
     filter_.run(samples, out);
     shown_->write(first, out);
@@ -56,6 +59,22 @@ EvidenceLane WaveRings::cut(Instant from, Instant until) const
     lane.offset = start / rate - seconds(from - origin_);
     lane.samples.resize(static_cast<std::size_t>(end - start));
     raw_->read(lane.first, lane.samples);
+    return lane;
+}
+
+EvidenceLane WaveRings::recall(Instant from, Instant until) const
+{
+    const double rate = format_.rate.hertz();
+    const auto oldest = static_cast<double>(history_.begin());
+    const auto newest = static_cast<double>(history_.end());
+    const double start = std::clamp(std::ceil(seconds(from - origin_) * rate), oldest, newest);
+    const double end = std::clamp(std::floor(seconds(until - origin_) * rate), start, newest);
+    EvidenceLane lane;
+    lane.format = format_;
+    lane.first = static_cast<std::uint64_t>(start);
+    lane.offset = start / rate - seconds(from - origin_);
+    lane.samples.resize(static_cast<std::size_t>(end - start));
+    history_.read(lane.first, lane.samples);
     return lane;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one channel keeps in memory: its newest samples as they came, and filtered for the screen.
+// What one channel keeps in memory: its newest samples as they came, filtered for the screen, and a coded half hour.
 #pragma once
 
 #include "core/base/sample_ring.h"
+#include "core/engine/wave_history.h"
 #include "core/signal/display_filter.h"
 #include "core/vitals/evidence.h"
 #include "core/vitals/wave.h"
@@ -13,7 +14,8 @@
 
 namespace wardlight::engine {
 
-/// shown holds at least 5.5 minutes (the scrub goes back five), raw at least a minute (evidence needs 24 s).
+/// shown holds at least 5.5 minutes (the scrub goes back five), raw at least a minute (evidence needs 24 s), the history
+/// half an hour as it came.
 class WaveRings {
 public:
     WaveRings(const WaveFormat& format, Instant origin, std::string device);
@@ -26,6 +28,11 @@ public:
     [[nodiscard]] std::uint64_t end() const { return raw_->end(); }
     /// Raw samples from `from` to `until`, with missing ones where there are none.
     [[nodiscard]] EvidenceLane cut(Instant from, Instant until) const;
+    /// As cut(), from the half hour; no longer than what is there. lane.offset: from `from` to its first sample.
+    [[nodiscard]] EvidenceLane recall(Instant from, Instant until) const;
+    /// Nothing of before can be recalled from now on: another patient.
+    void forget() { history_.clear(); }
+    [[nodiscard]] std::size_t historyBytes() const { return history_.bytes(); }
 
 private:
     WaveFormat format_;
@@ -34,6 +41,7 @@ private:
     std::shared_ptr<SampleRing> raw_, shown_;
     signal::DisplayFilter filter_;
     std::vector<std::int16_t> filtered_;
+    WaveHistory history_;
     std::uint64_t next_ = 0;
 };
 
