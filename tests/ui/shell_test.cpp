@@ -3,6 +3,7 @@
 #include "tests/support/fake_door.h"
 #include "tests/support/ward_scene.h"
 #include "tests/support/wl_test.h"
+#include "ui/kit/font.h"
 #include "ui/shell/shell_window.h"
 #include "ui/shell/summary.h"
 
@@ -63,6 +64,32 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < chips.size(); ++i)
             QVERIFY(chips[i].tone <= chips[i - 1].tone);
         QCOMPARE(static_cast<int>(chips.size()) + station.window->alarmLine().hiddenCount(), 8);
+    }
+
+    void theNumberOfTheRestHasRoomForItsTextWhateverItIs()
+    {
+        for (const int count : {9, 40, 100, 160, 512})
+            for (const int width : {800, 1280, 1920}) {
+                auto ward = test::quietWard(64);
+                for (int i = 0; i < count; ++i) {
+                    auto bed = *ward.beds[static_cast<std::size_t>(i % 64)];
+                    test::addAlarm(bed, AlarmKind::Asystole, Priority::High, i);
+                    test::put(ward, bed);
+                }
+                Station station(ward, {width, 800});
+                auto& line = station.window->alarmLine();
+                const auto shown = static_cast<int>(line.shownChips().size());
+                QVERIFY(shown > 0);
+                QCOMPARE(shown + line.hiddenCount(), count);
+                auto* more = line.more();
+                QVERIFY(more->isVisible());
+                QCOMPARE(more->text(), QStringLiteral("+%1").arg(count - shown));
+                const auto font = kit::face(14, kit::Weight::SemiBold);
+                QVERIFY(more->width() >= kit::textWidth(font, more->text()) + 24); // 12 on either side
+                QVERIFY(more->x() > line.chip(shown - 1)->geometry().right());
+                QVERIFY(more->geometry().right() < line.pauseAll()->x());
+                QVERIFY(line.rect().contains(line.pauseAll()->geometry()));
+            }
     }
 
     void noRedIsHiddenWhileAYellowIsShown()
