@@ -148,12 +148,22 @@ void HeaderBar::place()
         button->setGeometry(static_cast<int>(right), (barHeight - size.height()) / 2, size.width(), size.height());
         right -= gap;
     };
-    put(lock_, 2);
     user_->setVisible(!small);
+    // In a narrow window the least needed goes first; a lost connection and a silent speaker stand elsewhere, too.
+    double need = lock_->sizeHint().width() + connection_->sizeHint().width() + sound_->sizeHint().width() + 18;
+    for (auto* button : {lock_, connection_, sound_}) {
+        button->setVisible(small ? x + need <= right : true);
+        if (button->isHidden())
+            need -= button->sizeHint().width();
+    }
+    if (!lock_->isHidden())
+        put(lock_, 2);
     if (!small)
         put(user_, 4);
-    put(connection_, 4);
-    put(sound_, 12);
+    if (!connection_->isHidden())
+        put(connection_, 4);
+    if (!sound_->isHidden())
+        put(sound_, 12);
     const double room = right - x - 12;
     find_->setVisible(room > 90);
     find_->setPlaceholderText(room < 260 ? tr("Find") : tr("Find bed or patient"));
@@ -204,7 +214,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
         x = box.right();
     }
     if (!told_.isEmpty()) {
-        const double room = sound_->x() - x - 32;
+        const double room = (sound_->isHidden() ? lock_->isHidden() ? width() - 160 : lock_->x() : sound_->x()) - x - 32;
         const auto font = face(14, Weight::SemiBold);
         write(font, theme_[Token::Text1], x + 16, 0, QFontMetricsF(font).elidedText(told_, Qt::ElideRight, room));
     }
