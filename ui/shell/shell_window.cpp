@@ -68,6 +68,8 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     ward_->setTouch(settings.touch);
     later_ = new LaterPage(this);
     rail_ = new Rail(theme_, this);
+    keys_ = new KeyTable(this);
+    header_->setTouch(settings.touch);
     later_->hide();
     setWindowTitle(QStringLiteral("Wardlight"));
     setMinimumSize(320, 240);
@@ -262,7 +264,18 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
             tell(tr("Locking comes with a later version."));
         return;
     case Qt::Key_N: setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); return;
-    case Qt::Key_A: line_->acknowledgeFirst(); return;
+    case Qt::Key_A:
+        if (event->modifiers() & Qt::ShiftModifier)
+            tell(tr("Telling a colleague comes with a later version."));
+        else
+            line_->acknowledgeFirst();
+        return;
+    case Qt::Key_E: tell(tr("Escalating comes with a later version.")); return;
+    case Qt::Key_Z:
+        if (control && !commands_->undoLast(door_.now().mono))
+            tell(tr("Nothing to undo: an acknowledge can be taken back for 5 s."));
+        return;
+    case Qt::Key_Question: keys_->open(theme_, QRect(mapToGlobal(ward_->pos()), ward_->size())); return;
     case Qt::Key_Space: line_->evidenceOfFirst(); return;
     case Qt::Key_P:
         if (event->modifiers() & Qt::ShiftModifier)

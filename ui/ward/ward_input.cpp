@@ -226,7 +226,13 @@ void WardCanvas::keyPressEvent(QKeyEvent* event)
         else if (onTile)
             press(focused_, TilePart::Bed, true);
         return;
+    case Qt::Key_BracketLeft: moveFocus(-1, 0); return;
+    case Qt::Key_BracketRight: moveFocus(1, 0); return;
     case Qt::Key_A: {
+        if (shift) { // the shell's
+            event->ignore();
+            return;
+        }
         // The focused tile's own alarm, or the first chip's: exactly one either way.
         const auto* band = onTile ? &tiles_[static_cast<std::size_t>(focused_)].model.band : nullptr;
         if (band && (band->form == Form::Active || band->form == Form::Latched))
