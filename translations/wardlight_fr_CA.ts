@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>Pause this bed&apos;s sound</source>
-        <translation>Suspendre le son de ce lit</translation>
+        <translation>Mettre le son de ce lit en pause</translation>
     </message>
     <message>
         <source>Pause all sounds</source>
-        <translation>Suspendre tous les sons</translation>
+        <translation>Mettre tous les sons en pause</translation>
     </message>
     <message>
         <source>Digits, F, Ctrl+K</source>

@@ -386,7 +386,8 @@ private Q_SLOTS:
                         const auto parameter = n == 0 ? Parameter::HeartRate : Parameter::Spo2;
                         const auto numeric = std::find_if(numerics.begin(), numerics.end(),
                                                           [&](const auto& v) { return v.parameter == parameter; });
-                        QVERIFY(numeric != numerics.end());
+                        if (numeric == numerics.end())
+                            continue; // an empty bed
                         const bool old = screen.door.now().mono - numeric->measured > std::chrono::seconds(5);
                         QVERIFY(!old || screen.canvas.tileModel(i).numbers[n].grey);
                         fresh = fresh && !old;
