@@ -269,6 +269,94 @@
         <comment>bed, alarm, how long, how long ago</comment>
         <translation>Last: bed %1, %2 for %3, %4 ago</translation>
     </message>
+    <message>
+        <source>Esc or a press closes this table.</source>
+        <translation>Esc or a press closes this table.</translation>
+    </message>
+    <message>
+        <source>Arrows, Tab</source>
+        <comment>keys</comment>
+        <translation>Arrows, Tab</translation>
+    </message>
+    <message>
+        <source>Move between the beds</source>
+        <translation>Move between the beds</translation>
+    </message>
+    <message>
+        <source>Previous, next bed</source>
+        <translation>Previous, next bed</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <comment>keys</comment>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Open, back</source>
+        <translation>Open, back</translation>
+    </message>
+    <message>
+        <source>Acknowledge this bed&apos;s alarm, else the first</source>
+        <translation>Acknowledge this bed&apos;s alarm, else the first</translation>
+    </message>
+    <message>
+        <source>Take the last acknowledge back, for 5 s</source>
+        <translation>Take the last acknowledge back, for 5 s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Why does it sound?</source>
+        <translation>Why does it sound?</translation>
+    </message>
+    <message>
+        <source>Pause this bed&apos;s sound</source>
+        <translation>Pause this bed&apos;s sound</translation>
+    </message>
+    <message>
+        <source>Pause all sounds</source>
+        <translation>Pause all sounds</translation>
+    </message>
+    <message>
+        <source>Digits, F, Ctrl+K</source>
+        <comment>keys</comment>
+        <translation>Digits, F, Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a bed or patient</source>
+        <translation>Find a bed or patient</translation>
+    </message>
+    <message>
+        <source>Look back, forward</source>
+        <translation>Look back, forward</translation>
+    </message>
+    <message>
+        <source>Only my patients</source>
+        <translation>Only my patients</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Tell, escalate, lock: with a later version</source>
+        <translation>Tell, escalate, lock: with a later version</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation>This table</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -358,6 +446,18 @@
     <message>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>The volume is set at the station&apos;s speaker.</translation>
+    </message>
+    <message>
+        <source>Telling a colleague comes with a later version.</source>
+        <translation>Telling a colleague comes with a later version.</translation>
+    </message>
+    <message>
+        <source>Escalating comes with a later version.</source>
+        <translation>Escalating comes with a later version.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
+        <translation>Nothing to undo: an acknowledge can be taken back for 5 s.</translation>
     </message>
 </context>
 <context>

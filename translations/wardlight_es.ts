@@ -269,6 +269,94 @@
         <comment>bed, alarm, how long, how long ago</comment>
         <translation>Última: cama %1, %2 durante %3, hace %4</translation>
     </message>
+    <message>
+        <source>Esc or a press closes this table.</source>
+        <translation>Esc o una pulsación cierra esta tabla.</translation>
+    </message>
+    <message>
+        <source>Arrows, Tab</source>
+        <comment>keys</comment>
+        <translation>Flechas, Tab</translation>
+    </message>
+    <message>
+        <source>Move between the beds</source>
+        <translation>Ir de una cama a otra</translation>
+    </message>
+    <message>
+        <source>Previous, next bed</source>
+        <translation>Cama anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <comment>keys</comment>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>Open, back</source>
+        <translation>Abrir, volver</translation>
+    </message>
+    <message>
+        <source>Acknowledge this bed&apos;s alarm, else the first</source>
+        <translation>Reconocer la alarma de esta cama o, si no, la primera</translation>
+    </message>
+    <message>
+        <source>Take the last acknowledge back, for 5 s</source>
+        <translation>Deshacer el último reconocimiento, durante 5 s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Why does it sound?</source>
+        <translation>¿Por qué suena?</translation>
+    </message>
+    <message>
+        <source>Pause this bed&apos;s sound</source>
+        <translation>Pausar el sonido de esta cama</translation>
+    </message>
+    <message>
+        <source>Pause all sounds</source>
+        <translation>Pausar todos los sonidos</translation>
+    </message>
+    <message>
+        <source>Digits, F, Ctrl+K</source>
+        <comment>keys</comment>
+        <translation>Cifras, F, Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a bed or patient</source>
+        <translation>Buscar una cama o un paciente</translation>
+    </message>
+    <message>
+        <source>Look back, forward</source>
+        <translation>Ver antes, después</translation>
+    </message>
+    <message>
+        <source>Only my patients</source>
+        <translation>Solo mis pacientes</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Tell, escalate, lock: with a later version</source>
+        <translation>Avisar, escalar, bloquear: con una versión posterior</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation>Esta tabla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -358,6 +446,18 @@
     <message>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>El volumen se ajusta en el altavoz del puesto.</translation>
+    </message>
+    <message>
+        <source>Telling a colleague comes with a later version.</source>
+        <translation>Avisar a un colega llegará con una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Escalating comes with a later version.</source>
+        <translation>Escalar llegará con una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
+        <translation>Nada que deshacer: un reconocimiento puede deshacerse durante 5 s.</translation>
     </message>
 </context>
 <context>

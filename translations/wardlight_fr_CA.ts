@@ -269,6 +269,94 @@
         <comment>bed, alarm, how long, how long ago</comment>
         <translation>Dernière : lit %1, %2 pendant %3, il y a %4</translation>
     </message>
+    <message>
+        <source>Esc or a press closes this table.</source>
+        <translation>Échap ou un toucher ferme ce tableau.</translation>
+    </message>
+    <message>
+        <source>Arrows, Tab</source>
+        <comment>keys</comment>
+        <translation>Flèches, Tab</translation>
+    </message>
+    <message>
+        <source>Move between the beds</source>
+        <translation>Aller d’un lit à l’autre</translation>
+    </message>
+    <message>
+        <source>Previous, next bed</source>
+        <translation>Lit précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <comment>keys</comment>
+        <translation>Entrée, Échap</translation>
+    </message>
+    <message>
+        <source>Open, back</source>
+        <translation>Ouvrir, revenir</translation>
+    </message>
+    <message>
+        <source>Acknowledge this bed&apos;s alarm, else the first</source>
+        <translation>Acquitter l’alarme de ce lit, sinon la première</translation>
+    </message>
+    <message>
+        <source>Take the last acknowledge back, for 5 s</source>
+        <translation>Annuler le dernier acquittement, pendant 5 s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Why does it sound?</source>
+        <translation>Pourquoi sonne-t-il?</translation>
+    </message>
+    <message>
+        <source>Pause this bed&apos;s sound</source>
+        <translation>Mettre le son de ce lit en pause</translation>
+    </message>
+    <message>
+        <source>Pause all sounds</source>
+        <translation>Mettre tous les sons en pause</translation>
+    </message>
+    <message>
+        <source>Digits, F, Ctrl+K</source>
+        <comment>keys</comment>
+        <translation>Chiffres, F, Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a bed or patient</source>
+        <translation>Trouver un lit ou un patient</translation>
+    </message>
+    <message>
+        <source>Look back, forward</source>
+        <translation>Reculer, avancer dans le temps</translation>
+    </message>
+    <message>
+        <source>Only my patients</source>
+        <translation>Mes patients seulement</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Tell, escalate, lock: with a later version</source>
+        <translation>Avertir, escalader, verrouiller : avec une version ultérieure</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation>Ce tableau</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -358,6 +446,18 @@
     <message>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>Le volume se règle au haut-parleur du poste.</translation>
+    </message>
+    <message>
+        <source>Telling a colleague comes with a later version.</source>
+        <translation>Avertir un collègue sera possible avec une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Escalating comes with a later version.</source>
+        <translation>L’escalade sera possible avec une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
+        <translation>Rien à annuler : un acquittement peut être annulé pendant 5 s.</translation>
     </message>
 </context>
 <context>

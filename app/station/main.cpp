@@ -158,6 +158,7 @@ int main(int argc, char** argv)
     settings.tokens = std::string(embeddedResource("tokens.toml"));
     settings.theme = themeFrom(options.theme);
     settings.wall = options.wall;
+    settings.touch = options.touch;
     shell::ShellWindow window(door, settings, kitWords);
     window.resize(options.width, options.height);
     if (const auto screen = screenFrom(options.screen); screen && *screen != shell::Screen::Ward)

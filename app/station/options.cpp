@@ -26,6 +26,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
         ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings"}));
     app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
     app.add_flag("--wall", o.wall, "A wall screen: no rail");
+    app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");
     app.add_flag("--allow-null-sink", o.allowNullSink, "A sound server without a speaker counts as heard (demo and tests)");
     app.add_flag("--no-sound", o.noSound, "Do not start the voice; the screen says so");
     app.add_option("--screenshot", o.screenshot, "Write a picture of the window to this file and end");

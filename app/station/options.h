@@ -18,6 +18,7 @@ struct Options {
     std::string theme = "dark", language = "en", screen = "ward";
     std::string user = "R. Okafor";
     bool wall = false;
+    bool touch = false;
     bool allowNullSink = false;
     bool noSound = false;
     std::string screenshot;    ///< file to write a picture to, instead of a window

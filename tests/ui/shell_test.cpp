@@ -3,10 +3,14 @@
 #include "tests/support/fake_door.h"
 #include "tests/support/ward_scene.h"
 #include "tests/support/wl_test.h"
+#include "ui/kit/font.h"
 #include "ui/shell/shell_window.h"
 #include "ui/shell/summary.h"
+#include "ui/ward/tile_painter.h"
 
 #include <QAccessible>
+
+#include <algorithm>
 
 using namespace wardlight;
 using namespace wardlight::shell;
@@ -14,12 +18,15 @@ using namespace wardlight::shell;
 namespace {
 
 struct Station {
-    explicit Station(const door::WardView& ward, QSize size = {1920, 1080})
+    explicit Station(const door::WardView& ward, QSize size = {1920, 1080}, bool touch = false,
+                     kit::ThemeId theme = kit::ThemeId::Dark)
     {
         door.setNow(test::sceneNow());
         door.show(ward);
         ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
+        settings.touch = touch;
+        settings.theme = theme;
         window = std::make_unique<ShellWindow>(door, settings, kit::Words{});
         window->resize(size);
         window->show();
@@ -63,6 +70,32 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < chips.size(); ++i)
             QVERIFY(chips[i].tone <= chips[i - 1].tone);
         QCOMPARE(static_cast<int>(chips.size()) + station.window->alarmLine().hiddenCount(), 8);
+    }
+
+    void theNumberOfTheRestHasRoomForItsTextWhateverItIs()
+    {
+        for (const int count : {9, 40, 100, 160, 512})
+            for (const int width : {800, 1280, 1920}) {
+                auto ward = test::quietWard(64);
+                for (int i = 0; i < count; ++i) {
+                    auto bed = *ward.beds[static_cast<std::size_t>(i % 64)];
+                    test::addAlarm(bed, AlarmKind::Asystole, Priority::High, i);
+                    test::put(ward, bed);
+                }
+                Station station(ward, {width, 800});
+                auto& line = station.window->alarmLine();
+                const auto shown = static_cast<int>(line.shownChips().size());
+                QVERIFY(shown > 0);
+                QCOMPARE(shown + line.hiddenCount(), count);
+                auto* more = line.more();
+                QVERIFY(more->isVisible());
+                QCOMPARE(more->text(), QStringLiteral("+%1").arg(count - shown));
+                const auto font = kit::face(14, kit::Weight::SemiBold);
+                QVERIFY(more->width() >= kit::textWidth(font, more->text()) + 24); // 12 on either side
+                QVERIFY(more->x() > line.chip(shown - 1)->geometry().right());
+                QVERIFY(more->geometry().right() < line.pauseAll()->x());
+                QVERIFY(line.rect().contains(line.pauseAll()->geometry()));
+            }
     }
 
     void noRedIsHiddenWhileAYellowIsShown()
@@ -211,6 +244,132 @@ private Q_SLOTS:
         QCOMPARE(station.acknowledges(), 1);
         QTest::mousePress(&canvas.card(), Qt::LeftButton, {}, QPoint(-30, -30));
         QVERIFY(!canvas.card().isVisible());
+    }
+
+    void inTouchModeEveryTargetIsAtLeast44DpOnEveryScreen()
+    {
+        for (const auto& size : {QSize(1920, 1080), QSize(1280, 800), QSize(1080, 1920)})
+            for (const int beds : {16, 64}) {
+                Station station(test::floodWard(beds), size, true);
+                const auto large = [](const QSizeF& s) { return s.width() >= 44 && s.height() >= 44; };
+                for (auto* widget : station.window->findChildren<QWidget*>()) {
+                    if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                        continue;
+                    QVERIFY2(large(widget->size()), qPrintable(widget->accessibleName() + QString::fromLatin1(widget->metaObject()->className())));
+                }
+                auto& line = station.window->alarmLine();
+                for (int i = 0; i < static_cast<int>(line.shownChips().size()); ++i)
+                    QVERIFY(line.chip(i)->model().action.isEmpty() || large(line.chip(i)->actionBox().size()));
+                auto& canvas = station.window->ward();
+                for (int i = 0; i < canvas.tileCount(); ++i) {
+                    QVERIFY(large(canvas.tileRect(i).size())); // a tile with a smaller band opens the card
+                    const auto& layout = canvas.tileLayout(i);
+                    const double ack = ward::acknowledgeWidth(canvas.tileModel(i).band, layout);
+                    if (layout.foot.height() < 44)
+                        continue;
+                    QVERIFY(ack <= 0 || large(layout.acknowledge(ack).size()));
+                    for (const auto& number : layout.numbers)
+                        QVERIFY(large(number.size()));
+                }
+            }
+    }
+
+    void theTableOfKeysOpensUnderTheAlarmLineAndHasAWayOut()
+    {
+        Station station(test::floodWard(16), {1280, 800});
+        auto& table = station.window->keyTable();
+        for (const auto key : {Qt::Key_Escape, Qt::Key_Question}) {
+            QTest::keyClick(&station.window->ward(), Qt::Key_Question);
+            QVERIFY(table.isVisible());
+            const auto below = station.window->mapToGlobal(station.window->ward().pos());
+            QVERIFY(table.y() >= below.y());
+            QVERIFY(table.geometry().bottom() <= below.y() + station.window->ward().height());
+            QTest::keyClick(&table, key);
+            QVERIFY(!table.isVisible());
+        }
+        QTest::keyClick(&station.window->ward(), Qt::Key_Question);
+        QTest::mousePress(&table, Qt::LeftButton, {}, QPoint(-30, -30));
+        QVERIFY(!table.isVisible());
+        QVERIFY(station.door.commands.empty());
+        QCOMPARE(station.window->current(), Screen::Ward);
+    }
+
+    void bracketsMoveFromBedToBed()
+    {
+        Station station(test::quietWard(16));
+        auto& canvas = station.window->ward();
+        canvas.focusTile(4);
+        QTest::keyClick(&canvas, Qt::Key_BracketRight);
+        QCOMPARE(canvas.focusedTile(), 5);
+        QTest::keyClick(&canvas, Qt::Key_BracketLeft);
+        QTest::keyClick(&canvas, Qt::Key_BracketLeft);
+        QCOMPARE(canvas.focusedTile(), 3);
+        canvas.focusTile(15);
+        QTest::keyClick(&canvas, Qt::Key_BracketRight);
+        QCOMPARE(canvas.focusedTile(), 15);
+    }
+
+    void controlZTakesBackTheLastAcknowledgeForFiveSeconds()
+    {
+        Station station(test::floodWard(16));
+        auto& canvas = station.window->ward();
+        QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(station.door.commands.empty());
+        QVERIFY(station.window->header().told().startsWith(QStringLiteral("Nothing to undo")));
+        station.step(std::chrono::seconds(1));
+        canvas.focusTile(6);
+        QTest::keyClick(&canvas, Qt::Key_A);
+        QCOMPARE(station.acknowledges(), 1);
+        const auto alarm = std::get<AcknowledgeAlarm>(station.door.commands.back().body).alarm;
+        station.step(std::chrono::seconds(4));
+        QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(station.door.commands.size(), std::size_t{2});
+        QCOMPARE(std::get<UndoAcknowledge>(station.door.commands.back().body).alarm, alarm);
+        QCOMPARE(station.door.commands.back().bed, BedId{7});
+        QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier); // once
+        QCOMPARE(station.door.commands.size(), std::size_t{2});
+        QTest::keyClick(&canvas, Qt::Key_A);
+        station.step(std::chrono::milliseconds(5100));
+        QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(station.door.commands.size(), std::size_t{3});
+    }
+
+    void keysOfLaterVersionsSaySo()
+    {
+        Station station(test::floodWard(16));
+        QTest::keyClick(&station.window->ward(), Qt::Key_A, Qt::ShiftModifier);
+        QVERIFY(station.window->header().told().contains(QStringLiteral("later version")));
+        station.step(std::chrono::seconds(6));
+        QTest::keyClick(&station.window->ward(), Qt::Key_E);
+        QVERIFY(station.window->header().told().contains(QStringLiteral("later version")));
+        QVERIFY(station.door.commands.empty());
+    }
+
+    void alarmFillsAreInNoPixelOfAQuietStation()
+    {
+        for (const auto id : {kit::ThemeId::Dark, kit::ThemeId::Light, kit::ThemeId::Night, kit::ThemeId::Contrast}) {
+            auto ward = test::quietWard(16);
+            ward.voice = door::VoiceState::NoDevice; // trouble of the station itself is no alarm of a bed
+            ward.notRecordingSince = ward.now.wall;
+            ward.demo = true;
+            Station station(ward, {1920, 1080}, false, id);
+            const auto theme = *kit::loadTheme(embeddedResource("tokens.toml"), id);
+            for (const auto screen : {Screen::Ward, Screen::Alarms}) {
+                station.window->go(screen);
+                const auto image = station.window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+                for (const auto t : {kit::Token::HighFill, kit::Token::MediumFill, kit::Token::LowFill}) {
+                    if (theme[t] == theme[kit::Token::Surface] || theme[t] == theme[kit::Token::Canvas])
+                        continue; // no fill of its own in this theme
+                    const auto fill = theme[t].rgb();
+                    for (int y = 0; y < image.height(); ++y) {
+                        const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+                        const auto* found = std::find(row, row + image.width(), fill);
+                        QVERIFY2(found == row + image.width(),
+                                 qPrintable(QStringLiteral("%1 at %2, %3").arg(theme[t].name()).arg(found - row).arg(y)));
+                    }
+                }
+            }
+        }
     }
 
     void nightIsOneKeyAndBack()

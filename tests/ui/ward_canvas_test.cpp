@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QWindow>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -371,6 +372,31 @@ private Q_SLOTS:
             QVERIFY(!tile->rect().isEmpty());
         }
         QVERIFY(list->child(6)->text(QAccessible::Name).contains(QStringLiteral("High alarm")));
+    }
+
+    void aStoppedFeedIsSeenOnTheScreenWithinFiveSecondsWhateverTheFrameRate()
+    {
+        for (const int milliseconds : {33, 170, 410}) {
+            Screen screen(test::quietWard(16)); // no view comes any more: only the clock goes on
+            bool fresh = true;
+            for (int age = 0; age < 7000; age += milliseconds) {
+                for (int i = 0; i < 16; ++i) {
+                    const auto& numerics = screen.canvas.bed(i).numerics;
+                    for (std::size_t n = 0; n < 2; ++n) {
+                        const auto parameter = n == 0 ? Parameter::HeartRate : Parameter::Spo2;
+                        const auto numeric = std::find_if(numerics.begin(), numerics.end(),
+                                                          [&](const auto& v) { return v.parameter == parameter; });
+                        if (numeric == numerics.end())
+                            continue; // an empty bed
+                        const bool old = screen.door.now().mono - numeric->measured > std::chrono::seconds(5);
+                        QVERIFY(!old || screen.canvas.tileModel(i).numbers[n].grey);
+                        fresh = fresh && !old;
+                    }
+                }
+                screen.step(std::chrono::milliseconds(milliseconds));
+            }
+            QVERIFY(!fresh);
+        }
     }
 
     void theScreenReportsThatItIsAlive()

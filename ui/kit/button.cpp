@@ -102,10 +102,13 @@ void Button::paintEvent(QPaintEvent*)
     }
     p.drawRoundedRect(box, 8, 8);
     if (style_ == ButtonStyle::Rail) {
-        drawIcon(p, icon_, QRectF((width() - 22) / 2.0, 9, 22, 22), ink);
+        const auto small = face(12, Weight::Regular);
+        const bool worded = textWidth(small, text()) <= width() + 6;
+        drawIcon(p, icon_, QRectF((width() - 22) / 2.0, worded ? 9 : (height() - 22) / 2.0, 22, 22), ink);
         p.setPen(ink);
-        p.setFont(face(12, Weight::Regular));
-        p.drawText(QRectF(-8, 35, width() + 16, 16), Qt::AlignCenter, text());
+        p.setFont(small);
+        if (worded)
+            p.drawText(QRectF(-8, 35, width() + 16, 16), Qt::AlignCenter, text());
     }
     else {
         double x = 12;

@@ -21,6 +21,8 @@ Commands::~Commands() { relay_->letGo(); }
 void Commands::acknowledge(BedId bed, AlarmId alarm)
 {
     acknowledged_[alarm] = door_.now().mono;
+    lastBed_ = bed;
+    lastAlarm_ = alarm;
     send(bed, AcknowledgeAlarm{alarm});
 }
 
@@ -28,6 +30,14 @@ void Commands::undoAcknowledge(BedId bed, AlarmId alarm)
 {
     acknowledged_.erase(alarm);
     send(bed, UndoAcknowledge{alarm});
+}
+
+bool Commands::undoLast(Instant now)
+{
+    if (!lastAlarm_ || !canUndo(lastAlarm_, now))
+        return false;
+    undoAcknowledge(lastBed_, lastAlarm_);
+    return true;
 }
 
 void Commands::pauseAudio(BedId bed) { send(bed, PauseAudio{}); }

@@ -26,6 +26,9 @@ public:
     void pauseAudio(BedId bed);  ///< bed none: every bed that sounds now
     void endAudioPause(BedId bed);
 
+    /// Takes back what was acknowledged here last, when that is less than 5 s ago; false: there is nothing.
+    bool undoLast(Instant now);
+
     /// Acknowledged here less than 5 s ago, so "Undo" is offered.
     [[nodiscard]] bool canUndo(AlarmId alarm, Instant now) const;
     static constexpr auto undoFor = std::chrono::seconds(5);
@@ -44,6 +47,8 @@ private:
     std::shared_ptr<Relay> relay_;
     std::uint64_t count_ = 0;
     std::map<AlarmId, Instant> acknowledged_;
+    BedId lastBed_;
+    AlarmId lastAlarm_; ///< of the last acknowledge
 };
 
 /// A press counts only where the same thing has been drawn for 300 ms.

@@ -16,6 +16,7 @@ namespace {
 constexpr int lineMargin = 8;
 constexpr int chipGap = 6;
 constexpr int chipTop = 5;
+constexpr int leastMore = 46; // of "+3"
 
 std::uint64_t fingerprint(const ChipModel& m) { return m.alarm.value << 3U | static_cast<std::uint64_t>(m.form); }
 
@@ -101,8 +102,8 @@ void AlarmLine::arrange()
         std::erase_if(models_, [](const ChipModel& m) { return m.over; });
         std::stable_sort(models_.begin(), models_.end(), [](const auto& a, const auto& b) { return a.tone > b.tone; });
     };
-    const bool canPause = std::any_of(models_.begin(), models_.end(), [](const auto& m) { return m.form == ward::Form::Active && !m.over; });
-    const int pauseWidth = canPause ? pauseAll_->sizeHint().width() + chipGap : 0;
+    bool canPause = std::any_of(models_.begin(), models_.end(), [](const auto& m) { return m.form == ward::Form::Active && !m.over; });
+    int pauseWidth = canPause ? pauseAll_->sizeHint().width() + chipGap : 0;
     const auto fits = [&](bool brief, int moreWidth) {
         int x = lineMargin;
         int count = 0;
@@ -116,10 +117,16 @@ void AlarmLine::arrange()
         return count;
     };
     const auto all = static_cast<int>(models_.size());
-    constexpr int moreWidth = 52;
+    // As wide as the greatest number it could show; digits are all of one width.
+    more_->setText(QStringLiteral("+%1").arg(all));
+    const int moreWidth = std::max(leastMore, more_->sizeHint().width()) + chipGap;
+    if (all > 0 && fits(true, all > 1 ? moreWidth : 0) == 0) { // a tiny window: one alarm is worth more than this button
+        canPause = false;
+        pauseWidth = 0;
+    }
     for (int attempt = 0; attempt < 2; ++attempt) {
         // Codes only where they bring all in; else the texts stay long and the rest is a number.
-        brief_ = fits(false, 0) < all && fits(true, 0) == all;
+        brief_ = fits(false, 0) < all && (fits(true, 0) == all || fits(false, moreWidth) == 0);
         shown_ = fits(brief_, 0);
         if (shown_ < all)
             shown_ = fits(brief_, moreWidth);
@@ -162,7 +169,7 @@ void AlarmLine::arrange()
     if (hidden_ > 0) {
         more_->setText(QStringLiteral("+%1").arg(hidden_));
         more_->setAccessibleName(tr("%n more alarms", "", hidden_));
-        more_->setGeometry(x, chipTop, 46, 44);
+        more_->setGeometry(x, chipTop, std::max(leastMore, more_->sizeHint().width()), 44);
     }
     pauseAll_->setVisible(canPause);
     pauseAll_->setGeometry(width() - lineMargin - pauseAll_->sizeHint().width(), chipTop, pauseAll_->sizeHint().width(), 44);
@@ -234,7 +241,7 @@ void AlarmLine::paintEvent(QPaintEvent*)
         }
     }
     else if (shown_ > 0)
-        left = chips_[static_cast<std::size_t>(shown_ - 1)]->geometry().right() + (hidden_ > 0 ? 60 : 8);
+        left = (hidden_ > 0 ? more_->geometry().right() : chips_[static_cast<std::size_t>(shown_ - 1)]->geometry().right()) + 8;
     if (!watch_.isEmpty() && left + 24 + watchWidth < right) {
         p.setFont(watchFont);
         p.setPen(theme_[kit::Token::Text2]);

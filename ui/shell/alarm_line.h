@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::vector<ChipModel> shownChips() const;
     [[nodiscard]] AlarmChip* chip(int index) const { return chips_[static_cast<std::size_t>(index)]; }
     [[nodiscard]] int hiddenCount() const { return hidden_; }
+    [[nodiscard]] kit::Button* more() const { return more_; }
+    [[nodiscard]] kit::Button* pauseAll() const { return pauseAll_; }
     static constexpr int lineHeight = 54;
 
 Q_SIGNALS:

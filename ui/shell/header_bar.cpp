@@ -20,6 +20,7 @@ using kit::Token;
 using kit::Weight;
 
 constexpr int markWidth = 72;
+constexpr int leastTouch = 44; // dp
 constexpr int narrow = 1024; // dp: below, the rail is at the bottom and words give way
 constexpr auto tellFor = std::chrono::seconds(5);
 
@@ -143,21 +144,39 @@ void HeaderBar::place()
     const double clockWidth = std::max(textWidth(face(24, Weight::SemiBold, -2), clock_), textWidth(face(12, Weight::Regular), date_));
     double right = width() - 20 - clockWidth - 22;
     const auto put = [&](kit::Button* button, double gap) {
-        const auto size = button->sizeHint();
+        const auto size = touch_ ? button->sizeHint().expandedTo({leastTouch, leastTouch}) : button->sizeHint();
         right -= size.width();
         button->setGeometry(static_cast<int>(right), (barHeight - size.height()) / 2, size.width(), size.height());
         right -= gap;
     };
-    put(lock_, 2);
     user_->setVisible(!small);
+    // In a narrow window the least needed goes first; a lost connection and a silent speaker stand elsewhere, too.
+    double need = lock_->sizeHint().width() + connection_->sizeHint().width() + sound_->sizeHint().width() + 18;
+    for (auto* button : {lock_, connection_, sound_}) {
+        button->setVisible(small ? x + need <= right : true);
+        if (button->isHidden())
+            need -= button->sizeHint().width();
+    }
+    if (!lock_->isHidden())
+        put(lock_, 2);
     if (!small)
         put(user_, 4);
-    put(connection_, 4);
-    put(sound_, 12);
+    if (!connection_->isHidden())
+        put(connection_, 4);
+    if (!sound_->isHidden())
+        put(sound_, 12);
     const double room = right - x - 12;
     find_->setVisible(room > 90);
     find_->setPlaceholderText(room < 260 ? tr("Find") : tr("Find bed or patient"));
     find_->setGeometry(static_cast<int>(x) + 34, 12, static_cast<int>(std::clamp(room - 34, 40.0, 246.0)) - 30, 32);
+    if (touch_)
+        find_->setGeometry(find_->x(), (barHeight - leastTouch) / 2, find_->width(), leastTouch);
+}
+
+void HeaderBar::setTouch(bool on)
+{
+    touch_ = on;
+    place();
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) { place(); }
@@ -190,7 +209,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
         p.drawText(tag, Qt::AlignCenter, tr("Demo"));
     }
     if (find_->isVisible()) {
-        const QRectF box(find_->x() - 34, 10, find_->width() + 34 + 30, 36);
+        const QRectF box(find_->x() - 34, touch_ ? 6 : 10, find_->width() + 34 + 30, touch_ ? leastTouch : 36);
         p.setPen(QPen(theme_[find_->hasFocus() ? Token::Accent : Token::Line], 1));
         p.setBrush(theme_[Token::Inset]);
         p.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
@@ -204,7 +223,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
         x = box.right();
     }
     if (!told_.isEmpty()) {
-        const double room = sound_->x() - x - 32;
+        const double room = (sound_->isHidden() ? lock_->isHidden() ? width() - 160 : lock_->x() : sound_->x()) - x - 32;
         const auto font = face(14, Weight::SemiBold);
         write(font, theme_[Token::Text1], x + 16, 0, QFontMetricsF(font).elidedText(told_, Qt::ElideRight, room));
     }

@@ -18,6 +18,8 @@ public:
 
     void setTheme(const kit::Theme& theme);
     void setWords(const kit::Words& words);
+    /// Touch mode: every button and field is at least 44 dp.
+    void setTouch(bool on);
     void show(const door::WardView& ward, const Now& now);
     /// A sentence for the person at the screen, shown for 5 s beside the find field.
     void tell(const QString& sentence, Instant now);
@@ -51,6 +53,7 @@ private:
     QString unit_, beds_, clock_, date_, told_;
     Instant toldAt_;
     bool demo_ = false;
+    bool touch_ = false;
 };
 
 }

@@ -81,10 +81,11 @@ void Rail::place()
 {
     constexpr int cell = 60;
     if (horizontal_) {
-        const int step = std::max(cell, (width() - 12) / 9);
+        const int step = (width() - 12) / 9;
+        const int wide = std::min(step, cell); // below 60 dp the icon stands alone
         for (int i = 0; i < 8; ++i)
-            screens_[static_cast<std::size_t>(i)]->setGeometry(6 + i * step + (step - cell) / 2, 2, cell, cell);
-        night_->setGeometry(6 + 8 * step + (step - cell) / 2, 2, cell, cell);
+            screens_[static_cast<std::size_t>(i)]->setGeometry(6 + i * step + (step - wide) / 2, 2, wide, cell);
+        night_->setGeometry(6 + 8 * step + (step - wide) / 2, 2, wide, cell);
         return;
     }
     for (int i = 0; i < 7; ++i)

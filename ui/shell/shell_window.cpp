@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto returnAfter = std::chrono::minutes(3);
 constexpr int narrowWindow = 1024; // dp
+constexpr int lowWindow = 480;     // dp: the bottom bar gives its room to the beds
+constexpr int lowestWindow = 360;  // dp: so does the header; the alarm line never does
 
 /// A screen of a later version: says so, and how to get back.
 class LaterPage : public QWidget {
@@ -66,9 +68,11 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     ward_->setTouch(settings.touch);
     later_ = new LaterPage(this);
     rail_ = new Rail(theme_, this);
+    keys_ = new KeyTable(this);
+    header_->setTouch(settings.touch);
     later_->hide();
     setWindowTitle(QStringLiteral("Wardlight"));
-    setMinimumSize(800, 480);
+    setMinimumSize(320, 240);
     resize(1920, 1080);
 
     connect(commands_, &kit::Commands::answered, this, &ShellWindow::tell);
@@ -201,18 +205,20 @@ void ShellWindow::stopClock()
 void ShellWindow::place()
 {
     const bool bottom = width() < narrowWindow;
-    const bool rail = !settings_.wall;
+    const bool rail = !settings_.wall && !(bottom && height() < lowWindow);
+    const int head = height() < lowestWindow ? 0 : HeaderBar::barHeight;
     const int left = rail && !bottom ? Rail::railWidth : 0;
     const int foot = rail && bottom ? Rail::barHeight : 0;
+    header_->setVisible(head > 0);
     header_->setGeometry(0, 0, width(), HeaderBar::barHeight);
     rail_->setVisible(rail);
     rail_->setHorizontal(bottom);
     if (bottom)
         rail_->setGeometry(0, height() - foot, width(), foot);
     else
-        rail_->setGeometry(0, HeaderBar::barHeight, Rail::railWidth, height() - HeaderBar::barHeight);
-    line_->setGeometry(left, HeaderBar::barHeight, width() - left, AlarmLine::lineHeight);
-    int top = HeaderBar::barHeight + AlarmLine::lineHeight;
+        rail_->setGeometry(0, head, Rail::railWidth, height() - head);
+    line_->setGeometry(left, head, width() - left, AlarmLine::lineHeight);
+    int top = head + AlarmLine::lineHeight;
     standing_->setGeometry(left, top, width() - left, standing_->height());
     top += standing_->height();
     const QRect main(left, top, width() - left, height() - top - foot);
@@ -258,7 +264,18 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
             tell(tr("Locking comes with a later version."));
         return;
     case Qt::Key_N: setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); return;
-    case Qt::Key_A: line_->acknowledgeFirst(); return;
+    case Qt::Key_A:
+        if (event->modifiers() & Qt::ShiftModifier)
+            tell(tr("Telling a colleague comes with a later version."));
+        else
+            line_->acknowledgeFirst();
+        return;
+    case Qt::Key_E: tell(tr("Escalating comes with a later version.")); return;
+    case Qt::Key_Z:
+        if (control && !commands_->undoLast(door_.now().mono))
+            tell(tr("Nothing to undo: an acknowledge can be taken back for 5 s."));
+        return;
+    case Qt::Key_Question: keys_->open(theme_, QRect(mapToGlobal(ward_->pos()), ward_->size())); return;
     case Qt::Key_Space: line_->evidenceOfFirst(); return;
     case Qt::Key_P:
         if (event->modifiers() & Qt::ShiftModifier)

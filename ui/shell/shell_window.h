@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/alarm_line.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/standing_line.h"
 #include "ui/ward/ward_canvas.h"
@@ -24,7 +25,7 @@ struct ShellSettings {
     std::string tokens;              ///< the text of resources/tokens.toml
     kit::ThemeId theme = kit::ThemeId::Dark;
     bool wall = false;               ///< hides the rail
-    bool touch = false;              ///< small tiles open a card for fingers and gloves
+    bool touch = false;              ///< every target at least 44 dp; small tiles open a card
     StationId station{1};
 };
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] StandingLine& standing() { return *standing_; }
     [[nodiscard]] Rail& rail() { return *rail_; }
     [[nodiscard]] kit::Commands& commands() { return *commands_; }
+    [[nodiscard]] KeyTable& keyTable() { return *keys_; }
 
     /// One turn of the clocks, for tests and pictures: no timer is needed after stopClock().
     void frame();
@@ -75,6 +77,7 @@ private:
     Rail* rail_;
     ward::WardCanvas* ward_;
     QWidget* later_;                ///< the page of screens that are not there yet
+    KeyTable* keys_;
     QTimer tick_;                   ///< clock, running times, flash of the chips
     Screen current_ = Screen::Ward;
     Instant touched_;               ///< last input, for the return to Ward

@@ -18,6 +18,10 @@ constexpr std::array<TileSizes, 6> allSizes{{
     {52, 26, 22, 17, 120, 18, 16, 300, 56, 22, 24, 5, 110, 1.8, 476},
 }};
 
+// Below these two numbers side by side cannot be read.
+constexpr double tinyWidth = 112;
+constexpr double tinyHeight = 54;
+
 constexpr double edge = 6; // room for the widest frame: ring 3 and colour 3
 
 std::vector<double> shares(std::size_t lanes)
@@ -107,6 +111,11 @@ TileLayout layoutTile(TileClass c, double width, double height, int lanesWanted,
     const double foot = c == TileClass::XXS ? std::clamp(height * 0.28, s.foot, 26.0) : s.foot;
     t.head = {0, 0, width, head};
     t.foot = {0, height - foot, width, foot};
+    if (c == TileClass::XXS && (width < tinyWidth || height < tinyHeight)) {
+        t.tiny = true;
+        t.head = t.block = t.foot = {0, 0, width, height};
+        return t;
+    }
     t.body = {edge, head, width - 2 * edge, height - head - foot};
     t.block = {0, 0, s.block * 1.2 + 20, head};
     if (s.numberColumn <= 0)

@@ -29,6 +29,7 @@ struct TileLayout {
     QRectF head, block, body, foot;
     std::vector<QRectF> lanes;
     std::vector<QRectF> numbers;        ///< HR, SpO₂, then as the class has room
+    bool tiny = false;                  ///< too small for any number: only the bed, filled in its alarm's colour
     bool labelsAbove = false;           ///< smallest class: the label stands over its number
     double valueSize = 0;               ///< font size of the numbers
     double pressureSize = 0;            ///< of "128/76"

@@ -278,6 +278,46 @@ void paintVeil(QPainter& p, const TileModel& tile, const TileLayout& layout, con
         Qt::AlignCenter, kit::cutName(face(small, Weight::Regular), layout.width - 16, tile.veilBelow));
 }
 
+void paintParts(QPainter& p, const TileModel& tile, const TileLayout& layout, const Theme& theme, FlashPhase flash)
+{
+    paintBlock(p, tile, layout, theme);
+    paintHead(p, tile, layout, theme);
+    if (tile.kind == TileKind::Live) {
+        for (std::size_t i = 0; i < tile.numbers.size() && i < layout.numbers.size(); ++i) {
+            if (sizesOf(layout.tileClass).numberColumn > 0)
+                paintColumnCell(p, tile.numbers[i], layout.numbers[i], layout, theme);
+            else
+                paintRowCell(p, tile.numbers[i], layout.numbers[i], layout, theme);
+        }
+        paintLaneGround(p, tile, layout, theme);
+        paintBand(p, tile.band, layout, theme, flash);
+    }
+    else
+        paintVeil(p, tile, layout, theme);
+}
+
+/// All a tile of a tiny window has room for: whose it is, and how loud.
+void paintTiny(QPainter& p, const TileModel& tile, const TileLayout& layout, const Theme& theme, FlashPhase flash)
+{
+    const QRectF box(0, 0, layout.width, layout.height);
+    const auto& band = tile.band;
+    auto ink = theme[tile.kind == TileKind::Live ? Token::Text1 : Token::Text3];
+    if (tile.kind == TileKind::Live && band.tone != Tone::Quiet && band.form != Form::Quiet) {
+        const auto c = alarmColours(theme, band.tone, band.form, flash);
+        if (c.filled) {
+            p.fillRect(box, c.fill);
+            ink = c.text;
+        }
+        if (band.technical && band.form == Form::Active)
+            paintHatch(p, box, c.hatch);
+    }
+    double size = std::clamp(layout.height * 0.6, 5.0, 18.0);
+    const double wide = textWidth(face(size, Weight::Bold), tile.head.bed);
+    if (wide > layout.width - 8)
+        size = std::max(5.0, size * (layout.width - 8) / wide);
+    say(p, face(size, Weight::Bold), ink, box, Qt::AlignCenter, tile.head.bed);
+}
+
 }
 
 void paintFrame(QPainter& p, const QRectF& box, Tone tone, Form form, bool small, const Theme& theme)
@@ -319,20 +359,10 @@ void paintTile(QPainter& p, const TileModel& tile, const TileLayout& layout, con
         p.setOpacity(0.4);
     p.save();
     p.setClipPath(shape, Qt::IntersectClip);
-    paintBlock(p, tile, layout, theme);
-    paintHead(p, tile, layout, theme);
-    if (tile.kind == TileKind::Live) {
-        for (std::size_t i = 0; i < tile.numbers.size() && i < layout.numbers.size(); ++i) {
-            if (sizesOf(layout.tileClass).numberColumn > 0)
-                paintColumnCell(p, tile.numbers[i], layout.numbers[i], layout, theme);
-            else
-                paintRowCell(p, tile.numbers[i], layout.numbers[i], layout, theme);
-        }
-        paintLaneGround(p, tile, layout, theme);
-        paintBand(p, tile.band, layout, theme, flash);
-    }
+    if (layout.tiny)
+        paintTiny(p, tile, layout, theme, flash);
     else
-        paintVeil(p, tile, layout, theme);
+        paintParts(p, tile, layout, theme, flash);
     p.restore();
     paintFrame(p, all, tile.frame, tile.frameForm, layout.tileClass <= TileClass::XS, theme);
     p.setOpacity(1);

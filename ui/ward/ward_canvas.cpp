@@ -156,7 +156,7 @@ void WardCanvas::takeView()
 
 void WardCanvas::arrange()
 {
-    const double ratio = devicePixelRatioF();
+    const double ratio = ratio_ = devicePixelRatioF();
     const auto down = [&](double v) { return std::floor(v * ratio) / ratio; };
     fit_ = fitTiles(static_cast<int>(tiles_.size()), width() - 2 * tileGap, height() - 2 * tileGap);
     fit_.tileWidth = down(fit_.tileWidth);
@@ -282,6 +282,10 @@ void WardCanvas::frame()
     const auto now = door_.now().mono;
     if (door_.view() != view_)
         takeView();
+    if (ratio_ > 0 && ratio_ != devicePixelRatioF()) { // moved to a monitor of another scale
+        arrange();
+        update();
+    }
     const auto second = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
     if (scrubTile_ >= 0 && now >= scrubEnd_)
         endScrub();

@@ -135,6 +135,7 @@ private:
 
     std::vector<Tile> tiles_;
     Fit fit_;
+    double ratio_ = 0;             ///< pixels a dp the tiles were laid out for
     FlashPhase flash_;
     std::int64_t second_ = -1;     ///< running times are made anew once a second
     QRegion staticAnnounced_, wavesAnnounced_;

@@ -32,6 +32,8 @@ TilePart WardCanvas::partAt(int index, QPointF inTile) const
     const auto& tile = tiles_[static_cast<std::size_t>(index)];
     if (tile.model.kind != TileKind::Live)
         return TilePart::Bed;
+    if (tile.layout.tiny)
+        return TilePart::Bed;
     if (tile.layout.foot.contains(inTile) && tile.model.band.form != Form::Quiet) {
         const double width = acknowledgeWidth(tile.model.band, tile.layout);
         return width > 0 && tile.layout.acknowledge(width).contains(inTile) ? TilePart::Acknowledge : TilePart::Evidence;
@@ -119,7 +121,7 @@ void WardCanvas::mousePressEvent(QMouseEvent* event)
     press_.part = partAt(press_.tile, event->position() - tile.rect.topLeft());
     press_.scrubFrom = scrubTile_ == press_.tile ? door_.now().mono - scrubShown_ : jitterDelay;
     focusTile(press_.tile);
-    if (touch_ && tile.layout.foot.height() < 44 && tile.model.kind == TileKind::Live) {
+    if ((tile.layout.tiny || (touch_ && tile.layout.foot.height() < 44)) && tile.model.kind == TileKind::Live) {
         openCard(std::exchange(press_.tile, -1));
         return;
     }
@@ -224,7 +226,13 @@ void WardCanvas::keyPressEvent(QKeyEvent* event)
         else if (onTile)
             press(focused_, TilePart::Bed, true);
         return;
+    case Qt::Key_BracketLeft: moveFocus(-1, 0); return;
+    case Qt::Key_BracketRight: moveFocus(1, 0); return;
     case Qt::Key_A: {
+        if (shift) { // the shell's
+            event->ignore();
+            return;
+        }
         // The focused tile's own alarm, or the first chip's: exactly one either way.
         const auto* band = onTile ? &tiles_[static_cast<std::size_t>(focused_)].model.band : nullptr;
         if (band && (band->form == Form::Active || band->form == Form::Latched))
