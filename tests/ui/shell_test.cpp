@@ -291,7 +291,7 @@ private Q_SLOTS:
         QTest::mousePress(&table, Qt::LeftButton, {}, QPoint(-30, -30));
         QVERIFY(!table.isVisible());
         QVERIFY(station.door.commands.empty());
-        QCOMPARE(station.window->current(), Screen::Ward);
+        QCOMPARE(station.window->current(), shell::Screen::Ward);
     }
 
     void bracketsMoveFromBedToBed()
@@ -354,7 +354,7 @@ private Q_SLOTS:
             ward.demo = true;
             Station station(ward, {1920, 1080}, false, id);
             const auto theme = *kit::loadTheme(embeddedResource("tokens.toml"), id);
-            for (const auto screen : {Screen::Ward, Screen::Alarms}) {
+            for (const auto screen : {shell::Screen::Ward, shell::Screen::Alarms}) {
                 station.window->go(screen);
                 const auto image = station.window->grab().toImage().convertToFormat(QImage::Format_RGB32);
                 for (const auto t : {kit::Token::HighFill, kit::Token::MediumFill, kit::Token::LowFill}) {
