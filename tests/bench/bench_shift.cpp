@@ -15,6 +15,10 @@
 
 using namespace wardlight;
 
+namespace {
+std::atomic<std::int64_t> second{0}; // the store's thread reads it as well
+}
+
 int main(int argc, char** argv)
 {
     const double hours = argc > 1 ? std::atof(argv[1]) : 8;
@@ -34,7 +38,6 @@ int main(int argc, char** argv)
     std::map<std::uint64_t, int> endsOf;
     const auto begin = std::chrono::steady_clock::now();
     {
-        std::atomic<std::int64_t> second{0};
         engine::Ward ward(std::move(*setup), std::move(*journal), [&] { return nowAt(second.load()); }, nowAt(0));
         std::vector<std::pair<BedId, AlarmId>> unanswered;
         ward.onEvent([&](const Event& e) {
