@@ -10,7 +10,8 @@ namespace {
 
 constexpr double sameBelow = 0.85; // as like the patient's own beat as this: it is one
 
-double similarity(const std::array<double, BeatClassifier::points>& a, const std::array<double, BeatClassifier::points>& b)
+double similarity(const std::array<double, BeatClassifier::points>& a,
+                  const std::array<double, BeatClassifier::points>& b)
 {
     // Best normalised correlation over shifts of ±3 points (±25 ms): the R wave is not always placed alike.
     constexpr int n = static_cast<int>(BeatClassifier::points);
@@ -52,7 +53,10 @@ void BeatClassifier::take(double x)
     ring_[index_++ % ring_.size()] = low_(high_(x));
 }
 
-bool BeatClassifier::ready(std::uint64_t r) const { return static_cast<double>(index_ - r) > after * rate_ + 4; }
+bool BeatClassifier::ready(std::uint64_t r) const
+{
+    return static_cast<double>(index_ - r) > after * rate_ + 4;
+}
 
 void BeatClassifier::forget()
 {
@@ -116,7 +120,8 @@ std::size_t BeatClassifier::place(const Taken& beat)
         for (std::size_t i = 1; i < known_.size(); ++i)
             if (known_[i].count < known_[best].count)
                 best = i;
-        known_[best] = Known{.shape = beat.shape, .count = 1, .width = beat.width, .amplitude = beat.amplitude};
+        known_[best] =
+            Known{.shape = beat.shape, .count = 1, .width = beat.width, .amplitude = beat.amplitude};
         return best;
     }
     auto& known = known_[best];
@@ -133,8 +138,9 @@ std::size_t BeatClassifier::place(const Taken& beat)
 
 std::size_t BeatClassifier::own() const
 {
-    // The most seen shape; of two frequent ones the clearly narrower, for in bigeminy and in tachycardia the wide one is
-    // not the patient's own. A wide one that follows itself below 100 /min is: a bundle branch block that has come.
+    // The most seen shape; of two frequent ones the clearly narrower, for in bigeminy and in tachycardia the
+    // wide one is not the patient's own. A wide one that follows itself below 100 /min is: a bundle branch
+    // block that has come.
     std::size_t most = 0;
     for (std::size_t i = 1; i < known_.size(); ++i)
         if (known_[i].count > known_[most].count)
@@ -162,7 +168,8 @@ char BeatClassifier::classify(std::uint64_t r, double interval)
 {
     const double early = interval / usualInterval();
     const char type = judge(r, interval, early);
-    // Prematurity is measured by the patient's own beats: in a run or in bigeminy the ectopic ones set no scale.
+    // Prematurity is measured by the patient's own beats: in a run or in bigeminy the ectopic ones set no
+    // scale.
     if (type != 'V' && lastType_ != 'V') {
         intervals_[intervalCount_ % intervals_.size()] = interval;
         if (++intervalCount_ == 2 * intervals_.size())
@@ -191,21 +198,26 @@ char BeatClassifier::judge(std::uint64_t r, double interval, double early)
         return early < 0.72 && intervalCount_ > 4 ? 'S' : 'N';
     const auto& base = known_[ours];
     const double like = similarity(beat.shape, base.shape);
-    const double wider = known.width / std::max(0.02, base.width); // of the shape, not of the one beat: noise widens
+    const double wider =
+        known.width / std::max(0.02, base.width); // of the shape, not of the one beat: noise widens
     const bool premature = early < 0.90;
     // A run above 110 /min has no intervals but its own to be early against: width and shape must do.
     const bool inRun = lastType_ == 'V' || known.following > 0.4;
     bool ventricular = false;
-    if (inRun && interval < 0.545 && known.interval < 0.6 && like < sameBelow && wider > 1.2 && known.width > 0.09) {
+    if (inRun && interval < 0.545 && known.interval < 0.6 && like < sameBelow && wider > 1.2 &&
+        known.width > 0.09) {
         ventricular = true;
-    } else if (known.count >= 3) { // a shape with a past
+    } else if (known.count >= 3) {    // a shape with a past
         if (known.prematurity < 0.88) // its beats usually come early
             ventricular = like < 0.92 && (premature ? like < 0.8 || wider > 1.2 : like < 0.8 && wider > 1.15);
-        else // usually in time: conducted another way (bundle branch block), unless it is much wider and never late
-            ventricular = like < sameBelow && wider > 1.55 && beat.width > 1.2 * base.width && known.width > 0.09 &&
-                          known.prematurity < 1.03;
-    } else if (premature && like < sameBelow) { // new: early, neither spread over the whole window nor small, as noise is
-        ventricular = (wider > 0.8 || like < 0.5) && beat.amplitude > (beat.width < 0.20 ? 0.4 : 1.5) * base.amplitude;
+        else // usually in time: conducted another way (bundle branch block), unless it is much wider and
+             // never late
+            ventricular = like < sameBelow && wider > 1.55 && beat.width > 1.2 * base.width &&
+                          known.width > 0.09 && known.prematurity < 1.03;
+    } else if (premature &&
+               like < sameBelow) { // new: early, neither spread over the whole window nor small, as noise is
+        ventricular =
+            (wider > 0.8 || like < 0.5) && beat.amplitude > (beat.width < 0.20 ? 0.4 : 1.5) * base.amplitude;
     }
     if (ventricular)
         return 'V';

@@ -53,9 +53,11 @@ void Fibrillation::judge()
     }
     for (auto& s : sizes)
         s = std::abs(s);
-    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(window * 97 / 100), sizes.end());
+    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(window * 97 / 100),
+                     sizes.end());
     const double peak = sizes[window * 97 / 100]; // a lone artefact must not set the scale
-    if (change <= 0 || peak < 0.075) { // fine fibrillation below 0.15 mV peak to peak cannot be told from noise
+    if (change <= 0 ||
+        peak < 0.075) { // fine fibrillation below 0.15 mV peak to peak cannot be told from noise
         lasting_ = 0;
         leakage_ = resting_ = 1;
         return;
@@ -77,7 +79,8 @@ void Fibrillation::judge()
     const bool fibrillating = frequency_ < 9.5 && ((frequency_ > 3.9 && leakage_ < 0.42 && resting_ < 0.40) ||
                                                    (frequency_ > 3.9 && leakage_ < 0.58 && resting_ < 0.30) ||
                                                    (frequency_ > 3.2 && leakage_ < 0.25 && resting_ < 0.26));
-    // A window that hardly passes is asked for a second opinion a second later: QRS complexes among motion look so.
+    // A window that hardly passes is asked for a second opinion a second later: QRS complexes among motion
+    // look so.
     const double begins = leakage_ < 0.40 || since_ < 6 ? 4 : 3;
     lasting_ = fibrillating ? (lasting_ > 0 ? lasting_ + 1 : begins) : 0;
     if (fibrillating)

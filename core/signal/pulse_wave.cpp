@@ -7,9 +7,9 @@
 namespace wardlight::signal {
 namespace {
 
-constexpr double slopeWindow = 0.128;      // s
-constexpr double leastInterval = 0.24;     // s
-constexpr double leastShare = 0.08;        // of the usual height: what is smaller is noise on a still line
+constexpr double slopeWindow = 0.128;  // s
+constexpr double leastInterval = 0.24; // s
+constexpr double leastShare = 0.08;    // of the usual height: what is smaller is noise on a still line
 constexpr auto readingWindow = 8s;
 
 }
@@ -91,7 +91,8 @@ void PulseWave::take(double raw, Instant at)
     }
     if (!armed_ && riseSum_ < 0.35 * threshold_)
         armed_ = true;
-    if (armed_ && riseSum_ > threshold_ && riseSum_ > std::max(1e-6, leastShare * usualHeight_) && sinceOnset_ > leastInterval * rate_) {
+    if (armed_ && riseSum_ > threshold_ && riseSum_ > std::max(1e-6, leastShare * usualHeight_) &&
+        sinceOnset_ > leastInterval * rate_) {
         found(at - fromSeconds(slopeWindow / 2));
         armed_ = false;
     }

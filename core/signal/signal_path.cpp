@@ -252,9 +252,7 @@ bool SignalPath::off(std::uint32_t channel) const
         return true;
     if (c->lead)
         return stateOf(*c) == LeadState::Off;
-    if (silent(*c))
-        return true;
-    return c->pulse ? c->pulse->missing() : c->breaths && c->breaths->missing();
+    return silent(*c) || (c->pulse ? c->pulse->missing() : c->breaths && c->breaths->missing());
 }
 
 void SignalPath::advance()

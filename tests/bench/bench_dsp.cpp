@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole way of an ECG sample (quality, pacer, QRS, class, fibrillation, rhythm) beside a plain Pan–Tompkins detector
-// written here, both on the same drawn trace of 360 Hz. Goal: the whole chain in at most 100 ns a sample.
-// Exit 1 when beats are missed or the chain is slower than the goal. Run: bench_dsp
+// The whole way of an ECG sample (quality, pacer, QRS, class, fibrillation, rhythm) beside a plain
+// Pan–Tompkins detector written here, both on the same drawn trace of 360 Hz. Goal: the whole chain in at
+// most 100 ns a sample. Exit 1 when beats are missed or the chain is slower than the goal. Run: bench_dsp
 #include "core/signal/signal_path.h"
 
 #include <chrono>
@@ -25,12 +25,14 @@ std::vector<std::int16_t> trace()
         const double phase = std::fmod(static_cast<double>(i) / sampleRate, 60 / perMinute) - 0.3;
         state = state * 1664525U + 1013904223U;
         const double noise = (static_cast<double>(state >> 16U) / 32768 - 1) * 2;
-        t[i] = static_cast<std::int16_t>(200 * std::exp(-phase * phase / 0.0003) + 40 * std::exp(-(phase - 0.25) * (phase - 0.25) / 0.002) + noise);
+        t[i] = static_cast<std::int16_t>(200 * std::exp(-phase * phase / 0.0003) +
+                                         40 * std::exp(-(phase - 0.25) * (phase - 0.25) / 0.002) + noise);
     }
     return t;
 }
 
-/// Pan & Tompkins 1985 in floating point: band pass, five-point derivative, square, 150 ms mean, adaptive threshold.
+/// Pan & Tompkins 1985 in floating point: band pass, five-point derivative, square, 150 ms mean, adaptive
+/// threshold.
 std::size_t panTompkins(const std::vector<std::int16_t>& in)
 {
     auto high = signal::Biquad::highPass(5, sampleRate), low = signal::Biquad::lowPass(15, sampleRate);
@@ -64,14 +66,14 @@ std::size_t panTompkins(const std::vector<std::int16_t>& in)
     return beats;
 }
 
-template <class Work>
-double bestOfThree(Work work, std::size_t samples)
+template <class Work> double bestOfThree(Work work, std::size_t samples)
 {
     double best = 1e18;
     for (int i = 0; i < 3; ++i) {
         const auto begin = std::chrono::steady_clock::now();
         work();
-        best = std::min(best, std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - begin).count());
+        best = std::min(
+            best, std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - begin).count());
     }
     return best / static_cast<double>(samples);
 }
@@ -96,7 +98,8 @@ int main()
         },
         in.size());
     const double peer = bestOfThree([&] { theirs = panTompkins(in); }, in.size());
-    std::printf("whole ECG chain   %6.1f ns/sample  %zu of %d beats\nPan-Tompkins only %6.1f ns/sample  %zu of %d beats\nratio %.2f, goal <= 100 ns/sample\n",
+    std::printf("whole ECG chain   %6.1f ns/sample  %zu of %d beats\nPan-Tompkins only %6.1f ns/sample  %zu "
+                "of %d beats\nratio %.2f, goal <= 100 ns/sample\n",
                 chain, ours, beatsDrawn, peer, theirs, beatsDrawn, chain / peer);
     return ours + 3 >= beatsDrawn && ours <= beatsDrawn && chain <= 100 ? 0 : 1;
 }

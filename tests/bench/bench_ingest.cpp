@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Our packet ring beside moodycamel::ConcurrentQueue (tokens, bulk) between two threads, per batch of 1 … 64 samples; and
-// beside one queued Qt signal a packet. Sums of the samples are compared, so that nothing is optimised away or lost.
-// Goal: at most 1.5 times moodycamel (which is unbounded) on average, and at most 1/30 of a queued signal. Run: bench_ingest
+// Our packet ring beside moodycamel::ConcurrentQueue (tokens, bulk) between two threads, per batch of 1 … 64
+// samples; and beside one queued Qt signal a packet. Sums of the samples are compared, so that nothing is
+// optimised away or lost. Goal: at most 1.5 times moodycamel (which is unbounded) on average, and at most
+// 1/30 of a queued signal. Run: bench_ingest
 #include "core/base/packet_queue.h"
 
 #include <QCoreApplication>
@@ -33,9 +34,13 @@ std::vector<std::int16_t> samplesOf(std::size_t n)
         v[i] = static_cast<std::int16_t>(i + 1);
     return v;
 }
-std::int64_t expectedSum(std::size_t n, std::size_t batches) { return static_cast<std::int64_t>(n * (n + 1) / 2 * batches); }
+std::int64_t expectedSum(std::size_t n, std::size_t batches)
+{
+    return static_cast<std::int64_t>(n * (n + 1) / 2 * batches);
+}
 
-/// CPU ns of both threads per batch. Both sides sleep when there is nothing to do: spinning would be measured instead.
+/// CPU ns of both threads per batch. Both sides sleep when there is nothing to do: spinning would be measured
+/// instead.
 double ring(std::size_t n, std::size_t batches, bool& right)
 {
     PacketQueue queue(1U << 20U);
@@ -110,7 +115,8 @@ double queuedCall(std::size_t n, std::size_t batches, bool& right)
                 sum += part;
             },
             Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&receiver, [&thread] { thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &receiver, [&thread] { thread.quit(); }, Qt::QueuedConnection);
     thread.wait();
     right = right && sum == expectedSum(n, batches);
     return (cpuNow() - begin) / static_cast<double>(batches);
@@ -137,7 +143,7 @@ int main(int argc, char** argv)
         overQueued += a / c;
         ++rows;
     }
-    std::printf("mean ratio to moodycamel %.2f (goal <= 1.5), to a queued call 1/%.0f (goal 1/30); sums %s\n", overMoody / rows,
-                rows / overQueued, right ? "right" : "WRONG");
+    std::printf("mean ratio to moodycamel %.2f (goal <= 1.5), to a queued call 1/%.0f (goal 1/30); sums %s\n",
+                overMoody / rows, rows / overQueued, right ? "right" : "WRONG");
     return right && overMoody / rows <= 1.5 && overQueued / rows <= 1.0 / 30 ? 0 : 1;
 }

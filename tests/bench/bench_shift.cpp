@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A shift of 8 h in a ward of 64 beds on the virtual clock: numbers once a second, limits broken at random, a nurse who
-// acknowledges, everything in the record. Goal: at most a minute; every onset has at most one end, every bed was
-// heard. Peer: none known; told beside real time. Run: bench_shift [HOURS]
+// A shift of 8 h in a ward of 64 beds on the virtual clock: numbers once a second, limits broken at random, a
+// nurse who acknowledges, everything in the record. Goal: at most a minute; every onset has at most one end,
+// every bed was heard. Peer: none known; told beside real time. Run: bench_shift [HOURS]
 #include "app/resources.h"
 #include "core/engine/ward.h"
 
@@ -14,6 +14,10 @@
 #include <map>
 
 using namespace wardlight;
+
+namespace {
+std::atomic<std::int64_t> second{0}; // the store's thread reads it as well
+}
 
 int main(int argc, char** argv)
 {
@@ -29,13 +33,15 @@ int main(int argc, char** argv)
     if (!setup || !journal)
         return 2;
     const auto start = instantAt(1'000'000);
-    const auto nowAt = [&](std::int64_t s) { return Now{start + std::chrono::seconds(s), {1'795'000'000'000'000 + s * 1'000'000}}; };
+    const auto nowAt = [&](std::int64_t s) {
+        return Now{start + std::chrono::seconds(s), {1'795'000'000'000'000 + s * 1'000'000}};
+    };
     std::size_t events = 0, onsets = 0, ends = 0, acknowledged = 0, twice = 0;
     std::map<std::uint64_t, int> endsOf;
     const auto begin = std::chrono::steady_clock::now();
     {
-        std::atomic<std::int64_t> second{0};
-        engine::Ward ward(std::move(*setup), std::move(*journal), [&] { return nowAt(second.load()); }, nowAt(0));
+        engine::Ward ward(
+            std::move(*setup), std::move(*journal), [&] { return nowAt(second.load()); }, nowAt(0));
         std::vector<std::pair<BedId, AlarmId>> unanswered;
         ward.onEvent([&](const Event& e) {
             ++events;
@@ -60,7 +66,8 @@ int main(int argc, char** argv)
             Patient p;
             p.family = "Bench";
             p.identifier = p.secondIdentifier = std::to_string(i);
-            (void)ward.post({"c" + std::to_string(++commands), {i + 1}, {"", Role::System, {}}, Admit{p}}, {});
+            (void)ward.post({"c" + std::to_string(++commands), {i + 1}, {"", Role::System, {}}, Admit{p}},
+                            {});
             intakes.push_back(std::make_shared<engine::Intake>(DeviceId{i + 1}, "Monitor", true));
             ward.connect({i + 1}, intakes.back());
         }
@@ -79,14 +86,19 @@ int main(int argc, char** argv)
                 heart[i] += 0.02 * (75 - heart[i]) + chance() - 0.5;
                 spo2[i] = std::min(100.0, spo2[i] + 0.02 * (97 - spo2[i]) + 0.2 * (chance() - 0.5));
                 const DeviceId d{i + 1};
-                (void)intakes[i]->messages.post(engine::DeviceSays{{{Parameter::HeartRate, std::round(heart[i]), Validity::Ok, now.mono, d},
-                                                                   {Parameter::Spo2, std::round(std::min(spo2[i], 100.0)), Validity::Ok, now.mono, d},
-                                                                   {Parameter::PulseRate, std::round(heart[i]), Validity::Ok, now.mono, d},
-                                                                   {Parameter::RespirationRate, 16, Validity::Ok, now.mono, d}}});
+                (void)intakes[i]->messages.post(engine::DeviceSays{
+                    {{Parameter::HeartRate, std::round(heart[i]), Validity::Ok, now.mono, d},
+                     {Parameter::Spo2, std::round(std::min(spo2[i], 100.0)), Validity::Ok, now.mono, d},
+                     {Parameter::PulseRate, std::round(heart[i]), Validity::Ok, now.mono, d},
+                     {Parameter::RespirationRate, 16, Validity::Ok, now.mono, d}}});
             }
             if (s % 20 == 0)
                 for (const auto& [bed, alarm] : std::exchange(unanswered, {}))
-                    (void)ward.post({"c" + std::to_string(++commands), bed, {"R. Okafor", Role::Nurse, {1}}, AcknowledgeAlarm{alarm}}, {});
+                    (void)ward.post({"c" + std::to_string(++commands),
+                                     bed,
+                                     {"R. Okafor", Role::Nurse, {1}},
+                                     AcknowledgeAlarm{alarm}},
+                                    {});
             ward.step(now);
         }
     }
@@ -94,7 +106,9 @@ int main(int argc, char** argv)
     const auto proven = store::verifyStore(folder);
     const bool whole = proven && proven->problems.empty() && proven->events >= events;
     std::filesystem::remove_all(folder);
-    std::printf("%.1f h of %zu beds in %.1f s (%.0f times real time): %zu events, %zu onsets, %zu ends, %zu acknowledged, %zu ended twice; record %s\n",
-                hours, bedCount, took, hours * 3600 / took, events, onsets, ends, acknowledged, twice, whole ? "proven" : "NOT PROVEN");
+    std::printf("%.1f h of %zu beds in %.1f s (%.0f times real time): %zu events, %zu onsets, %zu ends, %zu "
+                "acknowledged, %zu ended twice; record %s\n",
+                hours, bedCount, took, hours * 3600 / took, events, onsets, ends, acknowledged, twice,
+                whole ? "proven" : "NOT PROVEN");
     return took <= 60 * hours / 8 && twice == 0 && onsets > 0 && whole ? 0 : 1;
 }

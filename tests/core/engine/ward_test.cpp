@@ -12,7 +12,8 @@ using test::VirtualWard;
 
 namespace {
 
-const std::string quietBed = "title = \"t\"\nseed = 3\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nmrn = \"111\"\nborn = \"1950-01-02\"\n"
+const std::string quietBed = "title = \"t\"\nseed = 3\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nmrn = "
+                             "\"111\"\nborn = \"1950-01-02\"\n"
                              "hr = 70\nwaves = [\"II\", \"V\", \"Pleth\", \"Resp\"]\n";
 const std::string emptyBed = "[[bed]]\nname = \"02\"\nstate = \"empty\"\n";
 const std::string stops = "  [[bed.step]]\n  at = 20\n  rhythm = \"asystole\"\n";
@@ -27,7 +28,8 @@ Patient somebody()
 }
 bool has(const std::vector<std::pair<double, AlarmEvent>>& events, AlarmTransition transition)
 {
-    return std::any_of(events.begin(), events.end(), [&](const auto& e) { return e.second.transition == transition; });
+    return std::any_of(events.begin(), events.end(),
+                       [&](const auto& e) { return e.second.transition == transition; });
 }
 
 }
@@ -41,16 +43,22 @@ private Q_SLOTS:
         QCOMPARE(w.command({2}, Role::Nurse, Admit{somebody()}).code, OutcomeCode::DoneNotRecorded);
         QVERIFY(w.ward->bed({2})->record().patient.has_value());
         QCOMPARE(w.command({2}, Role::Nurse, Admit{somebody()}).code, OutcomeCode::Refused);
-        QCOMPARE(w.command({2}, Role::Nurse, Discharge{"222", "1999-09-09", "home", true}).code, OutcomeCode::Refused);
+        QCOMPARE(w.command({2}, Role::Nurse, Discharge{"222", "1999-09-09", "home", true}).code,
+                 OutcomeCode::Refused);
         QVERIFY(w.ward->bed({2})->record().patient.has_value());
-        QCOMPARE(w.command({2}, Role::Nurse, Transfer{{1}, "222", "1960-05-06", "room"}).code, OutcomeCode::Refused); // taken
+        QCOMPARE(w.command({2}, Role::Nurse, Transfer{{1}, "222", "1960-05-06", "room"}).code,
+                 OutcomeCode::Refused); // taken
         const auto first = *w.ward->bed({1})->record().patient;
-        QCOMPARE(w.command({1}, Role::Nurse, Discharge{first.identifier, first.secondIdentifier, "home", true}).code,
-                 OutcomeCode::DoneNotRecorded);
+        QCOMPARE(
+            w.command({1}, Role::Nurse, Discharge{first.identifier, first.secondIdentifier, "home", true})
+                .code,
+            OutcomeCode::DoneNotRecorded);
         QVERIFY(!w.ward->bed({1})->record().patient.has_value());
         const auto encounter = w.ward->bed({2})->record().encounter;
-        QCOMPARE(w.command({2}, Role::Nurse, Transfer{{1}, "222", "wrong", "room"}).code, OutcomeCode::Refused);
-        QCOMPARE(w.command({2}, Role::Nurse, Transfer{{1}, "222", "1960-05-06", "room"}).code, OutcomeCode::DoneNotRecorded);
+        QCOMPARE(w.command({2}, Role::Nurse, Transfer{{1}, "222", "wrong", "room"}).code,
+                 OutcomeCode::Refused);
+        QCOMPARE(w.command({2}, Role::Nurse, Transfer{{1}, "222", "1960-05-06", "room"}).code,
+                 OutcomeCode::DoneNotRecorded);
         QCOMPARE(w.ward->bed({1})->record().patient->family, std::string("Ito"));
         QCOMPARE(w.ward->bed({1})->record().encounter.value, encounter.value);
         QVERIFY(!w.ward->bed({2})->record().patient.has_value());
@@ -69,7 +77,8 @@ private Q_SLOTS:
     {
         VirtualWard w(quietBed + stops);
         w.runUntil(40);
-        QCOMPARE(w.command({1}, Role::Nurse, StartStandby{"test", false}).code, OutcomeCode::Refused); // a high alarm is active
+        QCOMPARE(w.command({1}, Role::Nurse, StartStandby{"test", false}).code,
+                 OutcomeCode::Refused); // a high alarm is active
         QCOMPARE(w.command({1}, Role::Nurse, StartStandby{"test", true}).code, OutcomeCode::DoneNotRecorded);
         QVERIFY(has(w.alarms(AlarmKind::Asystole, {1}), AlarmTransition::Ended));
         const auto before = w.alarms(AlarmKind::Asystole, {1}).size();
@@ -147,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(has(w.alarms(AlarmKind::DisplayFrozen, {}), AlarmTransition::Onset));
         w.ward->painted(w.now().mono);
         w.runUntil(14);
-        QVERIFY(w.ward->snapshot()->ward.open.empty() || !has(w.alarms(AlarmKind::DisplayFrozen, {}), AlarmTransition::Reannounced));
+        QVERIFY(w.ward->snapshot()->ward.open.empty() ||
+                !has(w.alarms(AlarmKind::DisplayFrozen, {}), AlarmTransition::Reannounced));
         QVERIFY(has(w.alarms(AlarmKind::DisplayFrozen, {}), AlarmTransition::Ended) ||
                 has(w.alarms(AlarmKind::DisplayFrozen, {}), AlarmTransition::Latched));
     }

@@ -40,7 +40,8 @@ private Q_SLOTS:
         for (auto& b : beats) // a fast heart has a short QT and, here, no T worth drawing
             b.tHeight = perMinute > 150 ? 0 : 0.2;
         w.feed(0, drawEcg(beats, 40, w.rate));
-        QVERIFY2(std::abs(w.lastRate() - perMinute) <= std::max(5.0, 0.02 * perMinute), qPrintable(QString::number(w.lastRate())));
+        QVERIFY2(std::abs(w.lastRate() - perMinute) <= std::max(5.0, 0.02 * perMinute),
+                 qPrintable(QString::number(w.lastRate())));
     }
     void irregularRhythmsAreReadAsTheStandardExpects_data()
     {
@@ -50,7 +51,8 @@ private Q_SLOTS:
         QTest::newRow("3a ventricular bigeminy") << QVector<double>{-0.5, 1.0} << 80.0 << 1.0;
         QTest::newRow("3b slow alternating bigeminy") << QVector<double>{-0.6, 1.4} << 60.0 << 1.0;
         QTest::newRow("3c rapid alternating bigeminy") << QVector<double>{-0.4, 0.6} << 120.0 << 2.0;
-        QTest::newRow("3d bidirectional systoles") << QVector<double>{-0.52, 0.52, -0.8, 0.8266667} << 90.0 << 2.0;
+        QTest::newRow("3d bidirectional systoles")
+            << QVector<double>{-0.52, 0.52, -0.8, 0.8266667} << 90.0 << 2.0;
     }
     void irregularRhythmsAreReadAsTheStandardExpects()
     {
@@ -77,7 +79,8 @@ private Q_SLOTS:
         for (double t = beats.back().at + 60 / after; t < 60; t += 60 / after)
             beats.push_back(normalBeat(t));
         w.feed(0, drawEcg(beats, 60, w.rate));
-        // EC13 reads the time to 37 % of the step's remainder as well; ours is the stricter "within 5 /min and stays".
+        // EC13 reads the time to 37 % of the step's remainder as well; ours is the stricter "within 5 /min
+        // and stays".
         const double settled = w.settledAt(after, 5, 30) - 30;
         qInfo("80 to %g: %.2f s", after, settled);
         QVERIFY(settled > 0 && settled <= 10);
@@ -99,13 +102,19 @@ private Q_SLOTS:
         w.open(WaveLabel::EcgII);
         auto beats = regular(80, 0.5, 30);
         for (double t = beats.back().at + 0.4; t < 60; t += 60 / perMinute)
-            beats.push_back({.at = t, .height = height, .width = 0.18, .tHeight = -0.45 * height, .tWidth = 0.14, .tEnd = 0.30});
+            beats.push_back({.at = t,
+                             .height = height,
+                             .width = 0.18,
+                             .tHeight = -0.45 * height,
+                             .tWidth = 0.14,
+                             .tEnd = 0.30});
         w.feed(0, drawEcg(beats, 60, w.rate));
         double first = -1;
         for (const auto& [at, value] : w.rates)
             if (first < 0 && at > 30 && value > 120)
                 first = at - 30;
-        for (const auto kind : {AlarmKind::VentricularTachycardia, AlarmKind::ExtremeTachycardia, AlarmKind::VentricularFlutterFibrillation})
+        for (const auto kind : {AlarmKind::VentricularTachycardia, AlarmKind::ExtremeTachycardia,
+                                AlarmKind::VentricularFlutterFibrillation})
             if (const double at = w.firstTrue(kind); at > 30 && (first < 0 || at - 30 < first))
                 first = at - 30;
         qInfo("%g /min, %g mV: %.2f s", perMinute, height, first);

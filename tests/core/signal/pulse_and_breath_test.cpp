@@ -8,8 +8,10 @@ using namespace wardlight::test;
 
 namespace {
 
-/// An arterial wave from diastolic to systolic: a quick rise, then a fall to the next onset. Returns its own mean, too.
-std::vector<double> arterial(double systolic, double diastolic, double perMinute, double length, double rate, double& mean)
+/// An arterial wave from diastolic to systolic: a quick rise, then a fall to the next onset. Returns its own
+/// mean, too.
+std::vector<double> arterial(double systolic, double diastolic, double perMinute, double length, double rate,
+                             double& mean)
 {
     std::vector<double> wave(static_cast<std::size_t>(length * rate));
     double sum = 0;
@@ -28,7 +30,8 @@ std::vector<double> breathing(double perMinute, double from, double until, doubl
     std::vector<double> wave(static_cast<std::size_t>(length * rate), 0.0);
     for (std::size_t i = 0; i < wave.size(); ++i) {
         const double t = static_cast<double>(i) / rate;
-        const double heart = 0.03 * std::sin(2 * std::numbers::pi * 1.2 * t); // the heart moves the chest as well
+        const double heart =
+            0.03 * std::sin(2 * std::numbers::pi * 1.2 * t); // the heart moves the chest as well
         wave[i] = heart + (t >= from && t < until ? std::sin(2 * std::numbers::pi * perMinute / 60 * t) : 0);
     }
     return wave;
@@ -60,9 +63,12 @@ private Q_SLOTS:
         w.feed(0, arterial(systolic, diastolic, perMinute, 30, w.rate, mean));
         NumericSet n;
         w.path.numerics(n);
-        QVERIFY2(std::abs(n[Parameter::AbpSystolic].value - systolic) <= 2, qPrintable(QString::number(n[Parameter::AbpSystolic].value)));
-        QVERIFY2(std::abs(n[Parameter::AbpDiastolic].value - diastolic) <= 2, qPrintable(QString::number(n[Parameter::AbpDiastolic].value)));
-        QVERIFY2(std::abs(n[Parameter::AbpMean].value - mean) <= 2, qPrintable(QString::number(n[Parameter::AbpMean].value)));
+        QVERIFY2(std::abs(n[Parameter::AbpSystolic].value - systolic) <= 2,
+                 qPrintable(QString::number(n[Parameter::AbpSystolic].value)));
+        QVERIFY2(std::abs(n[Parameter::AbpDiastolic].value - diastolic) <= 2,
+                 qPrintable(QString::number(n[Parameter::AbpDiastolic].value)));
+        QVERIFY2(std::abs(n[Parameter::AbpMean].value - mean) <= 2,
+                 qPrintable(QString::number(n[Parameter::AbpMean].value)));
         QVERIFY(std::abs(n[Parameter::PulseRate].value - perMinute) <= 2);
     }
     void aPulseThatStopsWhileTheProbeIsOnIsLost()
@@ -96,7 +102,8 @@ private Q_SLOTS:
         double mean = 0;
         auto wave = arterial(60, 40, 75, 90, w.rate, mean);
         for (auto i = static_cast<std::size_t>(30 * w.rate); i < wave.size(); ++i)
-            wave[i] = i < static_cast<std::size_t>(50 * w.rate) ? std::numeric_limits<double>::quiet_NaN() : 45.0;
+            wave[i] =
+                i < static_cast<std::size_t>(50 * w.rate) ? std::numeric_limits<double>::quiet_NaN() : 45.0;
         w.feed(0, wave);
         const double at = w.firstTrue(AlarmKind::PulseLost);
         QVERIFY2(at > 60 && at < 63.5, qPrintable(QString::number(at)));

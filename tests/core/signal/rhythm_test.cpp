@@ -20,7 +20,8 @@ struct Played {
     {
         rhythm.advance(instantAt(t), true, 0);
         for (const auto kind : Rhythm::kinds)
-            if (rhythm[kind].on && std::none_of(firsts.begin(), firsts.end(), [&](const auto& f) { return f.first == kind; }))
+            if (rhythm[kind].on &&
+                std::none_of(firsts.begin(), firsts.end(), [&](const auto& f) { return f.first == kind; }))
                 firsts.emplace_back(kind, t);
     }
     void pass(double until)
@@ -40,7 +41,8 @@ struct Played {
             for (int i = 0; i < times; ++i) {
                 pass(t + parts[0].mid(1).toDouble());
                 if (parts[0][0] != QLatin1Char('-'))
-                    rhythm.beat(instantAt(t), parts[0][0].toLatin1(), parts[0][0] == QLatin1Char('V') ? 1 : 0);
+                    rhythm.beat(instantAt(t), parts[0][0].toLatin1(),
+                                parts[0][0] == QLatin1Char('V') ? 1 : 0);
                 look();
             }
         }
@@ -59,12 +61,15 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("never");
         QFile file(QString::fromStdString(test::sourcePath("tests/core/signal/rhythms.tsv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        for (const auto& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        for (const auto& line :
+             QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             if (line.startsWith(QLatin1Char('#')))
                 continue;
             const auto cells = line.split(QLatin1Char('\t'));
             QCOMPARE(cells.size(), 4);
-            QTest::newRow(qPrintable(cells[0])) << cells[1] << cells[2].split(QLatin1Char(' '), Qt::SkipEmptyParts) << cells[3].split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            QTest::newRow(qPrintable(cells[0]))
+                << cells[1] << cells[2].split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                << cells[3].split(QLatin1Char(' '), Qt::SkipEmptyParts);
         }
     }
     void everyRowOfBeatsHasItsKinds()
@@ -78,7 +83,8 @@ private Q_SLOTS:
         for (const auto& [kind, at] : played.firsts)
             found << QString::fromUtf8(kindId(kind).data(), static_cast<qsizetype>(kindId(kind).size()));
         for (const auto& kind : expected)
-            QVERIFY2(found.contains(kind), qPrintable(kind + QStringLiteral(" is missing from: ") + found.join(QLatin1Char(' '))));
+            QVERIFY2(found.contains(kind),
+                     qPrintable(kind + QStringLiteral(" is missing from: ") + found.join(QLatin1Char(' '))));
         for (const auto& kind : never)
             QVERIFY2(!found.contains(kind), qPrintable(kind + QStringLiteral(" was found")));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What holds for every input: batching changes nothing, no bytes crash, nothing is allocated, real beats are found.
+// What holds for every input: batching changes nothing, no bytes crash, nothing is allocated, real beats are
+// found.
 #include "core/recordings/annotation.h"
 #include "core/recordings/open.h"
 #include "core/recordings/wave_source.h"
@@ -26,8 +27,14 @@ void* operator new(std::size_t size)
         return p;
     throw std::bad_alloc();
 }
-void operator delete(void* p) noexcept { std::free(p); }
-void operator delete(void* p, std::size_t) noexcept { std::free(p); }
+void operator delete(void* p) noexcept
+{
+    std::free(p);
+}
+void operator delete(void* p, std::size_t) noexcept
+{
+    std::free(p);
+}
 
 using namespace wardlight;
 using namespace wardlight::test;
@@ -71,7 +78,8 @@ private Q_SLOTS:
         const auto whole = beatsOf({249});
         QVERIFY(whole.size() >= 22);
         QVERIFY(rc::check("batching", [&] {
-            const auto cuts = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, 400)));
+            const auto cuts = *rc::gen::nonEmpty(
+                rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, 400)));
             const auto parts = beatsOf(cuts);
             RC_ASSERT(parts.size() == whole.size());
             for (std::size_t i = 0; i < parts.size(); ++i)
@@ -82,13 +90,17 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("hostile samples", [] {
             signal::SignalPath path;
-            const auto rates = *rc::gen::container<std::vector<std::uint32_t>>(6, rc::gen::inRange<std::uint32_t>(1, 2000));
+            const auto rates =
+                *rc::gen::container<std::vector<std::uint32_t>>(6, rc::gen::inRange<std::uint32_t>(1, 2000));
             for (std::uint32_t i = 0; i < 6; ++i)
-                path.open(i, {static_cast<WaveLabel>(*rc::gen::inRange(0, 22)), {}, {rates[i], 1}, 200, 0, "mV"}, instantAt(1));
+                path.open(i,
+                          {static_cast<WaveLabel>(*rc::gen::inRange(0, 22)), {}, {rates[i], 1}, 200, 0, "mV"},
+                          instantAt(1));
             std::array<std::uint64_t, 20> next{};
             for (int turn = 0; turn < 30; ++turn) {
                 const auto channel = *rc::gen::inRange<std::uint32_t>(0, 20);
-                const auto samples = *rc::gen::container<std::vector<std::int16_t>>(rc::gen::arbitrary<std::int16_t>());
+                const auto samples =
+                    *rc::gen::container<std::vector<std::int16_t>>(rc::gen::arbitrary<std::int16_t>());
                 const auto skip = *rc::gen::element<std::uint64_t>(0, 0, 1, 5000, 1ULL << 40U);
                 path.take(channel, next[channel] + skip, samples);
                 next[channel] += skip + samples.size();
@@ -103,8 +115,9 @@ private Q_SLOTS:
     void nothingIsAllocatedInAMinuteOfAllChannels()
     {
         signal::SignalPath path;
-        const std::vector<WaveLabel> labels = {WaveLabel::EcgI, WaveLabel::EcgII, WaveLabel::EcgV1, WaveLabel::EcgV5, WaveLabel::Pleth,
-                                               WaveLabel::Abp, WaveLabel::Pap, WaveLabel::Cvp, WaveLabel::Resp, WaveLabel::Co2};
+        const std::vector<WaveLabel> labels = {
+            WaveLabel::EcgI, WaveLabel::EcgII, WaveLabel::EcgV1, WaveLabel::EcgV5, WaveLabel::Pleth,
+            WaveLabel::Abp,  WaveLabel::Pap,   WaveLabel::Cvp,   WaveLabel::Resp,  WaveLabel::Co2};
         const auto wave = sampled(drawEcg(regular(75, 0.3, 70), 70, 250), 400);
         for (std::uint32_t i = 0; i < labels.size(); ++i)
             path.open(i, {labels[i], {}, {250, 1}, 400, 0, "mV"}, instantAt(1));
@@ -173,7 +186,8 @@ private Q_SLOTS:
         }
         for (std::size_t i = 0; i < beats.size(); ++i)
             extra += !used[i] && seconds(beats[i].at - Instant{}) < end ? 1 : 0;
-        qInfo("%s: %d of %d beats, %d extra, %d told V or not V as annotated", qPrintable(name), found, wanted, extra, alike);
+        qInfo("%s: %d of %d beats, %d extra, %d told V or not V as annotated", qPrintable(name), found,
+              wanted, extra, alike);
         QVERIFY(wanted > 60);
         QVERIFY(found >= 0.99 * wanted);
         QVERIFY(extra <= 0.01 * wanted);
@@ -217,7 +231,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("hertz");
         QTest::addColumn<double>("least");
         QTest::addColumn<double>("most");
-        const int monitor = static_cast<int>(signal::EcgBand::Monitor), diagnostic = static_cast<int>(signal::EcgBand::Diagnostic);
+        const int monitor = static_cast<int>(signal::EcgBand::Monitor),
+                  diagnostic = static_cast<int>(signal::EcgBand::Diagnostic);
         QTest::newRow("monitor passes 10 Hz") << monitor << 10.0 << 0.9 << 1.1;
         QTest::newRow("monitor stops 0.05 Hz") << monitor << 0.05 << 0.0 << 0.2;
         QTest::newRow("monitor stops 120 Hz") << monitor << 120.0 << 0.0 << 0.25;
@@ -230,26 +245,31 @@ private Q_SLOTS:
         QFETCH(double, hertz);
         QFETCH(double, least);
         QFETCH(double, most);
-        signal::DisplayFilter filter({WaveLabel::EcgII, {}, {500, 1}, 400, 0, "mV"}, static_cast<signal::EcgBand>(band), signal::Mains::Off);
+        signal::DisplayFilter filter({WaveLabel::EcgII, {}, {500, 1}, 400, 0, "mV"},
+                                     static_cast<signal::EcgBand>(band), signal::Mains::Off);
         std::vector<std::int16_t> wave(500 * 60);
         for (std::size_t i = 0; i < wave.size(); ++i)
-            wave[i] = static_cast<std::int16_t>(std::lround(4000 * std::sin(2 * std::numbers::pi * hertz * static_cast<double>(i) / 500)));
+            wave[i] = static_cast<std::int16_t>(
+                std::lround(4000 * std::sin(2 * std::numbers::pi * hertz * static_cast<double>(i) / 500)));
         filter.run(wave, wave);
         const auto top = *std::max_element(wave.end() - 500 * 25, wave.end());
         QVERIFY2(top >= least * 4000 && top <= most * 4000, qPrintable(QString::number(top)));
     }
     void theNotchTakesTheMainsOut()
     {
-        signal::DisplayFilter filter({WaveLabel::EcgII, {}, {500, 1}, 400, 0, "mV"}, signal::EcgBand::Diagnostic, signal::Mains::Hertz50);
+        signal::DisplayFilter filter({WaveLabel::EcgII, {}, {500, 1}, 400, 0, "mV"},
+                                     signal::EcgBand::Diagnostic, signal::Mains::Hertz50);
         std::vector<std::int16_t> wave(500 * 20);
         for (std::size_t i = 0; i < wave.size(); ++i)
-            wave[i] = static_cast<std::int16_t>(std::lround(4000 * std::sin(2 * std::numbers::pi * 50 * static_cast<double>(i) / 500)));
+            wave[i] = static_cast<std::int16_t>(
+                std::lround(4000 * std::sin(2 * std::numbers::pi * 50 * static_cast<double>(i) / 500)));
         filter.run(wave, wave);
         QVERIFY(*std::max_element(wave.end() - 500 * 5, wave.end()) < 200);
     }
     void aGapStaysAGapAndDoesNotRing()
     {
-        signal::DisplayFilter filter({WaveLabel::EcgII, {}, {500, 1}, 400, 0, "mV"}, signal::EcgBand::Monitor, signal::Mains::Hertz50);
+        signal::DisplayFilter filter({WaveLabel::EcgII, {}, {500, 1}, 400, 0, "mV"}, signal::EcgBand::Monitor,
+                                     signal::Mains::Hertz50);
         std::vector<std::int16_t> wave(5000, 2000);
         std::fill(wave.begin() + 2000, wave.begin() + 2500, missingSample);
         filter.run(wave, wave);

@@ -18,7 +18,10 @@ struct DrawnBeat {
     double tHeight = 0.2, tWidth = 0.18, tEnd = 0.35; ///< tEnd: after the QRS began (QT)
 };
 
-inline DrawnBeat normalBeat(double at) { return {.at = at}; }
+inline DrawnBeat normalBeat(double at)
+{
+    return {.at = at};
+}
 inline DrawnBeat ventricularBeat(double at)
 {
     return {.at = at, .height = -1.4, .width = 0.16, .tHeight = 0.35, .tWidth = 0.2, .tEnd = 0.44};
@@ -38,7 +41,9 @@ inline std::vector<double> drawEcg(const std::vector<DrawnBeat>& beats, double l
             [&](double t) { return b.height * std::max(0.0, 1 - std::abs(t - b.at) / (b.width / 2)); });
         const double tFrom = b.at - b.width / 2 + b.tEnd - b.tWidth;
         add(tFrom, tFrom + b.tWidth, [&](double t) {
-            return t < tFrom || t > tFrom + b.tWidth ? 0.0 : b.tHeight * std::sin(std::numbers::pi * (t - tFrom) / b.tWidth);
+            return t < tFrom || t > tFrom + b.tWidth
+                       ? 0.0
+                       : b.tHeight * std::sin(std::numbers::pi * (t - tFrom) / b.tWidth);
         });
     }
     std::uint32_t state = 12345;
@@ -76,7 +81,8 @@ public:
             block.assign(std::min<std::size_t>(static_cast<std::size_t>(rate / 4), wave.size() - i), 0);
             for (std::size_t k = 0; k < block.size(); ++k)
                 block[k] = std::isnan(wave[i + k]) ? missingSample
-                                                   : static_cast<std::int16_t>(std::clamp(std::lround(wave[i + k] * gain_), -32000L, 32000L));
+                                                   : static_cast<std::int16_t>(std::clamp(
+                                                         std::lround(wave[i + k] * gain_), -32000L, 32000L));
             path.take(channel, fed_, block);
             fed_ += block.size();
             path.advance();
@@ -102,7 +108,8 @@ public:
                 return at;
         return -1;
     }
-    /// First time from `from` on at which the rate is within ±tolerance of `wanted` and stays there; −1: never.
+    /// First time from `from` on at which the rate is within ±tolerance of `wanted` and stays there; −1:
+    /// never.
     [[nodiscard]] double settledAt(double wanted, double tolerance, double from) const
     {
         double since = -1;
