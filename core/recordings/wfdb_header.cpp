@@ -130,7 +130,7 @@ private:
         const auto frames = parseNumber<std::uint64_t>(takeWord(line));
         if (!frames)
             return wrong(ErrorCode::Malformed, "a segment's length is missing or not a number");
-        if (!isPlainFileName(segment.record))
+        if (!isPlainFileName(segment.record + ".hea"))
             return wrong(ErrorCode::Refused, "a segment's name leads out of the folder");
         segment.frames = *frames;
         header_.segments.push_back(std::move(segment));

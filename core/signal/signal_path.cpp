@@ -72,8 +72,12 @@ void SignalPath::close(std::uint32_t channel)
 Instant SignalPath::timeOf(const Channel& c, std::uint64_t sample) const
 {
     const auto rate = c.format.rate;
-    const auto whole = static_cast<std::int64_t>(sample) * rate.denominator / rate.numerator;
-    const auto rest = static_cast<std::int64_t>(sample) * rate.denominator % rate.numerator;
+    // A hostile index may be anything: what lies more than a century ahead is a century ahead.
+    constexpr std::int64_t century = 3'200'000'000;
+    const auto index = static_cast<std::int64_t>(std::min<std::uint64_t>(sample, 1ULL << 48U));
+    const auto ticks = index * std::min<std::int64_t>(rate.denominator, 1 << 14);
+    const auto whole = std::min(ticks / rate.numerator, century);
+    const auto rest = ticks % rate.numerator;
     return c.origin + std::chrono::seconds(whole) + Duration(rest * 1'000'000'000 / rate.numerator);
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("file name climbs out") << QByteArray("r 1\n../secret 16\n");
         QTest::newRow("absolute file name") << QByteArray("r 1\n/etc/passwd 16\n");
         QTest::newRow("segment climbs out") << QByteArray("r/1 1\n../x 10\n");
+        QTest::newRow("segment too long with its ending") << QByteArray("r/1 1\n" + QByteArray(253, 'x') + " 10\n");
         QTest::newRow("two dots") << QByteArray("r 1\n.. 16\n");
         QTest::newRow("backslash") << QByteArray("r 1\n..\\x 16\n");
         QTest::newRow("huge signal count") << QByteArray("r 4000000000\n");
