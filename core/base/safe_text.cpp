@@ -108,6 +108,15 @@ std::string safeText(std::string_view text, std::size_t maxCharacters)
     return out;
 }
 
+std::string validText(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const auto point : decode(text))
+        append(out, point);
+    return out;
+}
+
 std::string isolated(std::string_view text) { return "\u2068" + safeText(text) + "\u2069"; }
 
 bool isBlank(std::string_view text)

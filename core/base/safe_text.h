@@ -12,6 +12,9 @@ namespace wardlight {
 /// a partner are dropped; the rest stays character for character. At most maxCharacters code points (0: no bound).
 [[nodiscard]] std::string safeText(std::string_view text, std::size_t maxCharacters = 0);
 
+/// Valid UTF-8 and nothing else changed: bad bytes and lone surrogates → U+FFFD. For keeping what was received.
+[[nodiscard]] std::string validText(std::string_view text);
+
 /// safeText between U+2068 and U+2069, so that a right-to-left name leaves the text around it in order.
 [[nodiscard]] std::string isolated(std::string_view text);
 

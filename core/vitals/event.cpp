@@ -41,8 +41,8 @@ std::optional<double> optionalAt(const Json& j, const char* key)
 {
     return j.contains(key) ? std::optional<double>(j.at(key).get<double>()) : std::nullopt;
 }
-/// dump() throws on bytes that are not UTF-8; outside text is therefore made safe where it enters and here once more.
-std::string utf8(const std::string& text) { return safeText(text); }
+/// dump() throws on bytes that are not UTF-8. Anything else is kept as it was received; screens make it safe to show.
+std::string utf8(const std::string& text) { return validText(text); }
 
 Json toJson(const Patient& p)
 {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/wl_test.h"
+
+#include "core/vitals/event.h"
+
+#include <rapidcheck.h>
+
+using namespace wardlight;
+
+class EventTest : public QObject {
+    Q_OBJECT
+    static std::vector<EventBody> oneOfEach()
+    {
+        Patient p{"Roy", "Anna", "4131", "1969-10-17", Sex::Female, 57, AgeGroup::Child, Paced::Yes};
+        AlarmEvent a;
+        a.alarm = {UINT64_MAX >> 1U};
+        a.key = {AlarmKind::Spo2Low, {3}, Parameter::Spo2};
+        a.transition = AlarmTransition::Worsened;
+        a.phase = AlarmPhase::Latched;
+        a.priority = Priority::High;
+        a.stale = a.demoted = a.above = true;
+        a.value = 84.5;
+        a.limit = 90;
+        a.delay = std::chrono::seconds(10);
+        a.reason = EndReason::Recurred;
+        a.detail = "LL";
+        return {Admitted{p, "child"}, Transferred{{4}, "ward"}, Arrived{{3}, p, "child"}, Discharged{"home"}, StandbyStarted{"CT"},
+                StandbyEnded{}, DeviceBound{{9}, "Monitor"}, DeviceReleased{{9}},
+                LimitsSet{Parameter::HeartRate, 50.0, std::nullopt, std::chrono::seconds(3), true}, KindSwitched{AlarmKind::Bigeminy, false},
+                OverlayChanged{Overlay::AlarmsOff, false, std::chrono::seconds(120)}, a,
+                EscalationChanged{{7}, EscalationStep::Redirected, "J. Lindqvist", 2}, LinkChanged{{9}, false}, Noted{"note"},
+                SystemNoted{"clock-stepped", -3'600'000'000, "text"}};
+    }
+private Q_SLOTS:
+    void everyEventComesBackFromItsText()
+    {
+        const auto all = oneOfEach();
+        QCOMPARE(all.size(), std::variant_size_v<EventBody>);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QCOMPARE(all[i].index(), i);
+            const auto back = eventBodyFromText(eventKind(all[i]), eventBodyText(all[i]));
+            QVERIFY2(back.has_value(), eventKind(all[i]).data());
+            QVERIFY2(*back == all[i], eventKind(all[i]).data());
+        }
+    }
+    void anyTruncationAndAnyBytesGiveAnErrorOrAnEvent()
+    {
+        for (const auto& body : oneOfEach()) {
+            const auto text = eventBodyText(body);
+            for (std::size_t cut = 0; cut < text.size(); ++cut)
+                QVERIFY(!eventBodyFromText(eventKind(body), std::string_view(text).substr(0, cut)));
+        }
+        QVERIFY(rc::check("any bytes", [](const std::string& bytes) {
+            for (const auto& body : oneOfEach())
+                (void)eventBodyFromText(eventKind(body), bytes);
+        }));
+    }
+    void whatANewerProgramWroteIsNamed()
+    {
+        QCOMPARE(eventBodyFromText("teleported", "{}").error().code, ErrorCode::Unsupported);
+        QVERIFY(!eventBodyFromText("alarm", R"({"kind":"asystole","priority":9})"));
+        QVERIFY(!eventBodyFromText("alarm", R"({"kind":"new-kind","priority":1})"));
+    }
+};
+
+WL_TEST(EventTest)
+#include "event_test.moc"
