@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/base/log.h"
+#include "core/base/thread_name.h"
 
 #include <sys/statvfs.h>
 
@@ -32,7 +33,10 @@ Store::Store(std::unique_ptr<Journal> journal, std::function<Now()> clock, std::
     , told_(std::move(told))
     , box_(mostJobs)
     , lastTurn_(clock_().mono)
-    , thread_([this] { run(); })
+    , thread_([this] {
+        nameThread("wl-store");
+        run();
+    })
 {
 }
 
