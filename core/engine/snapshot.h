@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/alarms/bed_alarms.h"
+#include "core/alarms/ladder_board.h"
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
 #include "core/store/store.h"
@@ -58,6 +59,8 @@ struct WardSnapshot {
     std::string unit;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;
     alarms::BedAlarms ward;         ///< alarms of no bed
+    std::shared_ptr<const alarms::LadderBoard::Shown> ladders; ///< of alarms somebody was asked about
+    std::string rosterTitle;
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
     store::StoreHealth record;
