@@ -207,6 +207,8 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
         v->lastEndedAt = ward.lastEnded->at;
         v->lastEndedLength = ward.lastEnded->length;
     }
+    for (const auto& g : ward.gateways)
+        v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
     v->user = user_;
     v->role = role_;
     v->voice = madeVoice_;

@@ -136,6 +136,13 @@ struct BedView {
 /// Whether the one voice of this place can be heard. Told by core/speaker through the engine.
 enum class VoiceState : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullSink, Suspended, ServerGone, Stopped };
 
+struct GatewayView {
+    DeviceId id;
+    std::string name;
+    std::size_t beds = 0;
+    std::optional<Instant> lostSince;      ///< when it was last heard; its beds have no data
+};
+
 struct WardView {
     std::string unit;                      ///< "4 West · Step-down"
     std::vector<std::shared_ptr<const BedView>> beds; ///< in the unit's fixed order
@@ -147,6 +154,7 @@ struct WardView {
     std::string user;                      ///< "R. Okafor"
     Role role = Role::Nurse;
     bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
+    std::vector<GatewayView> gateways;     ///< empty when every device is heard directly
     VoiceState voice = VoiceState::Unknown;
     int volumePercent = 100;
     std::optional<WallTime> notRecordingSince;

@@ -55,6 +55,13 @@ struct EndedAlarm {
     Duration length{0};
 };
 
+struct GatewaySnapshot {
+    DeviceId id;
+    std::string name;
+    std::size_t beds = 0;
+    std::optional<Instant> lostSince;
+};
+
 struct WardSnapshot {
     std::string unit;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;
@@ -63,6 +70,7 @@ struct WardSnapshot {
     std::string rosterTitle;
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
+    std::vector<GatewaySnapshot> gateways;
     store::StoreHealth record;
     Now now;
     std::uint64_t version = 0;
