@@ -6,6 +6,7 @@
 #include "app/station/options.h"
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
+#include "app/station/supervisor.h"
 #include "core/access/permissions.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
@@ -89,6 +90,24 @@ std::unique_ptr<store::Journal> openRecord(const app::Options& options, std::str
     return nullptr;
 }
 
+BedId bedOf(const door::WardView& view, const std::string& label)
+{
+    for (const auto& bed : view.beds)
+        if (bed->label == label)
+            return bed->id;
+    return {};
+}
+
+/// The first alarm of this bed on the alarm line; of any bed without a label. None when nothing sounds.
+AlarmId firstAlarmOf(const door::WardView& view, const std::string& label)
+{
+    const auto bed = bedOf(view, label);
+    for (const auto& alarm : view.alarms)
+        if (label.empty() || alarm.bed == bed)
+            return alarm.id;
+    return {};
+}
+
 }
 
 int main(int argc, char** argv)
@@ -97,8 +116,11 @@ int main(int argc, char** argv)
     app::Options options;
     if (const auto exit = app::readOptions(argc, argv, options))
         return *exit;
-    const QTemporaryDir screenFolder;
     const bool picture = !options.screenshot.empty();
+    if (!picture && !options.unsupervised)
+        if (const auto exit = app::supervise())
+            return *exit;
+    const QTemporaryDir screenFolder;
     if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         useOffscreen(options, screenFolder.path());
     QApplication application(argc, argv);
@@ -138,9 +160,13 @@ int main(int argc, char** argv)
     auto devices = app::open(*demo, ward, started.mono);
     door::LocalDoor door(ward, kinds, clock);
     Role role = Role::Nurse;
-    for (const auto& user : *users)
+    std::vector<door::PersonView> people;
+    for (const auto& user : *users) {
+        people.push_back({user.name, user.role});
         if (user.name == options.user)
             role = user.role;
+    }
+    door.setPeople(std::move(people));
     door.pick(options.user, role);
     ward.step(started);
 
@@ -162,7 +188,7 @@ int main(int argc, char** argv)
     shell::ShellWindow window(door, settings, kitWords);
     window.resize(options.width, options.height);
     if (const auto screen = screenFrom(options.screen); screen && *screen != shell::Screen::Ward)
-        window.go(*screen);
+        window.go(*screen, bedOf(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
 
     if (picture) {
         window.stopClock();
@@ -174,6 +200,7 @@ int main(int argc, char** argv)
         return saved ? 0 : 3;
     }
     const engine::WardThread wardThread(ward, clock);
+    const app::StuckGuard guard([&wardThread] { return wardThread.lastTurn(); }, clock);
     const links::LinkThread linkThread(std::move(devices), clock);
 #ifdef WL_HAS_SPEAKER
     std::unique_ptr<speaker::Speaker> voice;

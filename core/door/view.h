@@ -143,6 +143,11 @@ struct GatewayView {
     std::optional<Instant> lostSince;      ///< when it was last heard; its beds have no data
 };
 
+struct PersonView {
+    std::string name;
+    Role role = Role::Nurse;
+};
+
 struct WardView {
     std::string unit;                      ///< "4 West · Step-down"
     std::vector<std::shared_ptr<const BedView>> beds; ///< in the unit's fixed order
@@ -153,6 +158,7 @@ struct WardView {
     Duration lastEndedLength{0};
     std::string user;                      ///< "R. Okafor"
     Role role = Role::Nurse;
+    std::vector<PersonView> people;        ///< who may be picked at this station
     bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
     std::vector<GatewayView> gateways;     ///< empty when every device is heard directly
     VoiceState voice = VoiceState::Unknown;

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/base/log.h"
+#include "core/base/thread_name.h"
 
 #include <sys/statvfs.h>
 
@@ -30,7 +31,10 @@ Store::Store(std::unique_ptr<Journal> journal, std::function<void(const StoreHea
     , folder_(journal_->folder())
     , told_(std::move(told))
     , box_(mostJobs)
-    , thread_([this] { run(); })
+    , thread_([this] {
+        nameThread("wl-store");
+        run();
+    })
 {
 }
 

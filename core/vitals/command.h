@@ -32,11 +32,13 @@ struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
 struct WriteNote { std::string text; };
+/// Who works at this station from now on; a matter of the station's door, never of a bed. No password until sign-in exists.
+struct PickUser { std::string user; };
 
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
-                 EndStandby, Escalate, AnswerEscalation, WriteNote>;
+                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {
