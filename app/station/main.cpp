@@ -156,7 +156,7 @@ int main(int argc, char** argv)
     const std::function<Now()> clock = picture ? std::function<Now()>([&virtualNow] { return virtualNow; })
                                                : std::function<Now()>(machineNow);
     auto journal = openRecord(options, setup->recordRefused);
-    engine::Ward ward(std::move(*setup), std::move(journal), clock, started);
+    engine::Ward ward(std::move(*setup), std::move(journal), [] { return machineNow().mono; }, started);
     auto devices = app::open(*demo, ward, started.mono);
     door::LocalDoor door(ward, kinds, clock);
     Role role = Role::Nurse;

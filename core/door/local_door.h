@@ -34,8 +34,9 @@ public:
     [[nodiscard]] Now now() const override { return clock_(); }
 
 private:
-    [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed) const;
-    [[nodiscard]] AlarmView alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id) const;
+    [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const;
+    [[nodiscard]] AlarmView alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
+                                      const engine::WardSnapshot& ward) const;
     [[nodiscard]] std::shared_ptr<const WardView> make(const engine::WardSnapshot& ward) const;
 
     engine::Ward& ward_;

@@ -42,6 +42,28 @@ struct NumericView {
     Instant lastMeasured;
 };
 
+/// What one person on an alarm's ladder was asked and said.
+enum class AskedState : std::uint8_t { Waiting, Sent, Delivered, Accepted, Rejected, Redirected, TimedOut };
+struct LadderStepView {
+    std::string person;              ///< as received: safe text before it is drawn
+    Duty duty = Duty::None;          ///< None: somebody beside the bed's roster
+    Role role = Role::Nurse;
+    AskedState state = AskedState::Waiting;
+    bool byHandOnly = false;         ///< never asked by silence: the code team
+    bool offline = false;            ///< no device of theirs answers: passed over
+    WallTime sentAt{}, deliveredAt{}, answeredAt{}; ///< 0 where it has not happened
+    std::optional<Instant> dueAt{};  ///< of a waiting one: when silence reaches it, if nobody answers before
+};
+/// Who was told of an alarm, and who is next. Accepted is not acknowledged: the alarm goes on.
+struct LadderView {
+    enum class State : std::uint8_t { Waiting, Accepted, Exhausted, Over };
+    State state = State::Waiting;    ///< Over: answered; what is listed was told before
+    std::string asked;               ///< who is asked now, or has accepted; empty when nobody
+    std::optional<Instant> nextAt;   ///< silence goes on then (to the next, or asks who accepted again)
+    std::vector<LadderStepView> steps;
+    std::string roster;              ///< "4 West, day"
+};
+
 /// One open alarm instance of a bed.
 struct AlarmView {
     AlarmId id;
@@ -62,6 +84,7 @@ struct AlarmView {
     WallTime acknowledgedAt;
     Instant soundsAgainAt;                 ///< of an acknowledged one; epoch when never
     WallTime endedAt;                      ///< of a latched one
+    std::shared_ptr<const LadderView> ladder; ///< nothing: nobody was asked
 };
 
 enum class BedCondition : std::uint8_t { Empty, Connecting, Monitored, Standby };
@@ -113,6 +136,13 @@ struct BedView {
 /// Whether the one voice of this place can be heard. Told by core/speaker through the engine.
 enum class VoiceState : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullSink, Suspended, ServerGone, Stopped };
 
+struct GatewayView {
+    DeviceId id;
+    std::string name;
+    std::size_t beds = 0;
+    std::optional<Instant> lostSince;      ///< when it was last heard; its beds have no data
+};
+
 struct PersonView {
     std::string name;
     Role role = Role::Nurse;
@@ -130,6 +160,7 @@ struct WardView {
     Role role = Role::Nurse;
     std::vector<PersonView> people;        ///< who may be picked at this station
     bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
+    std::vector<GatewayView> gateways;     ///< empty when every device is heard directly
     VoiceState voice = VoiceState::Unknown;
     int volumePercent = 100;
     std::optional<WallTime> notRecordingSince;

@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/alarms/bed_alarms.h"
+#include "core/alarms/ladder_board.h"
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
 #include "core/store/store.h"
@@ -54,12 +55,22 @@ struct EndedAlarm {
     Duration length{0};
 };
 
+struct GatewaySnapshot {
+    DeviceId id;
+    std::string name;
+    std::size_t beds = 0;
+    std::optional<Instant> lostSince;
+};
+
 struct WardSnapshot {
     std::string unit;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;
     alarms::BedAlarms ward;         ///< alarms of no bed
+    std::shared_ptr<const alarms::LadderBoard::Shown> ladders; ///< of alarms somebody was asked about
+    std::string rosterTitle;
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
+    std::vector<GatewaySnapshot> gateways;
     store::StoreHealth record;
     Now now;
     std::uint64_t version = 0;
