@@ -64,6 +64,27 @@ struct AlarmView {
     WallTime endedAt;                      ///< of a latched one
 };
 
+/// Who silenced something and when; by is empty for the program itself.
+struct PressView {
+    std::string by;
+    WallTime at;
+};
+/// A kind of alarm a person switched off.
+struct KindOffView {
+    AlarmKind kind = AlarmKind::Count;
+    PressView press;
+};
+/// A limit a person set otherwise than the unit's profile has it.
+struct LimitChangeView {
+    Parameter parameter = Parameter::None;
+    bool high = true;                 ///< which side
+    std::optional<double> value;      ///< nothing: off
+    std::optional<double> unit;       ///< the profile's; nothing: the profile has none
+    bool wider = false;               ///< alarms later than the profile would; an off side as well
+    std::chrono::milliseconds delay{0}; ///< longer than the profile's by this; 0: not
+    PressView press;
+};
+
 enum class BedCondition : std::uint8_t { Empty, Connecting, Monitored, Standby };
 
 /// Early-warning score as shown; filled once core/scores exists. shown is false until then and for empty beds.
@@ -94,6 +115,11 @@ struct BedView {
     bool audioOff = false;
     std::optional<Instant> alarmsPausedUntil;
     std::optional<WallTime> alarmsOffSince;
+    PressView audioPausedBy, audioOffBy, alarmsPausedBy, alarmsOffBy; ///< of those that are on
+    std::size_t hiddenByPause = 0;         ///< open alarms that an alarm pause keeps off the screen
+    std::vector<KindOffView> kindsOff;     ///< switched off by a person
+    std::vector<LimitChangeView> limitChanges;
+    std::vector<Parameter> limitsUnset;    ///< that alarm in this unit and have no value yet
     std::optional<Instant> linkLostSince;  ///< its only source is lost
     Instant connectingSince;
     std::optional<int> batteryMinutes;     ///< of the device that ends first, when under an hour

@@ -38,6 +38,7 @@ struct BedSnapshot {
     NumericSet numerics;
     NumericSet lastUsable;          ///< the newest usable value of each, for "last 85 · 0:42"
     alarms::LimitSet limits;
+    std::shared_ptr<const alarms::Profile> unitProfile; ///< what the limits began with; nothing when nobody lies here
     alarms::BedAlarms alarms;
     std::optional<Instant> linkLostSince;
     bool everHeard = false;         ///< data has come since the start
