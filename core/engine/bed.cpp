@@ -51,6 +51,8 @@ void Bed::step(alarms::Turn& turn, BedOutput& out)
         watchLinks(turn);
         if (watched()) {
             signals_.advance();
+            for (const auto& beat : signals_.beats())
+                beats_[nextBeat_++ % beats_.size()] = beat;
             judgeFindings(turn);
         }
         alarms_.tick(turn);
@@ -232,26 +234,6 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
     }
 }
 
-void Bed::keepEvidence(alarms::Turn& turn, BedOutput& out)
-{
-    while (!onsets_.empty() && turn.now.mono - onsets_.front().at >= evidenceAfter + 1s) {
-        const auto& onset = onsets_.front();
-        Evidence evidence;
-        evidence.alarm = onset.alarm;
-        evidence.bed = id_;
-        evidence.encounter = record_.encounter;
-        evidence.start = onset.wall + -std::chrono::microseconds(evidenceBefore);
-        for (const auto& wave : waves_)
-            if (wave)
-                evidence.lanes.push_back(wave->cut(onset.at - evidenceBefore, onset.at + evidenceAfter));
-        if (!evidence.lanes.empty())
-            out.evidence.push_back(std::move(evidence));
-        onsets_.erase(onsets_.begin());
-    }
-}
-
-void Bed::noteOnset(AlarmId alarm, Instant onset, WallTime wall) { onsets_.push_back({alarm, onset, wall}); }
-
 // ---- people ----------------------------------------------------------------------------------------------------
 
 Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& turn)
@@ -279,7 +261,7 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
         turn.events.emplace_back(Noted{note->text});
         return {command.id, OutcomeCode::Done, {}, {}};
     }
-    if (!record_.patient)
+    if (!record_.patient && !std::holds_alternative<MarkAlarm>(command.body)) // a mark may come after its patient has gone
         return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
     return alarms_.command(command, turn);
 }
@@ -299,6 +281,7 @@ void Bed::foldRecord(const Event& event)
     block_.points.clear();
     before_.clear();
     onsets_.clear();
+    nextBeat_ = 0;
     lastUsable_ = {};
     for (auto& n : numerics_.all()) // what was measured on the last patient is nobody's now
         n.validity = Validity::Absent;
@@ -311,16 +294,6 @@ void Bed::foldRecord(const Event& event)
     for (std::size_t i = 0; i < waveCount_; ++i)
         if (waves_[i])
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
-}
-
-std::optional<EvidenceLane> Bed::recall(std::uint32_t channel, Instant from, Instant until) const
-{
-    if (!watched() || record_.standby)
-        return std::nullopt;
-    for (std::size_t i = 0; i < waveCount_; ++i)
-        if (waves_[i] && channel-- == 0)
-            return waves_[i]->recall(from, until);
-    return std::nullopt;
 }
 
 void Bed::foldFromJournal(const Event& event)

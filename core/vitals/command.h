@@ -32,11 +32,13 @@ struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
 struct WriteNote { std::string text; };
+/// Was it right? Of an alarm that is open or over.
+struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
 
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
-                 EndStandby, Escalate, AnswerEscalation, WriteNote>;
+                 EndStandby, Escalate, AnswerEscalation, WriteNote, MarkAlarm>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {
