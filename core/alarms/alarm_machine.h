@@ -66,6 +66,8 @@ public:
     [[nodiscard]] std::uint64_t suppressedByDelay() const { return suppressedByDelay_; }
     /// The newest value of a condition that is true now, for the row "HR 140 > 120".
     [[nodiscard]] std::optional<double> currentValue(const AlarmKey& key) const;
+    /// The newest detail of a condition that is true now: "04, 07".
+    [[nodiscard]] std::optional<std::string> currentDetail(const AlarmKey& key) const;
     /// Off by a person, by its profile or with all alarms; never true for a ‡ kind.
     [[nodiscard]] bool isOff(AlarmKind kind) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/local_door.h"
 
-#include "core/alarms/limits.h"
+#include "core/door/settings_view.h"
 
 #include <algorithm>
 
@@ -56,70 +56,35 @@ NumericView numericView(const engine::BedSnapshot& bed, const Numeric& n)
     return v;
 }
 
-PressView pressView(const alarms::Press& press) { return {press.by.user, press.at}; }
-
-/// One side of a limit a person set, beside the unit's; nothing when it is the unit's value.
-std::optional<LimitChangeView> changeOf(Parameter parameter, bool high, const alarms::LimitSet& now, const alarms::LimitSet& unit)
+/// The ladder's places with what was said; those that wait are due one answer time after the other.
+std::shared_ptr<const LadderView> ladderView(const alarms::ShownLadder& ladder, const std::string& roster)
 {
-    using alarms::LimitState;
-    const auto& mine = high ? now[parameter].high : now[parameter].low;
-    const auto& theirs = high ? unit[parameter].high : unit[parameter].low;
-    if (mine == theirs)
-        return std::nullopt;
-    LimitChangeView v;
-    v.parameter = parameter;
-    v.high = high;
-    v.value = limitShown(mine);
-    v.unit = limitShown(theirs);
-    v.wider = theirs.state == LimitState::Set &&
-              (mine.state != LimitState::Set || (high ? mine.value > theirs.value : mine.value < theirs.value));
-    return v;
-}
-
-/// The delay a parameter's limits have: its own, else the first of its kinds'.
-std::chrono::milliseconds delayOf(Parameter parameter, const alarms::LimitSet& limits, const alarms::KindTable& kinds)
-{
-    if (limits[parameter].delay)
-        return *limits[parameter].delay;
-    for (const auto& rule : alarms::limitRules())
-        if (rule.parameter == parameter)
-            return kinds[rule.kind].delay;
-    return {};
-}
-
-/// What persons switched and set in this bed, and what its profile leaves unset.
-void settingsInto(BedView& v, const engine::BedSnapshot& bed, const alarms::KindTable& kinds)
-{
-    for (const auto& [kind, press] : bed.alarms.kindsSwitchedBy)
-        if (bed.alarms.switchedOff[static_cast<std::size_t>(kind)])
-            v.kindsOff.push_back({kind, pressView(press)});
-    for (const auto parameter : alarms::limitedParameters()) {
-        const auto rules = alarms::limitRules();
-        if (std::any_of(rules.begin(), rules.end(), [&](const alarms::LimitRule& r) {
-                return r.parameter == parameter && alarms::limitOf(bed.limits, r).state == alarms::LimitState::Unset;
-            }))
-            v.limitsUnset.push_back(parameter);
-    }
-    if (!bed.unitProfile)
-        return;
-    const auto& unit = bed.unitProfile->limits;
-    for (const auto& [parameter, press] : bed.alarms.limitsChangedBy) {
-        const auto slower = delayOf(parameter, bed.limits, kinds) - delayOf(parameter, unit, kinds);
-        bool told = false;
-        for (const bool high : {false, true})
-            if (auto change = changeOf(parameter, high, bed.limits, unit)) {
-                change->press = pressView(press);
-                v.limitChanges.push_back(*change);
-                told = told || change->wider;
-            }
-        if (slower.count() > 0 && !told) {
-            LimitChangeView change;
-            change.parameter = parameter;
-            change.delay = slower;
-            change.press = pressView(press);
-            v.limitChanges.push_back(change);
+    static_assert(static_cast<int>(LadderView::State::Over) == static_cast<int>(alarms::LadderState::Over));
+    static_assert(static_cast<int>(AskedState::TimedOut) == static_cast<int>(alarms::AskState::TimedOut) + 1);
+    auto v = std::make_shared<LadderView>();
+    v->state = static_cast<LadderView::State>(ladder.ladder.state);
+    v->asked = ladder.ladder.state == alarms::LadderState::Over ? std::string() : ladder.ladder.person;
+    v->nextAt = ladder.nextAt;
+    v->roster = roster;
+    auto due = ladder.ladder.state == alarms::LadderState::Waiting ? ladder.nextAt : std::nullopt;
+    int level = 0;
+    for (const auto& place : ladder.places) {
+        LadderStepView step{.person = place.entry.person, .duty = place.entry.duty, .role = place.entry.role,
+                            .byHandOnly = place.entry.byHandOnly, .offline = place.entry.offline};
+        if (place.asked) {
+            step.state = static_cast<AskedState>(static_cast<int>(place.asked->state) + 1);
+            step.sentAt = place.asked->sent;
+            step.deliveredAt = place.asked->delivered;
+            step.answeredAt = place.asked->answered;
         }
+        if (due && level > ladder.ladder.level && !step.byHandOnly && !step.offline) {
+            step.dueAt = due;
+            *due += alarms::answerTime(ladder.ladder.priority).value_or(Duration(0));
+        }
+        ++level;
+        v->steps.push_back(std::move(step));
     }
+    return v;
 }
 
 }
@@ -139,7 +104,8 @@ void LocalDoor::pick(std::string user, Role role)
     madeVersion_ = 0;
 }
 
-AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id) const
+AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
+                               const engine::WardSnapshot& ward) const
 {
     AlarmView v;
     v.id = i.id;
@@ -162,10 +128,31 @@ AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::Bed
     if (i.phase == AlarmPhase::Acknowledged && i.priority != Priority::Low)
         v.soundsAgainAt = i.acknowledgedAt + (i.priority == Priority::High ? 300s : 600s);
     v.endedAt = i.endedWall;
+    if (ward.ladders)
+        if (const auto ladder = ward.ladders->find(i.id); ladder != ward.ladders->end())
+            v.ladder = ladderView(ladder->second, ward.rosterTitle);
     return v;
 }
 
-std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed) const
+std::shared_ptr<const RosterView> LocalDoor::rosterOfBed(BedId bed, const std::string& label, const engine::WardSnapshot& ward) const
+{
+    if (!ward.roster)
+        return nullptr;
+    if (ward.roster != madeRosterOf_) {
+        rosters_.clear();
+        madeRosterOf_ = ward.roster;
+    }
+    auto& made = rosters_[bed];
+    if (!made) {
+        auto view = std::make_shared<RosterView>();
+        for (const auto& entry : alarms::rosterOf(*ward.roster, label))
+            view->push_back({entry.person, entry.duty, entry.role, entry.byHandOnly});
+        made = std::move(view);
+    }
+    return made;
+}
+
+std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const
 {
     auto v = std::make_shared<BedView>();
     v->id = bed.id;
@@ -179,10 +166,11 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
         return v;
     }
     v->patient = *bed.patient;
+    v->roster = rosterOfBed(bed.id, bed.label, ward);
     v->profileUnset = bed.profileUnset;
     for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))
-            v->alarms.push_back(alarmView(i, bed.alarms, bed.id));
+            v->alarms.push_back(alarmView(i, bed.alarms, bed.id, ward));
         else
             ++v->hiddenByPause;
     }
@@ -205,10 +193,6 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
     if (bed.alarms.alarmsOff)
         v->alarmsOffSince = bed.alarms.alarmsOffSince;
-    v->audioPausedBy = pressView(bed.alarms.audioPausedBy);
-    v->audioOffBy = pressView(bed.alarms.audioOffBy);
-    v->alarmsPausedBy = pressView(bed.alarms.alarmsPausedBy);
-    v->alarmsOffBy = pressView(bed.alarms.alarmsOffBy);
     settingsInto(*v, bed, *kinds_);
     v->linkLostSince = bed.linkLostSince;
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
@@ -220,16 +204,17 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
 {
     auto v = std::make_shared<WardView>();
     v->unit = ward.unit;
+    v->rosterTitle = ward.rosterTitle;
     for (const auto& bed : ward.beds) {
         auto& made = beds_[bed->id];
         if (!made.view || made.version != bed->version)
-            made = {bed->version, bedView(*bed)};
+            made = {bed->version, bedView(*bed, ward)};
         v->beds.push_back(made.view);
         v->alarms.insert(v->alarms.end(), made.view->alarms.begin(), made.view->alarms.end());
         v->demo = v->demo || bed->demo;
     }
     for (const auto& i : ward.ward.open)
-        v->alarms.push_back(alarmView(i, ward.ward, {}));
+        v->alarms.push_back(alarmView(i, ward.ward, {}, ward));
     v->sounding = ward.sounding;
     if (madeStuck_) {
         AlarmView stuck;
@@ -244,7 +229,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     }
     std::sort(v->alarms.begin(), v->alarms.end(), before);
     if (ward.lastEnded) {
-        v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed);
+        v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed, ward);
         v->lastEndedAt = ward.lastEnded->at;
         v->lastEndedLength = ward.lastEnded->length;
     }
@@ -352,7 +337,14 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
     return wanted;
 }
 
-void LocalDoor::painted(Instant at) { ward_.painted(at); }
+void LocalDoor::painted(Instant at)
+{
+    const auto user = [&] {
+        const std::scoped_lock lock(lock_);
+        return user_;
+    }();
+    ward_.painted(at, user);
+}
 
 void LocalDoor::voice(VoiceState state, int volumePercent)
 {

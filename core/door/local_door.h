@@ -34,8 +34,10 @@ public:
     [[nodiscard]] Now now() const override { return clock_(); }
 
 private:
-    [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed) const;
-    [[nodiscard]] AlarmView alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id) const;
+    [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const;
+    [[nodiscard]] AlarmView alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
+                                      const engine::WardSnapshot& ward) const;
+    [[nodiscard]] std::shared_ptr<const RosterView> rosterOfBed(BedId bed, const std::string& label, const engine::WardSnapshot& ward) const;
     [[nodiscard]] std::shared_ptr<const WardView> make(const engine::WardSnapshot& ward) const;
 
     engine::Ward& ward_;
@@ -57,6 +59,8 @@ private:
         std::shared_ptr<const BedView> view;
     };
     mutable std::map<BedId, Made> beds_;
+    mutable std::map<BedId, std::shared_ptr<const RosterView>> rosters_;
+    mutable std::shared_ptr<const alarms::RosterTable> madeRosterOf_;
 };
 
 }

@@ -42,6 +42,37 @@ struct NumericView {
     Instant lastMeasured;
 };
 
+/// What one person on an alarm's ladder was asked and said.
+enum class AskedState : std::uint8_t { Waiting, Sent, Delivered, Accepted, Rejected, Redirected, TimedOut };
+struct LadderStepView {
+    std::string person;              ///< as received: safe text before it is drawn
+    Duty duty = Duty::None;          ///< None: somebody beside the bed's roster
+    Role role = Role::Nurse;
+    AskedState state = AskedState::Waiting;
+    bool byHandOnly = false;         ///< never asked by silence: the code team
+    bool offline = false;            ///< no device of theirs answers: passed over
+    WallTime sentAt{}, deliveredAt{}, answeredAt{}; ///< 0 where it has not happened
+    std::optional<Instant> dueAt{};  ///< of a waiting one: when silence reaches it, if nobody answers before
+};
+/// Who was told of an alarm, and who is next. Accepted is not acknowledged: the alarm goes on.
+struct LadderView {
+    enum class State : std::uint8_t { Waiting, Accepted, Exhausted, Over };
+    State state = State::Waiting;    ///< Over: answered; what is listed was told before
+    std::string asked;               ///< who is asked now, or has accepted; empty when nobody
+    std::optional<Instant> nextAt;   ///< silence goes on then (to the next, or asks who accepted again)
+    std::vector<LadderStepView> steps;
+    std::string roster;              ///< "4 West, day"
+};
+
+/// Somebody who is asked about a bed's alarms, in the order of the roster.
+struct RosterPersonView {
+    std::string person;              ///< as received
+    Duty duty = Duty::None;
+    Role role = Role::Nurse;
+    bool byHandOnly = false;
+};
+using RosterView = std::vector<RosterPersonView>;
+
 /// One open alarm instance of a bed.
 struct AlarmView {
     AlarmId id;
@@ -62,6 +93,7 @@ struct AlarmView {
     WallTime acknowledgedAt;
     Instant soundsAgainAt;                 ///< of an acknowledged one; epoch when never
     WallTime endedAt;                      ///< of a latched one
+    std::shared_ptr<const LadderView> ladder; ///< nothing: nobody was asked
 };
 
 /// Who silenced something and when; by is empty for the program itself.
@@ -115,6 +147,7 @@ struct BedView {
     bool audioOff = false;
     std::optional<Instant> alarmsPausedUntil;
     std::optional<WallTime> alarmsOffSince;
+    std::shared_ptr<const RosterView> roster; ///< nothing: nobody is on it
     PressView audioPausedBy, audioOffBy, alarmsPausedBy, alarmsOffBy; ///< of those that are on
     std::size_t hiddenByPause = 0;         ///< open alarms that an alarm pause keeps off the screen
     std::vector<KindOffView> kindsOff;     ///< switched off by a person
@@ -148,6 +181,7 @@ struct WardView {
     std::string unit;                      ///< "4 West · Step-down"
     std::vector<std::shared_ptr<const BedView>> beds; ///< in the unit's fixed order
     std::vector<AlarmView> alarms;         ///< all beds and the ward itself (bed none), in the order of the alarm line
+    std::string rosterTitle;               ///< "4 West, day"
     AlarmId sounding;                      ///< whose burst is due now; none when silent
     std::optional<AlarmView> lastEnded;    ///< for the quiet line
     WallTime lastEndedAt;

@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/alarms/bed_alarms.h"
+#include "core/alarms/ladder_board.h"
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
 #include "core/store/store.h"
@@ -59,6 +60,9 @@ struct WardSnapshot {
     std::string unit;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;
     alarms::BedAlarms ward;         ///< alarms of no bed
+    std::shared_ptr<const alarms::LadderBoard::Shown> ladders; ///< of alarms somebody was asked about
+    std::string rosterTitle;
+    std::shared_ptr<const alarms::RosterTable> roster; ///< the same object as long as it does not change
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
     store::StoreHealth record;

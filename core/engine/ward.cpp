@@ -16,6 +16,7 @@ constexpr std::size_t mostWaveQuestions = 256;
 Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Now()> clock, Now start)
     : setup_(std::move(setup))
     , wardAlarms_(setup_.kinds, setup_.alarmSettings)
+    , ladders_(setup_.roster)
     , commands_(mostCommands)
     , stored_(1U << 20U)
     , waveQuestions_(mostWaveQuestions)
@@ -37,8 +38,13 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     for (auto& bed : beds_) {
         bodies.clear();
         bed->restart(Duration(-1), turn);
+        ladders_.restart(bed->id(), turn);
         commit(bed.get(), bodies, {}, {}, start);
     }
+    bodies.clear();
+    wardAlarms_.restart(Duration(-1), turn);
+    ladders_.restart({}, turn);
+    commit(nullptr, bodies, {}, {}, start);
     sendBatch({}, {});
     publish(start, true);
 }
@@ -66,6 +72,9 @@ void Ward::recover(const store::Journal& journal, Now now)
             doneCommands_.insert(event.commandId);
         if (auto* at = bed(event.bed))
             at->foldFromJournal(event);
+        else if (!event.bed)
+            wardAlarms_.fold(event);
+        ladders_.fold(event);
     });
     lastEvent_ = std::max(lastEvent_, journal.opened().lastEvent);
     for (auto& id : journal.commandIds())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/access/permissions.h"
+#include "core/alarms/ladder_board.h"
 #include "core/alarms/sound_due.h"
 #include "core/base/mailbox.h"
 #include "core/engine/bed.h"
@@ -30,6 +31,7 @@ struct WardSetup {
     access::PermissionTable permissions;
     std::set<std::string> siteSwitches;       ///< permissions the site switched on
     alarms::AlarmSettings alarmSettings;
+    alarms::RosterTable roster;               ///< who is asked about an alarm that nobody answers
     std::string recordRefused;                ///< why there is no record although one was wanted; empty otherwise
 };
 
@@ -55,7 +57,8 @@ public:
     /// False when too many commands wait: say so to the person. done is called on the stepping thread, perhaps twice:
     /// Saving, then Done or DoneNotRecorded.
     [[nodiscard]] bool post(Command command, OutcomeHandler done);
-    void painted(Instant at);
+    /// A screen drew what it was given. user: who works there; what was sent to them before is thereby delivered.
+    void painted(Instant at, const std::string& user = {});
     void voiceSays(Voice voice);
     [[nodiscard]] std::shared_ptr<const WardSnapshot> snapshot() const;
     /// Called on the stepping thread after snapshot() has changed. The token keeps the watch alive.
@@ -94,7 +97,9 @@ private:
     Outcome decide(const Command& command, Now now, bool& changed);
     Outcome transfer(const Command& command, Now now);
     Outcome forEveryBed(const Command& command, Now now);
+    Outcome onLadder(const Command& command, Now now);
     void watchOurselves(Now now);
+    void watchLadders(Now now);
     void tellWard(AlarmKind kind, bool isTrue, Now now, std::string detail = {});
     /// Makes events of bodies, gives them their numbers, hands them to the record.
     void commit(Bed* bed, std::vector<EventBody>& bodies, const Actor& actor, const std::string& commandId, Now now);
@@ -107,6 +112,9 @@ private:
     std::vector<std::shared_ptr<const BedSnapshot>> bedSnapshots_;
     alarms::AlarmMachine wardAlarms_;
     alarms::AlarmIds alarmIds_;
+    alarms::LadderBoard ladders_;
+    std::shared_ptr<const alarms::RosterTable> roster_; ///< setup_'s, for snapshots
+    std::set<AlarmId> unansweredTold_;
     EventId lastEvent_;
     EncounterId lastEncounter_;
     std::set<std::string> doneCommands_;
@@ -126,6 +134,8 @@ private:
     std::vector<std::weak_ptr<Watcher>> watchers_;
 
     std::atomic<Instant> paintedAt_{Instant{}};
+    mutable std::mutex seenLock_; ///< seen_; held for a copy only
+    alarms::LadderBoard::Seen seen_;
     std::atomic<Voice> voice_{Voice::Unknown};
     std::optional<std::chrono::microseconds> wallOffset_;
     Instant nextWatch_, nextPublish_, clockSteppedUntil_;

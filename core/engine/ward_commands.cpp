@@ -62,7 +62,9 @@ Outcome Ward::decide(const Command& command, Now now, bool& changed)
         return refused(command, std::string(permission), rolesText(setup_.permissions.whoMay(permission)));
     const auto before = lastEvent_;
     Outcome outcome;
-    if (!command.bed) {
+    if (std::holds_alternative<Escalate>(command.body) || std::holds_alternative<AnswerEscalation>(command.body)) {
+        outcome = onLadder(command, now);
+    } else if (!command.bed) {
         outcome = forEveryBed(command, now);
     } else if (std::holds_alternative<Transfer>(command.body)) {
         outcome = transfer(command, now);
@@ -114,6 +116,19 @@ Outcome Ward::forEveryBed(const Command& command, Now now)
     const auto outcome = wardAlarms_.command(command, turn);
     if (!bodies.empty())
         commit(nullptr, bodies, command.actor, command.id, now);
+    return outcome;
+}
+
+Outcome Ward::onLadder(const Command& command, Now now)
+{
+    auto* at = bed(command.bed);
+    if (!at && command.bed)
+        return {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
+    std::vector<EventBody> bodies;
+    alarms::Turn turn{now, alarmIds_, bodies};
+    const auto outcome = ladders_.command(command, at ? at->label() : std::string(), at ? at->alarms().bed() : wardAlarms_.bed(), turn);
+    if (!bodies.empty())
+        commit(at, bodies, command.actor, command.id, now);
     return outcome;
 }
 

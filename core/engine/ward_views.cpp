@@ -22,6 +22,14 @@ void Ward::publish(Now now, bool alarmsChanged)
         s->beds.push_back(bedSnapshots_[i]);
     }
     s->ward = wardAlarms_.bed();
+    for (auto& open : s->ward.open) // the row names the beds it is about now
+        if (auto detail = wardAlarms_.currentDetail(open.key))
+            open.detail = std::move(*detail);
+    s->ladders = ladders_.shown(setup_.bedLabels);
+    s->rosterTitle = setup_.roster.title;
+    if (!roster_)
+        roster_ = std::make_shared<const alarms::RosterTable>(setup_.roster);
+    s->roster = roster_;
     std::vector<const alarms::BedAlarms*> all{&wardAlarms_.bed()};
     for (const auto& at : beds_)
         all.push_back(&at->alarms().bed());

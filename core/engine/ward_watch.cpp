@@ -49,6 +49,7 @@ void Ward::watchOurselves(Now now)
     }
     wallOffset_ = offset;
     tellWard(AlarmKind::ClockStepped, now.mono < clockSteppedUntil_, now);
+    watchLadders(now);
     std::vector<EventBody> bodies;
     alarms::Turn turn{now, alarmIds_, bodies};
     wardAlarms_.tick(turn);
@@ -56,7 +57,51 @@ void Ward::watchOurselves(Now now)
         commit(nullptr, bodies, {}, {}, now);
 }
 
-void Ward::painted(Instant at) { paintedAt_ = at; }
+/// Alarms that nobody answers climb; those whose list is empty are told to everybody.
+void Ward::watchLadders(Now now)
+{
+    const auto seen = [&] {
+        const std::scoped_lock lock(seenLock_);
+        return seen_;
+    }();
+    std::vector<EventBody> bodies;
+    alarms::Turn turn{now, alarmIds_, bodies};
+    for (auto& at : beds_) {
+        ladders_.watch(at->id(), at->label(), at->alarms().bed(), *setup_.kinds, seen, turn);
+        if (!bodies.empty())
+            commit(at.get(), bodies, {}, {}, now);
+    }
+    ladders_.watch({}, {}, wardAlarms_.bed(), *setup_.kinds, seen, turn);
+    if (!bodies.empty())
+        commit(nullptr, bodies, {}, {}, now);
+
+    const auto unanswered = ladders_.unanswered();
+    std::string beds;
+    bool more = false;
+    for (const auto alarm : unanswered) {
+        more = more || !unansweredTold_.contains(alarm);
+        const auto* open = ladders_.find(alarm);
+        if (const auto* at = bed(open->bed))
+            if (beds.find(at->label()) == std::string::npos)
+                beds += (beds.empty() ? "" : ", ") + at->label();
+    }
+    unansweredTold_ = {unanswered.begin(), unanswered.end()};
+    // One row for all. Somebody who answered it has not answered what came after: that begins anew.
+    const auto* row = wardAlarms_.bed().find({AlarmKind::AlarmUnanswered, DeviceId{}, Parameter::None});
+    if (more && row && row->phase != AlarmPhase::Active)
+        tellWard(AlarmKind::AlarmUnanswered, false, now);
+    tellWard(AlarmKind::AlarmUnanswered, !unanswered.empty(), now, std::move(beds));
+    tellWard(AlarmKind::RosterEmpty, setup_.roster.people.empty(), now);
+}
+
+void Ward::painted(Instant at, const std::string& user)
+{
+    paintedAt_ = at;
+    if (user.empty())
+        return;
+    const std::scoped_lock lock(seenLock_);
+    seen_[user] = at;
+}
 void Ward::voiceSays(Voice voice) { voice_ = voice; }
 
 }

@@ -81,7 +81,7 @@ struct EscalationChanged {
     AlarmId alarm;
     EscalationStep step = EscalationStep::Sent;
     std::string person;   ///< roster name
-    int level = 0;        ///< 0-based place on the ladder
+    int level = 0;        ///< 0-based place on the ladder; −1: by hand, beside it
     friend bool operator==(const EscalationChanged&, const EscalationChanged&) = default;
 };
 struct LinkChanged {

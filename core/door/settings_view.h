@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What persons switched and set in a bed, beside what its unit has: for the view of it.
+#pragma once
+
+#include "core/door/view.h"
+#include "core/engine/snapshot.h"
+
+namespace wardlight::door {
+
+/// Who paused and switched what, limits other than the profile's, and those the profile leaves unset.
+void settingsInto(BedView& into, const engine::BedSnapshot& bed, const alarms::KindTable& kinds);
+
+}
