@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/local_door.h"
 
+#include "core/door/settings_view.h"
+
 #include <algorithm>
 
 namespace wardlight::door {
@@ -91,6 +93,7 @@ LocalDoor::LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable
     : ward_(ward)
     , kinds_(std::move(kinds))
     , clock_(std::move(clock))
+    , profiles_(profileViews(ward.profiles()))
 {
 }
 
@@ -132,6 +135,24 @@ AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::Bed
     return v;
 }
 
+std::shared_ptr<const RosterView> LocalDoor::rosterOfBed(BedId bed, const std::string& label, const engine::WardSnapshot& ward) const
+{
+    if (!ward.roster)
+        return nullptr;
+    if (ward.roster != madeRosterOf_) {
+        rosters_.clear();
+        madeRosterOf_ = ward.roster;
+    }
+    auto& made = rosters_[bed];
+    if (!made) {
+        auto view = std::make_shared<RosterView>();
+        for (const auto& entry : alarms::rosterOf(*ward.roster, label))
+            view->push_back({entry.person, entry.duty, entry.role, entry.byHandOnly});
+        made = std::move(view);
+    }
+    return made;
+}
+
 std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const
 {
     auto v = std::make_shared<BedView>();
@@ -146,10 +167,14 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
         return v;
     }
     v->patient = *bed.patient;
+    v->roster = rosterOfBed(bed.id, bed.label, ward);
     v->profileUnset = bed.profileUnset;
-    for (const auto& i : bed.alarms.open)
+    for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))
             v->alarms.push_back(alarmView(i, bed.alarms, bed.id, ward));
+        else
+            ++v->hiddenByPause;
+    }
     std::sort(v->alarms.begin(), v->alarms.end(), before);
     if (bed.alarms.standby) {
         v->condition = BedCondition::Standby;
@@ -169,6 +194,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
     if (bed.alarms.alarmsOff)
         v->alarmsOffSince = bed.alarms.alarmsOffSince;
+    settingsInto(*v, bed, *kinds_);
     v->linkLostSince = bed.linkLostSince;
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
         v->batteryMinutes = bed.batteryMinutes;
@@ -179,6 +205,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
 {
     auto v = std::make_shared<WardView>();
     v->unit = ward.unit;
+    v->rosterTitle = ward.rosterTitle;
     for (const auto& bed : ward.beds) {
         auto& made = beds_[bed->id];
         if (!made.view || made.version != bed->version)
@@ -209,6 +236,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     }
     for (const auto& g : ward.gateways)
         v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
+    v->profiles = profiles_;
     v->people = people_;
     v->user = user_;
     v->role = role_;

@@ -36,6 +36,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->lastUsable = lastUsable_;
     s->connectingSince = started_;
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
+    s->unitProfile = profile;
     s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
     std::optional<Instant> newestHeard;
     bool allLost = true;
