@@ -6,16 +6,6 @@
 
 namespace wardlight::engine {
 
-std::optional<EvidenceLane> Bed::recall(std::uint32_t channel, Instant from, Instant until) const
-{
-    if (!watched() || record_.standby)
-        return std::nullopt;
-    for (std::size_t i = 0; i < waveCount_; ++i)
-        if (waves_[i] && channel-- == 0)
-            return waves_[i]->recall(from, until);
-    return std::nullopt;
-}
-
 std::shared_ptr<const BedSnapshot> Bed::snapshot()
 {
     auto s = std::make_shared<BedSnapshot>();
