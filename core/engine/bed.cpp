@@ -10,6 +10,7 @@ constexpr auto judgementEvery = 250ms; // asystole and pause are told within a s
 constexpr auto linkLostAfter = 8s;     // told at most 10 s after the last sample
 constexpr std::size_t pointsPerBlock = 400;
 constexpr auto blockLength = std::chrono::seconds(10);
+constexpr std::size_t eventsRemembered = 200;
 
 signal::RhythmRules rulesOf(const alarms::Profile* profile)
 {
@@ -36,6 +37,7 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
     , nextJudgement_(start.mono)
     , nextSecond_(start.mono)
     , started_(start.mono)
+    , now_(start)
 {
 }
 
@@ -43,6 +45,7 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
 
 void Bed::step(alarms::Turn& turn, BedOutput& out)
 {
+    now_ = turn.now;
     const auto alarmsBefore = turn.events.size();
     for (auto& device : devices_)
         takeDevice(device, turn);
@@ -214,6 +217,8 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
     if (!watched())
         return;
     alarms_.numbers(numerics_, turn);
+    score_.take(numerics_, record_, turn.now);
+    history_.take(numerics_, turn.now);
 
     // A second of numbers for the record, in blocks of ten seconds.
     if (block_.points.empty()) {
@@ -281,6 +286,8 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
     }
     if (!record_.patient)
         return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
+    if (const auto observed = observe(command, turn))
+        return *observed;
     return alarms_.command(command, turn);
 }
 
@@ -294,8 +301,16 @@ void Bed::foldRecord(const Event& event)
 {
     const auto encounter = record_.encounter;
     record_ = apply(std::move(record_), event);
+    if (record_.encounter != encounter)
+        recentEvents_.clear();
+    recentEvents_.push_back(event);
+    if (recentEvents_.size() > eventsRemembered)
+        recentEvents_.pop_front();
     if (record_.encounter == encounter)
         return;
+    history_.forget();
+    score_.forget();
+    lastEntry_ = {};
     block_.points.clear();
     before_.clear();
     onsets_.clear();
@@ -361,6 +376,8 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->lastUsable = lastUsable_;
     s->connectingSince = started_;
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
+    s->profileLimits = profile;
+    s->score = score_.score(record_, now_);
     s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
     std::optional<Instant> newestHeard;
     bool allLost = true;
@@ -368,6 +385,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
         s->everHeard = s->everHeard || device.everHeard;
         s->demo = s->demo || device.intake->demo;
         allLost = allLost && device.lost;
+        s->devices.push_back({device.intake->device, device.intake->name, device.everHeard, device.lost, device.heard, device.batteryMinutes});
         if (device.lost)
             newestHeard = newestHeard ? std::max(*newestHeard, device.heard) : device.heard;
         if (device.batteryMinutes)

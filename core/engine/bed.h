@@ -4,13 +4,16 @@
 
 #include "core/alarms/alarm_machine.h"
 #include "core/engine/bed_record.h"
+#include "core/engine/bed_score.h"
 #include "core/engine/intake.h"
+#include "core/engine/number_history.h"
 #include "core/engine/snapshot.h"
 #include "core/engine/wave_rings.h"
 #include "core/signal/signal_path.h"
 #include "core/store/numeric_block.h"
 
 #include <array>
+#include <deque>
 #include <map>
 #include <memory>
 #include <string>
@@ -56,6 +59,9 @@ public:
     /// The evidence of what began here is cut once 12 s have passed after it.
     void noteOnset(AlarmId alarm, Instant onset, WallTime wall);
     [[nodiscard]] std::shared_ptr<const BedSnapshot> snapshot();
+    /// This patient's numbers of the last half hour and day, and newest events, of this run; recorded or not.
+    [[nodiscard]] const NumberHistory& history() const { return history_; }
+    [[nodiscard]] const std::deque<Event>& recentEvents() const { return recentEvents_; }
     /// Of this patient's last half hour; channel counts as in snapshot().channels. Nothing: no such channel, nobody here,
     /// or standby.
     [[nodiscard]] std::optional<EvidenceLane> recall(std::uint32_t channel, Instant from, Instant until) const;
@@ -79,6 +85,7 @@ private:
     void watchLinks(alarms::Turn& turn);
     void judgeFindings(alarms::Turn& turn);
     void judgeNumbers(alarms::Turn& turn, BedOutput& out);
+    [[nodiscard]] std::optional<Outcome> observe(const Command& command, alarms::Turn& turn);
     void keepEvidence(alarms::Turn& turn, BedOutput& out);
     [[nodiscard]] bool watched() const { return record_.patient.has_value(); }
 
@@ -96,6 +103,16 @@ private:
     Instant started_;
     store::NumericBlock block_;
     std::vector<Onset> onsets_;
+    NumberHistory history_;
+    BedScore score_;
+    std::deque<Event> recentEvents_;
+    Now now_;                     ///< of the last step
+    struct LastEntry {
+        Instant at;
+        std::string by;
+        bool open = false;        ///< may still be taken back
+    };
+    std::array<LastEntry, 2> lastEntry_; ///< by Observed
     std::vector<Finding> before_; ///< findings as last told, so that only changes are told again
     std::uint64_t version_ = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/alarms/bed_alarms.h"
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
+#include "core/engine/bed_score.h"
 #include "core/store/store.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/wave.h"
@@ -25,6 +26,14 @@ struct ChannelSnapshot {
     std::string device;
 };
 
+struct DeviceSnapshot {
+    DeviceId id;
+    std::string name;
+    bool everHeard = false, lost = false;
+    Instant heard;
+    std::optional<int> batteryMinutes;
+};
+
 struct BedSnapshot {
     BedId id;
     std::string label;
@@ -38,6 +47,9 @@ struct BedSnapshot {
     NumericSet numerics;
     NumericSet lastUsable;          ///< the newest usable value of each, for "last 85 · 0:42"
     alarms::LimitSet limits;
+    std::shared_ptr<const alarms::Profile> profileLimits; ///< nothing when nobody lies here or the site has none
+    std::vector<DeviceSnapshot> devices;
+    ScoreNow score;
     alarms::BedAlarms alarms;
     std::optional<Instant> linkLostSince;
     bool everHeard = false;         ///< data has come since the start

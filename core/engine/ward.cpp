@@ -37,6 +37,7 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     , commands_(mostCommands)
     , stored_(1U << 20U)
     , waveQuestions_(mostWaveQuestions)
+    , bedQuestions_(mostWaveQuestions)
     , nextWatch_(start.mono)
     , nextPublish_(start.mono)
     , started_(start.wall)
@@ -129,6 +130,7 @@ void Ward::step(Now now)
         sendBatch({}, {});
     answerStored();
     answerWaves(now);
+    answerBeds();
     if (alarmsChanged || now.mono >= nextPublish_) {
         nextPublish_ = now.mono + 250ms;
         publish(now, alarmsChanged);
@@ -403,6 +405,19 @@ void Ward::answerWaves(Now now)
         const auto from = std::clamp(question.from, now.mono - longestRecall, now.mono);
         question.answer(at ? at->recall(question.channel, from, std::clamp(question.until, from, now.mono)) : std::nullopt);
     }
+}
+
+/// One a turn: half a million points may be copied, and alarms do not wait for more.
+void Ward::answerBeds()
+{
+    if (bedQuestionsTaken_.empty() && bedQuestions_.size() > 0)
+        for (auto& question : bedQuestions_.drain())
+            bedQuestionsTaken_.push_back(std::move(question));
+    if (bedQuestionsTaken_.empty())
+        return;
+    const auto question = std::move(bedQuestionsTaken_.front());
+    bedQuestionsTaken_.pop_front();
+    question.answer(bed(question.bed));
 }
 
 // ---- what others see -------------------------------------------------------------------------------------------

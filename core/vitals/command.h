@@ -32,11 +32,16 @@ struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
 struct WriteNote { std::string text; };
+struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
+/// litres: L/min, 0 is air; refused beyond mostOxygen.
+struct EnterOxygen { double litres = 0; OxygenDevice device = OxygenDevice::None; };
+/// Takes back the last entry, within 10 s and by who made it.
+struct UndoEntry { Observed what = Observed::Consciousness; };
 
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
-                 EndStandby, Escalate, AnswerEscalation, WriteNote>;
+                 EndStandby, Escalate, AnswerEscalation, WriteNote, EnterConsciousness, EnterOxygen, UndoEntry>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {
