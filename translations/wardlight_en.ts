@@ -346,6 +346,10 @@
         <translation>Screens</translation>
     </message>
     <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
         <source>Tell, escalate, lock: with a later version</source>
         <translation>Tell, escalate, lock: with a later version</translation>
     </message>
@@ -440,12 +444,20 @@
         <translation>Locking comes with a later version.</translation>
     </message>
     <message>
-        <source>Picked from a list without a password. Sign-in comes with a later version.</source>
-        <translation>Picked from a list without a password. Sign-in comes with a later version.</translation>
-    </message>
-    <message>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>The volume is set at the station&apos;s speaker.</translation>
+    </message>
+    <message>
+        <source>Nobody can be picked at this station.</source>
+        <translation>Nobody can be picked at this station.</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Who works here?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Picked without a password. Sign-in comes with a later version.</translation>
     </message>
     <message>
         <source>Telling a colleague comes with a later version.</source>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Sonido %1 %</translation>
+        <translation>Sonido %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -346,6 +346,10 @@
         <translation>Pantallas</translation>
     </message>
     <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
         <source>Tell, escalate, lock: with a later version</source>
         <translation>Avisar, escalar, bloquear: con una versión posterior</translation>
     </message>
@@ -440,12 +444,20 @@
         <translation>El bloqueo llegará con una versión posterior.</translation>
     </message>
     <message>
-        <source>Picked from a list without a password. Sign-in comes with a later version.</source>
-        <translation>Elegido de una lista, sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
-    </message>
-    <message>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>El volumen se ajusta en el altavoz del puesto.</translation>
+    </message>
+    <message>
+        <source>Nobody can be picked at this station.</source>
+        <translation>No se puede elegir a nadie en este puesto.</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Se elige sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
     </message>
     <message>
         <source>Telling a colleague comes with a later version.</source>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Son %1 %</translation>
+        <translation>Son %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -346,6 +346,10 @@
         <translation>Écrans</translation>
     </message>
     <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
         <source>Tell, escalate, lock: with a later version</source>
         <translation>Avertir, escalader, verrouiller : avec une version ultérieure</translation>
     </message>
@@ -440,12 +444,20 @@
         <translation>Le verrouillage viendra avec une version ultérieure.</translation>
     </message>
     <message>
-        <source>Picked from a list without a password. Sign-in comes with a later version.</source>
-        <translation>Choisi dans une liste, sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
-    </message>
-    <message>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>Le volume se règle au haut-parleur du poste.</translation>
+    </message>
+    <message>
+        <source>Nobody can be picked at this station.</source>
+        <translation>Personne ne peut être choisi à ce poste.</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Qui travaille ici202f?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Choix sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
     </message>
     <message>
         <source>Telling a colleague comes with a later version.</source>

@@ -89,6 +89,24 @@ std::unique_ptr<store::Journal> openRecord(const app::Options& options, std::str
     return nullptr;
 }
 
+BedId bedOf(const door::WardView& view, const std::string& label)
+{
+    for (const auto& bed : view.beds)
+        if (bed->label == label)
+            return bed->id;
+    return {};
+}
+
+/// The first alarm of this bed on the alarm line; of any bed without a label. None when nothing sounds.
+AlarmId firstAlarmOf(const door::WardView& view, const std::string& label)
+{
+    const auto bed = bedOf(view, label);
+    for (const auto& alarm : view.alarms)
+        if (label.empty() || alarm.bed == bed)
+            return alarm.id;
+    return {};
+}
+
 }
 
 int main(int argc, char** argv)
@@ -138,9 +156,13 @@ int main(int argc, char** argv)
     auto devices = app::open(*demo, ward, started.mono);
     door::LocalDoor door(ward, kinds, clock);
     Role role = Role::Nurse;
-    for (const auto& user : *users)
+    std::vector<door::PersonView> people;
+    for (const auto& user : *users) {
+        people.push_back({user.name, user.role});
         if (user.name == options.user)
             role = user.role;
+    }
+    door.setPeople(std::move(people));
     door.pick(options.user, role);
     ward.step(started);
 
@@ -162,7 +184,7 @@ int main(int argc, char** argv)
     shell::ShellWindow window(door, settings, kitWords);
     window.resize(options.width, options.height);
     if (const auto screen = screenFrom(options.screen); screen && *screen != shell::Screen::Ward)
-        window.go(*screen);
+        window.go(*screen, bedOf(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
 
     if (picture) {
         window.stopClock();

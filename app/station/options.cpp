@@ -24,6 +24,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_option("--lang", o.language, "en, fr-CA or es")->check(CLI::IsMember({"en", "fr-CA", "es"}));
     app.add_option("--screen", o.screen, "Which screen to open")
         ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings"}));
+    app.add_option("--bed", o.bed, "The bed to open that screen on, as its label: 06");
     app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
     app.add_flag("--wall", o.wall, "A wall screen: no rail");
     app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");

@@ -223,6 +223,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
         v->lastEndedAt = ward.lastEnded->at;
         v->lastEndedLength = ward.lastEnded->length;
     }
+    v->people = people_;
     v->user = user_;
     v->role = role_;
     v->voice = madeVoice_;
@@ -256,6 +257,14 @@ Subscription LocalDoor::updates(std::function<void(bool)> changed) { return ward
 void LocalDoor::command(Command command, OutcomeHandler done)
 {
     const auto id = command.id;
+    if (const auto* wanted = std::get_if<PickUser>(&command.body)) {
+        const auto person = std::find_if(people_.begin(), people_.end(), [&](const auto& p) { return p.name == wanted->user; });
+        if (person != people_.end())
+            pick(person->name, person->role);
+        if (done)
+            done({id, person != people_.end() ? OutcomeCode::Done : OutcomeCode::Refused, {}, "nobody of this name may be picked here"});
+        return;
+    }
     if (!ward_.post(std::move(command), done) && done)
         done({id, OutcomeCode::Refused, {}, "too many commands are waiting"});
 }

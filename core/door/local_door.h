@@ -19,8 +19,11 @@ public:
     /// The ward, and the machine's clocks. kinds: which are technical. The ward must outlive this.
     LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable> kinds, std::function<Now()> clock);
 
-    /// Who works at this station: picked from a list without a password until sign-in exists.
+    /// Who works at this station: picked from a list without a password until sign-in exists. On the screen it is the
+    /// command PickUser, which this door carries out itself.
     void pick(std::string user, Role role);
+    /// The list. Before any thread is started.
+    void setPeople(std::vector<PersonView> people) { people_ = std::move(people); }
 
     [[nodiscard]] std::shared_ptr<const WardView> view() const override;
     [[nodiscard]] Subscription updates(std::function<void(bool)> changed) override;
@@ -41,6 +44,7 @@ private:
     std::atomic<VoiceState> voice_{VoiceState::Unknown};
     std::atomic<int> volume_{100};
     mutable std::mutex lock_; ///< what follows; held for a copy or one conversion
+    std::vector<PersonView> people_;
     std::string user_;
     Role role_ = Role::Nurse;
     mutable std::uint64_t madeVersion_ = 0;

@@ -146,6 +146,11 @@ struct BedView {
 /// Whether the one voice of this place can be heard. Told by core/speaker through the engine.
 enum class VoiceState : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullSink, Suspended, ServerGone, Stopped };
 
+struct PersonView {
+    std::string name;
+    Role role = Role::Nurse;
+};
+
 struct WardView {
     std::string unit;                      ///< "4 West · Step-down"
     std::vector<std::shared_ptr<const BedView>> beds; ///< in the unit's fixed order
@@ -156,6 +161,7 @@ struct WardView {
     Duration lastEndedLength{0};
     std::string user;                      ///< "R. Okafor"
     Role role = Role::Nurse;
+    std::vector<PersonView> people;        ///< who may be picked at this station
     bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
     VoiceState voice = VoiceState::Unknown;
     int volumePercent = 100;

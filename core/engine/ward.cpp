@@ -74,8 +74,13 @@ void Ward::recover(const store::Journal& journal, Now now)
     const auto read = journal.eachEvent([&](const Event& event) {
         lastEvent_ = std::max(lastEvent_, event.id);
         lastEncounter_ = std::max(lastEncounter_, event.encounter);
-        if (const auto* alarm = std::get_if<AlarmEvent>(&event.body))
+        if (const auto* alarm = std::get_if<AlarmEvent>(&event.body)) {
             alarmIds_.last = std::max(alarmIds_.last, alarm->alarm);
+            if (alarm->transition == AlarmTransition::Ended)
+                began_.erase(alarm->alarm);
+            else // of an earlier run: its length is as good as the wall clock
+                began_.try_emplace(alarm->alarm, now.mono - std::max<Duration>(now.wall - event.at, Duration(0)));
+        }
         if (!event.commandId.empty())
             doneCommands_.insert(event.commandId);
         if (auto* at = bed(event.bed))
@@ -86,7 +91,6 @@ void Ward::recover(const store::Journal& journal, Now now)
         doneCommands_.insert(std::move(id));
     if (!read) // what came before the damage is in effect; the rest is named
         log::warn("wardlight.engine", "the record does not prove itself", {{"where", read.error().where}});
-    (void)now;
 }
 
 Bed* Ward::bed(BedId id)
@@ -329,6 +333,8 @@ void Ward::commit(Bed* at, std::vector<EventBody>& bodies, const Actor& actor, c
         if (const auto* alarm = std::get_if<AlarmEvent>(&event.body)) {
             if (alarm->transition == AlarmTransition::Onset && at)
                 at->noteOnset(alarm->alarm, now.mono, now.wall);
+            if (alarm->transition != AlarmTransition::Ended)
+                began_.try_emplace(alarm->alarm, now.mono);
             if (alarm->transition == AlarmTransition::Ended) {
                 alarms::AlarmInstance ended;
                 ended.id = alarm->alarm;
@@ -338,9 +344,10 @@ void Ward::commit(Bed* at, std::vector<EventBody>& bodies, const Actor& actor, c
                 ended.limit = alarm->limit;
                 ended.above = alarm->above;
                 ended.detail = alarm->detail;
-                const auto length = now.wall - alarm->onset;
-                if (at)
-                    lastEnded_ = EndedAlarm{ended, at->id(), now.wall, length};
+                const auto began = began_.find(alarm->alarm);
+                if (at && began != began_.end())
+                    lastEnded_ = EndedAlarm{ended, at->id(), now.wall, now.mono - began->second};
+                began_.erase(alarm->alarm);
             }
         }
         if (listener_)

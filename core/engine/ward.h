@@ -12,6 +12,7 @@
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -128,6 +129,7 @@ private:
     std::deque<WaveQuestion> waveQuestionsTaken_;
     std::function<void(const Event&)> listener_;
     std::optional<EndedAlarm> lastEnded_;
+    std::map<AlarmId, Instant> began_; ///< of open instances, for how long an ended one lasted
 
     mutable std::mutex publishLock_; ///< snapshot_ and watchers_; held for a copy only
     std::shared_ptr<const WardSnapshot> snapshot_;

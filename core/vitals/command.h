@@ -32,6 +32,8 @@ struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
 struct WriteNote { std::string text; };
+/// Who works at this station from now on; a matter of the station's door, never of a bed. No password until sign-in exists.
+struct PickUser { std::string user; };
 struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
 /// litres: L/min, 0 is air; refused beyond mostOxygen.
 struct EnterOxygen { double litres = 0; OxygenDevice device = OxygenDevice::None; };
@@ -41,7 +43,7 @@ struct UndoEntry { Observed what = Observed::Consciousness; };
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
-                 EndStandby, Escalate, AnswerEscalation, WriteNote, EnterConsciousness, EnterOxygen, UndoEntry>;
+                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, EnterConsciousness, EnterOxygen, UndoEntry>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

@@ -274,6 +274,36 @@ private Q_SLOTS:
             }
     }
 
+    void whoWorksHereIsPickedFromAListByMouseAndByKeyboard()
+    {
+        auto ward = test::quietWard(16);
+        ward.people = {{"R. Okafor", Role::Nurse}, {"M. Castellanos", Role::Charge}, {"Dr A. Ferrand", Role::Physician}};
+        ward.user = "R. Okafor";
+        Station station(ward);
+        QTest::mouseClick(station.window->header().findChildren<kit::Button*>().at(2), Qt::LeftButton);
+        auto& list = station.window->userList();
+        QVERIFY(list.isVisible());
+        QVERIFY(list.choices().front().current);
+        QVERIFY2(list.pos().y() >= station.window->ward().mapToGlobal(QPoint(0, 0)).y(), "never over the alarm line");
+        QTest::mouseClick(&list, Qt::LeftButton, {}, list.rowRect(1).center());
+        QVERIFY(!list.isVisible());
+        QCOMPARE(std::get<PickUser>(station.door.commands.back().body).user, std::string("M. Castellanos"));
+
+        QTest::keyClick(station.window.get(), Qt::Key_U, Qt::ControlModifier);
+        QVERIFY(list.isVisible());
+        QTest::keyClick(&list, Qt::Key_Down);
+        QTest::keyClick(&list, Qt::Key_Down);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(std::get<PickUser>(station.door.commands.back().body).user, std::string("Dr A. Ferrand"));
+
+        const auto before = station.door.commands.size();
+        QTest::keyClick(station.window.get(), Qt::Key_U, Qt::ControlModifier);
+        QTest::keyClick(&list, Qt::Key_Escape);
+        QVERIFY(!list.isVisible());
+        QCOMPARE(station.door.commands.size(), before);
+        QVERIFY(list.rowRect(0).height() >= 44);
+    }
+
     void theTableOfKeysOpensUnderTheAlarmLineAndHasAWayOut()
     {
         Station station(test::floodWard(16), {1280, 800});

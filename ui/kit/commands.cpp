@@ -49,7 +49,7 @@ bool Commands::canUndo(AlarmId alarm, Instant now) const
     return found != acknowledged_.end() && now - found->second < undoFor;
 }
 
-void Commands::send(BedId bed, CommandBody body)
+void Commands::send(BedId bed, CommandBody body, std::function<void(const Outcome&)> answered)
 {
     std::erase_if(acknowledged_, [&](const auto& a) { return door_.now().mono - a.second > std::chrono::minutes(1); });
     const auto view = door_.view();
@@ -59,8 +59,13 @@ void Commands::send(BedId bed, CommandBody body)
     command.actor = {view->user, view->role, station_};
     command.body = std::move(body);
     // The outcome comes on a thread of the door, perhaps after this screen is gone.
-    door_.command(std::move(command), [this, relay = relay_](const Outcome& outcome) {
-        relay->post([this, outcome] { answer(outcome); });
+    door_.command(std::move(command), [this, relay = relay_, answered = std::move(answered)](const Outcome& outcome) {
+        relay->post([this, outcome, answered] {
+            if (answered)
+                answered(outcome);
+            else
+                answer(outcome);
+        });
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <map>
 
 namespace wardlight::kit {
@@ -26,6 +27,10 @@ public:
     void pauseAudio(BedId bed);  ///< bed none: every bed that sounds now
     void endAudioPause(BedId bed);
 
+    /// Any other command. answered: on the screen's thread, perhaps twice (Saving, then Done); without it the person is
+    /// told what went wrong by answered().
+    void send(BedId bed, CommandBody body, std::function<void(const Outcome&)> answered = {});
+
     /// Takes back what was acknowledged here last, when that is less than 5 s ago; false: there is nothing.
     bool undoLast(Instant now);
 
@@ -38,7 +43,6 @@ Q_SIGNALS:
     void answered(const QString& sentence);
 
 private:
-    void send(BedId bed, CommandBody body);
     void answer(const Outcome& outcome);
 
     door::Door& door_;

@@ -17,8 +17,13 @@ constexpr int lineMargin = 8;
 constexpr int chipGap = 6;
 constexpr int chipTop = 5;
 constexpr int leastMore = 46; // of "+3"
+constexpr double leadShare = 0.4;
 
-std::uint64_t fingerprint(const ChipModel& m) { return m.alarm.value << 3U | static_cast<std::uint64_t>(m.form); }
+/// What stands where: another alarm, another form or another place is another thing to press.
+std::uint64_t fingerprint(const ChipModel& m, int x)
+{
+    return (m.alarm.value << 3U | static_cast<std::uint64_t>(m.form)) ^ static_cast<std::uint64_t>(x) << 44U;
+}
 
 }
 
@@ -55,6 +60,21 @@ void AlarmLine::setWords(const kit::Words& words)
 {
     words_ = words;
     pauseAll_->setText(tr("Pause all 2:00"));
+    update();
+}
+
+void AlarmLine::setLead(QWidget* lead)
+{
+    if (lead == lead_)
+        return;
+    if (lead_)
+        lead_->hide();
+    lead_ = lead;
+    if (lead_) {
+        lead_->setParent(this);
+        lead_->show();
+    }
+    arrange();
     update();
 }
 
@@ -104,12 +124,15 @@ void AlarmLine::arrange()
     };
     bool canPause = std::any_of(models_.begin(), models_.end(), [](const auto& m) { return m.form == ward::Form::Active && !m.over; });
     int pauseWidth = canPause ? pauseAll_->sizeHint().width() + chipGap : 0;
+    // Beside a lead the chips stand at the right, at most 60 % of the line; what the lead cannot show is in its own menu.
+    const int right = width() - lineMargin;
+    const int left = lead_ ? std::max(lineMargin, static_cast<int>(width() * leadShare)) : lineMargin;
     const auto fits = [&](bool brief, int moreWidth) {
-        int x = lineMargin;
+        int x = left;
         int count = 0;
         for (const auto& m : models_) {
             const int w = static_cast<int>(AlarmChip::widthOf(m, brief));
-            if (x + w + moreWidth + pauseWidth > width() - lineMargin)
+            if (x + w + moreWidth + pauseWidth > right)
                 break;
             x += w + chipGap;
             ++count;
@@ -151,7 +174,14 @@ void AlarmLine::arrange()
             Q_EMIT showEvidence(m.bed.value, m.alarm.value);
         });
     }
-    int x = lineMargin;
+    int x = left;
+    if (lead_) { // the widths are those of the chips that are shown, so they end at the right
+        int used = pauseWidth + (hidden_ > 0 ? moreWidth : 0);
+        for (int i = 0; i < shown_; ++i)
+            used += static_cast<int>(AlarmChip::widthOf(models_[static_cast<std::size_t>(i)], brief_)) + chipGap;
+        x = std::max(left, right - used + chipGap);
+        lead_->setGeometry(lineMargin, 0, x - 2 * lineMargin, lineHeight - 1);
+    }
     for (int i = 0; i < static_cast<int>(chips_.size()); ++i) {
         auto* chip = chips_[static_cast<std::size_t>(i)];
         if (i >= shown_) {
@@ -162,7 +192,7 @@ void AlarmLine::arrange()
         const int w = static_cast<int>(AlarmChip::widthOf(m, brief_));
         chip->setGeometry(x, chipTop, w, 44);
         chip->show(m, theme_, flash_, brief_);
-        guard_.drawn(static_cast<std::uint64_t>(i), m.over ? 0 : fingerprint(m), now_);
+        guard_.drawn(static_cast<std::uint64_t>(i), m.over ? 0 : fingerprint(m, x), now_);
         x += w + chipGap;
     }
     more_->setVisible(hidden_ > 0);
@@ -185,7 +215,7 @@ void AlarmLine::acknowledge(int index, bool firm)
     const auto& m = chips_[static_cast<std::size_t>(index)]->model();
     if (m.over)
         return;
-    if (!firm && !guard_.settled(static_cast<std::uint64_t>(index), fingerprint(m), now_)) {
+    if (!firm && !guard_.settled(static_cast<std::uint64_t>(index), fingerprint(m, chips_[static_cast<std::size_t>(index)]->x()), now_)) {
         Q_EMIT notice(tr("The list changed. Press again."));
         return;
     }
@@ -224,6 +254,8 @@ void AlarmLine::paintEvent(QPaintEvent*)
     const double watchWidth = kit::textWidth(watchFont, watch_);
     double right = width() - 14 - (pauseAll_->isVisible() ? pauseAll_->width() + 8 : 0);
     double left = lineMargin;
+    if (lead_)
+        return; // its title stands where the quiet words would
     if (models_.empty()) {
         kit::drawIcon(p, QLatin1String("check"), QRectF(16, 18, 17, 17), theme_[kit::Token::Text1]);
         const auto bold = kit::face(15, kit::Weight::SemiBold);

@@ -24,6 +24,8 @@ public:
     void setWords(const kit::Words& words);
     /// Shows this view as it is now; cheap when nothing differs.
     void show(const door::WardView& ward, Instant now);
+    /// Title and tabs of the screen below, at the left; chips then take up to 60 % from the right. Nothing: the whole line.
+    void setLead(QWidget* lead);
     /// Acknowledges the first chip that can be, and only that.
     void acknowledgeFirst();
     void evidenceOfFirst();
@@ -54,6 +56,7 @@ private:
     kit::Words words_;
     std::vector<ChipModel> models_;      ///< all, in the line's order
     std::vector<AlarmChip*> chips_;      ///< children; the first shown_ are in use
+    QWidget* lead_ = nullptr;
     int shown_ = 0;
     int hidden_ = 0;
     bool brief_ = false;

@@ -179,6 +179,12 @@ void HeaderBar::setTouch(bool on)
     place();
 }
 
+QRect HeaderBar::userAnchor() const
+{
+    const QRect place = user_->isHidden() ? QRect(width() - 300, 0, 280, barHeight) : user_->geometry();
+    return {mapToGlobal(place.topLeft()), place.size()};
+}
+
 void HeaderBar::resizeEvent(QResizeEvent*) { place(); }
 
 void HeaderBar::paintEvent(QPaintEvent*)

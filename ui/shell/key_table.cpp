@@ -45,6 +45,7 @@ std::vector<KeyRow> keyRows()
         {plain("M"), QCoreApplication::translate("wardlight::shell", "Only my patients")},
         {plain("N"), QCoreApplication::translate("wardlight::shell", "Night")},
         {QStringLiteral("Ctrl+1 … 7"), QCoreApplication::translate("wardlight::shell", "Screens")},
+        {plain("Ctrl+U"), QCoreApplication::translate("wardlight::shell", "Who works here")},
         {plain("Shift+A, E, Ctrl+L"), QCoreApplication::translate("wardlight::shell", "Tell, escalate, lock: with a later version")},
         {plain("?"), QCoreApplication::translate("wardlight::shell", "This table")},
     };

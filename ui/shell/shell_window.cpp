@@ -3,6 +3,8 @@
 
 #include "ui/kit/font.h"
 #include "ui/kit/icon.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/summary.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -66,6 +68,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     standing_ = new StandingLine(theme_, this);
     ward_ = new ward::WardCanvas(door, *commands_, theme_, words, this);
     ward_->setTouch(settings.touch);
+    userList_ = new kit::ChoiceList(this);
     later_ = new LaterPage(this);
     rail_ = new Rail(theme_, this);
     keys_ = new KeyTable(this);
@@ -80,11 +83,12 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     connect(ward_, &ward::WardCanvas::notice, this, &ShellWindow::tell);
     connect(ward_, &ward::WardCanvas::acknowledgeFirst, line_, &AlarmLine::acknowledgeFirst);
     connect(ward_, &ward::WardCanvas::findTyped, header_, &HeaderBar::beginFind);
-    connect(ward_, &ward::WardCanvas::openBed, this, [this] { go(Screen::Bed); });
-    connect(ward_, &ward::WardCanvas::admit, this, [this] { go(Screen::Patients); });
+    connect(ward_, &ward::WardCanvas::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
+    connect(ward_, &ward::WardCanvas::admit, this, [this](quint64 bed) { go(Screen::Patients, BedId{bed}); });
     connect(ward_, &ward::WardCanvas::openLimits, this, [this] { tell(tr("Limits can be changed with a later version.")); });
-    connect(ward_, &ward::WardCanvas::showEvidence, this, [this] { go(Screen::Alarms); });
-    connect(line_, &AlarmLine::showEvidence, this, [this] { go(Screen::Alarms); });
+    const auto evidence = [this](quint64 bed, quint64 alarm) { go(Screen::Alarms, BedId{bed}, AlarmId{alarm}); };
+    connect(ward_, &ward::WardCanvas::showEvidence, this, evidence);
+    connect(line_, &AlarmLine::showEvidence, this, evidence);
     connect(line_, &AlarmLine::showAll, this, [this] { go(Screen::Alarms); });
     connect(header_, &HeaderBar::findChanged, ward_, &ward::WardCanvas::setFind);
     connect(header_, &HeaderBar::findEntered, this, [this] {
@@ -94,12 +98,15 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
         }
     });
     connect(header_, &HeaderBar::lockPressed, this, [this] { tell(tr("Locking comes with a later version.")); });
-    connect(header_, &HeaderBar::userPressed, this, [this] {
-        tell(tr("Picked from a list without a password. Sign-in comes with a later version."));
+    connect(header_, &HeaderBar::userPressed, this, &ShellWindow::pickUser);
+    connect(userList_, &kit::ChoiceList::chosen, this, [this](int index) {
+        const auto view = door_.view();
+        if (static_cast<std::size_t>(index) < view->people.size())
+            commands_->send({}, PickUser{view->people[static_cast<std::size_t>(index)].name});
     });
     connect(header_, &HeaderBar::soundPressed, this, [this] { tell(tr("The volume is set at the station's speaker.")); });
     connect(header_, &HeaderBar::connectionPressed, this, [this] { go(Screen::Fleet); });
-    connect(rail_, &Rail::chosen, this, &ShellWindow::go);
+    connect(rail_, &Rail::chosen, this, [this](Screen screen) { go(screen); });
     connect(rail_, &Rail::nightPressed, this, [this] { setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); });
 
     setTabOrder(line_, header_->findField());
@@ -110,11 +117,11 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     QCoreApplication::instance()->installEventFilter(this);
     tick_.setTimerType(Qt::PreciseTimer);
     tick_.setInterval(50);
-    connect(&tick_, &QTimer::timeout, this, &ShellWindow::refresh);
+    connect(&tick_, &QTimer::timeout, this, [this] { refresh(); });
     tick_.start();
     updates_ = door_.updates([this, relay = relay_](bool alarmsChanged) {
         if (alarmsChanged)
-            relay->post([this] { refresh(); });
+            relay->post([this] { refresh(true); });
     });
     rail_->setNight(theme_.id == kit::ThemeId::Night);
     refresh();
@@ -141,6 +148,9 @@ bool ShellWindow::setTheme(kit::ThemeId id)
     ward_->setTheme(theme_);
     rail_->setTheme(theme_);
     rail_->setNight(id == kit::ThemeId::Night);
+    for (auto* page : pages_)
+        if (page)
+            page->setTheme(theme_);
     static_cast<LaterPage*>(later_)->show(current_, theme_);
     update();
     return true;
@@ -153,19 +163,50 @@ void ShellWindow::setWords(const kit::Words& words)
     line_->setWords(words);
     ward_->setWords(words);
     rail_->setWords();
+    for (auto* page : pages_)
+        if (page)
+            page->setWords(words_);
     refresh();
 }
 
-void ShellWindow::go(Screen screen)
+kit::Page* ShellWindow::page(Screen screen)
+{
+    auto& page = pages_[static_cast<std::size_t>(screen)];
+    if (page)
+        return page;
+    page = makePage(screen, door_, *commands_, theme_, words_, this);
+    if (!page)
+        return nullptr;
+    page->hide();
+    connect(page, &kit::Page::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
+    connect(page, &kit::Page::openAlarm, this, [this](quint64 bed, quint64 alarm) { go(Screen::Alarms, BedId{bed}, AlarmId{alarm}); });
+    connect(page, &kit::Page::openAdmit, this, [this](quint64 bed) { go(Screen::Patients, BedId{bed}); });
+    connect(page, &kit::Page::leave, this, [this] { go(Screen::Ward); });
+    connect(page, &kit::Page::notice, this, &ShellWindow::tell);
+    return page;
+}
+
+void ShellWindow::go(Screen screen, BedId bed, AlarmId alarm)
 {
     current_ = screen;
     rail_->setCurrent(screen);
     const bool onWard = screen == Screen::Ward;
+    auto* shown = onWard ? nullptr : page(screen);
     ward_->setVisible(onWard);
-    later_->setVisible(!onWard);
+    later_->setVisible(!onWard && !shown);
+    for (auto* other : pages_)
+        if (other && other != shown)
+            other->hide();
+    line_->setLead(shown ? shown->lead() : nullptr);
     if (onWard)
         ward_->setFocus();
-    else {
+    else if (shown) {
+        place();
+        shown->open(bed, alarm);
+        shown->refresh(true);
+        shown->show();
+        shown->setFocus();
+    } else {
         static_cast<LaterPage*>(later_)->show(screen, theme_);
         later_->setAccessibleName(screenName(screen));
     }
@@ -176,17 +217,20 @@ void ShellWindow::tell(const QString& sentence)
     header_->tell(sentence, door_.now().mono);
 }
 
-void ShellWindow::refresh()
+void ShellWindow::refresh(bool alarmsChanged)
 {
     const auto now = door_.now();
     const auto view = door_.view();
     header_->show(*view, now);
     line_->show(*view, now.mono);
+    if (auto* shown = pages_[static_cast<std::size_t>(current_)])
+        shown->refresh(alarmsChanged);
     const auto before = standing_->height();
     standing_->show(standingSentences(*view, words_));
     if (standing_->height() != before)
         place();
-    if (current_ != Screen::Ward && now.mono - touched_ > returnAfter)
+    const auto* shown = pages_[static_cast<std::size_t>(current_)];
+    if (current_ != Screen::Ward && now.mono - touched_ > returnAfter && !(shown && shown->holdsInput()))
         go(Screen::Ward);
 }
 
@@ -224,6 +268,25 @@ void ShellWindow::place()
     const QRect main(left, top, width() - left, height() - top - foot);
     ward_->setGeometry(main);
     later_->setGeometry(main);
+    for (auto* page : pages_)
+        if (page)
+            page->setGeometry(main);
+}
+
+QRect ShellWindow::roomForPopovers() const { return {mapToGlobal(ward_->pos()), ward_->size()}; }
+
+void ShellWindow::pickUser()
+{
+    const auto view = door_.view();
+    std::vector<kit::Choice> people;
+    for (const auto& person : view->people)
+        people.push_back({kit::shown(person.name), roleName(person.role), person.name == view->user});
+    if (people.empty()) {
+        tell(tr("Nobody can be picked at this station."));
+        return;
+    }
+    userList_->setChoices(tr("Who works here?"), std::move(people), tr("Picked without a password. Sign-in comes with a later version."));
+    userList_->openAt(theme_, header_->userAnchor(), roomForPopovers());
 }
 
 void ShellWindow::resizeEvent(QResizeEvent*) { place(); }
@@ -263,6 +326,10 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
         if (control)
             tell(tr("Locking comes with a later version."));
         return;
+    case Qt::Key_U:
+        if (control)
+            pickUser();
+        return;
     case Qt::Key_N: setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); return;
     case Qt::Key_A:
         if (event->modifiers() & Qt::ShiftModifier)
@@ -275,13 +342,15 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
         if (control && !commands_->undoLast(door_.now().mono))
             tell(tr("Nothing to undo: an acknowledge can be taken back for 5 s."));
         return;
-    case Qt::Key_Question: keys_->open(theme_, QRect(mapToGlobal(ward_->pos()), ward_->size())); return;
+    case Qt::Key_Question: keys_->open(theme_, roomForPopovers()); return;
     case Qt::Key_Space: line_->evidenceOfFirst(); return;
     case Qt::Key_P:
         if (event->modifiers() & Qt::ShiftModifier)
             commands_->pauseAudio({});
         return;
     case Qt::Key_Escape:
+        if (auto* shown = pages_[static_cast<std::size_t>(current_)]; shown && shown->back())
+            return;
         if (!header_->findField()->text().isEmpty())
             header_->findField()->clear();
         else

@@ -4,6 +4,8 @@
 
 #include "core/door/door.h"
 #include "ui/kit/commands.h"
+#include "ui/kit/page.h"
+#include "ui/kit/popover.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/alarm_line.h"
@@ -16,6 +18,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 #include <string>
 
@@ -39,7 +42,11 @@ public:
 
     bool setTheme(kit::ThemeId id);
     void setWords(const kit::Words& words);
-    void go(Screen screen);
+    /// Opens a screen, on a subject if it has one. A bed or alarm of none: the screen's own first view.
+    void go(Screen screen, BedId bed = {}, AlarmId alarm = {});
+    /// The page of a screen; made now if it was not yet. Nothing for Ward and for screens that are not there.
+    [[nodiscard]] kit::Page* page(Screen screen);
+    [[nodiscard]] kit::ChoiceList& userList() { return *userList_; }
     [[nodiscard]] Screen current() const { return current_; }
 
     [[nodiscard]] ward::WardCanvas& ward() { return *ward_; }
@@ -62,8 +69,10 @@ protected:
 
 private:
     void place();
-    void refresh();
+    void refresh(bool alarmsChanged = false);
     void tell(const QString& sentence);
+    void pickUser();
+    [[nodiscard]] QRect roomForPopovers() const;
 
     door::Door& door_;
     ShellSettings settings_;
@@ -76,6 +85,8 @@ private:
     StandingLine* standing_;
     Rail* rail_;
     ward::WardCanvas* ward_;
+    std::array<kit::Page*, static_cast<std::size_t>(Screen::Count)> pages_{};
+    kit::ChoiceList* userList_;
     QWidget* later_;                ///< the page of screens that are not there yet
     KeyTable* keys_;
     QTimer tick_;                   ///< clock, running times, flash of the chips

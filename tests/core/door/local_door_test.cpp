@@ -62,6 +62,41 @@ private Q_SLOTS:
             seen = seen || (a.id == alarm && a.phase == AlarmPhase::Acknowledged && a.acknowledgedBy == "J. Lindqvist");
         QVERIFY(seen);
     }
+    void theLastEndedAlarmSaysHowLongItLasted()
+    {
+        test::VirtualWard ward("title = \"Door\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nwaves = [\"II\", \"Pleth\"]\nhr = 80\nspo2 = 84\n");
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01"})->kinds, [&] { return ward.now(); });
+        ward.runUntil(60);
+        const auto onsets = ward.alarms(AlarmKind::Spo2Low, {1});
+        QVERIFY(!onsets.empty());
+        LimitsSet limits;
+        limits.parameter = Parameter::Spo2;
+        limits.low = 80;
+        ward.command({1}, Role::Charge, SetLimits{limits});
+        ward.runUntil(61);
+        const auto view = door.view();
+        QVERIFY(view->lastEnded);
+        QVERIFY(std::abs(seconds(view->lastEndedLength) - (60 - onsets.front().first)) < 1);
+    }
+    void whoIsPickedActsWithTheRoleOfThePickedPersonAndOfNobodyElse()
+    {
+        test::VirtualWard ward(scenario);
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01"})->kinds, [&] { return ward.now(); });
+        door.setPeople({{"R. Okafor", Role::Nurse}, {"M. Castellanos", Role::Charge}});
+        door.pick("R. Okafor", Role::Nurse);
+        const auto pick = [&](const std::string& user) {
+            Outcome told;
+            const auto view = door.view();
+            door.command({"p-" + user, {}, {view->user, view->role, {1}}, PickUser{user}}, [&](const Outcome& o) { told = o; });
+            return told.code;
+        };
+        QCOMPARE(door.view()->people.size(), std::size_t{2});
+        QCOMPARE(pick("M. Castellanos"), OutcomeCode::Done);
+        QCOMPARE(door.view()->user, std::string("M. Castellanos"));
+        QCOMPARE(door.view()->role, Role::Charge);
+        QCOMPARE(pick("Somebody Else"), OutcomeCode::Refused);
+        QCOMPARE(door.view()->user, std::string("M. Castellanos"));
+    }
 };
 
 WL_TEST(LocalDoorTest)
