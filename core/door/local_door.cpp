@@ -173,7 +173,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     }
     v->condition = bed.everHeard ? BedCondition::Monitored : BedCondition::Connecting;
     for (const auto& c : bed.channels)
-        v->waves.push_back({c.format, c.shown, c.origin, !c.off, c.poor, c.device});
+        v->waves.push_back({c.format, c.shown, c.origin, !c.off, c.poor, c.device, c.filter});
     for (const auto& n : bed.numerics.all())
         if (n.parameter != Parameter::None && n.validity != Validity::Absent)
             v->numerics.push_back(numericView(bed, n, *kinds_));

@@ -29,6 +29,7 @@ struct WaveView {
     bool present = true;
     bool poor = false;       ///< signal quality is poor: drawn thin
     std::string device;      ///< name of its source, for the Bed screen
+    std::string filter;      ///< what the shown wave passed through: "0.5–40 Hz"; empty: nothing
 };
 
 /// One number of a bed. value is meaningful only when isUsable(validity); lastValue and its time are kept for "last 85 · 0:42".

@@ -398,7 +398,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
             continue;
         const auto channel = static_cast<std::uint32_t>(i);
         s->channels.push_back({waves_[i]->format(), waves_[i]->shown(), waves_[i]->origin(), signals_.off(channel) || allLost,
-                               signals_.poor(channel), waves_[i]->device()});
+                               signals_.poor(channel), waves_[i]->device(), waves_[i]->filterName()});
     }
     s->version = ++version_;
     return s;

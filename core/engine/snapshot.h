@@ -24,6 +24,7 @@ struct ChannelSnapshot {
     Instant origin;
     bool off = false, poor = false;
     std::string device;
+    std::string filter;                       ///< of `shown`: "0.5–40 Hz"; empty: none
 };
 
 struct DeviceSnapshot {
