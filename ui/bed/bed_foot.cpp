@@ -10,7 +10,7 @@ namespace {
 
 constexpr int footGap = 8;
 constexpr int footButton = 44; // dp
-constexpr std::array<const char*, static_cast<std::size_t>(Act::Count)> footIcons{"limits", "pause-bold", "swap", "device",
+constexpr std::array<const char*, static_cast<std::size_t>(Act::Count)> footIcons{"limits", "pause", "swap", "device",
                                                                                   "wave",   "print",      "flag", "phone"};
 
 }

@@ -110,6 +110,10 @@ public:
             lines << kit::parameterLabel(Parameter::PulseRate) + QLatin1Char(' ') + q_.words.value(Parameter::PulseRate, pulse->value);
             done_.insert(Parameter::PulseRate);
         }
+        if (const auto index = find(Parameter::PerfusionIndex); index && isCurrent(*index, now_)) {
+            lines << kit::parameterLabel(Parameter::PerfusionIndex) + QLatin1Char(' ') + q_.words.value(Parameter::PerfusionIndex, index->value);
+            done_.insert(Parameter::PerfusionIndex);
+        }
         if (const auto oxygen = oxygenText(q_.bed.score, q_.words); !oxygen.isEmpty())
             lines << oxygen;
         c.aside = lines.join(QLatin1Char('\n'));
@@ -195,7 +199,11 @@ QString laneName(const WaveFormat& format)
     case WaveLabel::Resp: return QCoreApplication::translate("wardlight::bed", "Resp", "name of a wave: breathing");
     case WaveLabel::Abp: return kit::parameterLabel(Parameter::AbpSystolic);
     case WaveLabel::Co2: return QStringLiteral("CO₂");
-    case WaveLabel::EcgOther:
+    case WaveLabel::EcgOther: {
+        const auto own = kit::shown(format.name);
+        return own.contains(QStringLiteral("ECG"), Qt::CaseInsensitive) ? own
+                                                                        : QCoreApplication::translate("wardlight::bed", "ECG %1", "name of a lead").arg(own);
+    }
     case WaveLabel::Other: return kit::shown(format.name);
     default: break;
     }

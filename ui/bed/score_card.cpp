@@ -122,7 +122,9 @@ ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, Wal
     m.trend = score.trend;
     if (score.before && *score.before != score.least)
         m.since = QCoreApplication::translate("wardlight::bed", "from %1 at %2", "a score and the time of day").arg(*score.before).arg(words.clock(score.beforeAt));
-    m.advice = adviceText(score.band, score.least);
+    m.advice = score.least != score.most && score.band == ScoreBand::Low
+                   ? QCoreApplication::translate("wardlight::bed", "Not all parts are known: enter what is missing.")
+                   : adviceText(score.band, score.least);
     m.scale = QCoreApplication::translate("wardlight::bed", "scale 1 · %1", "of SpO2 in NEWS2; time of day").arg(words.clock(newest.microseconds != 0 ? newest : now));
     return m;
 }

@@ -20,7 +20,7 @@ using kit::Token;
 using kit::Weight;
 
 constexpr int trendHead = 40;       // dp
-constexpr int trendLeft = 74, trendRight = 70;
+constexpr int trendLeft = 74, trendRight = 88;
 constexpr int axisHigh = 22, marksHigh = 10;
 constexpr int leastRow = 26;
 constexpr std::size_t mostStretches = 900;
@@ -296,7 +296,7 @@ void TrendPanel::replot()
         rect->axis(QCPAxis::atLeft)->setRange(middle - half, middle + half);
         writeBeside(*plot_, rect, 1 + static_cast<double>(trendRight - 12) / std::max(1, plot_->width() - trendLeft - trendRight), Qt::AlignRight | Qt::AlignVCenter, plain,
             theme_[Token::Text2],
-            QStringLiteral("%1–%2").arg(words_.value(line.parameter, static_cast<double>(least)), words_.value(line.parameter, static_cast<double>(most))));
+            least == most ? words_.value(line.parameter, static_cast<double>(least)) : QStringLiteral("%1–%2").arg(words_.value(line.parameter, static_cast<double>(least)), words_.value(line.parameter, static_cast<double>(most))));
     }
     auto* axisRect = new QCPAxisRect(plot_, true);
     plot_->plotLayout()->addElement(static_cast<int>(rows_), 0, axisRect);
