@@ -256,6 +256,8 @@ void BedPage::showLanes()
     }
     board_->setVeil(title, below);
     showPast(now);
+    if (board_->wantedHeight() != placedFor_) // a device came or went
+        place();
 }
 
 void BedPage::frame()
@@ -269,11 +271,14 @@ void BedPage::frame()
 
 void BedPage::place()
 {
+    placedFor_ = board_->wantedHeight();
     const bool side = width() >= sideFrom;
     const int sideWide = !side ? 0 : width() >= 1500 ? wideSide : std::max(narrowSide, width() / 4);
     const int mainHigh = height() - BedFoot::footHeight;
     const int left = width() - sideWide;
-    const int trendHigh = height() >= trendsFrom ? std::clamp(mainHigh / 4, 120, 260) : 0;
+    // Lanes as high as they are drawn best; what is left over is the trends'.
+    const int lanes = mainHigh - BedBand::bandHeight - static_cast<int>(board_->wantedHeight() * 1.3);
+    const int trendHigh = height() >= trendsFrom ? std::clamp(lanes, std::clamp(mainHigh / 4, 120, 230), std::max(230, mainHigh / 2)) : 0;
     side_->setVisible(side);
     side_->setGeometry(left, 0, sideWide, mainHigh);
     band_->setGeometry(0, 0, left, BedBand::bandHeight);

@@ -109,6 +109,7 @@ private:
     std::function<void(int)> chosen_;
     LaneSettings settings_;
     std::int64_t second_ = -1;
+    double placedFor_ = 0;                 ///< height of the lanes that the parts were placed for
     Instant expires_ = Instant::max();     ///< when a number grows too old to be shown as current
 
     Duration back_{0};                      ///< how far it looks back; 0: live

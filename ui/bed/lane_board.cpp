@@ -24,6 +24,12 @@ constexpr int titleTarget = 44;
 constexpr double leastLane = 74;    // dp
 constexpr double dragFrom = 12;     // dp: less is a press
 
+QColor faint(const QColor& c, const QColor& ground, double share)
+{
+    const auto mix = [&](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return {mix(c.red(), ground.red()), mix(c.green(), ground.green()), mix(c.blue(), ground.blue())};
+}
+
 /// The words over a wave; a press chooses sweep and gain.
 class LaneTitle : public QAbstractButton {
 public:
@@ -88,6 +94,14 @@ NumberButton* LaneBoard::number(Parameter parameter) const
 }
 
 std::size_t LaneBoard::mostLanes() const { return static_cast<std::size_t>(std::clamp((height() - 60) / leastLane, 1.0, 8.0)); }
+
+double LaneBoard::wantedHeight() const
+{
+    double all = 0;
+    for (const auto& lane : lanes_)
+        all += lane.share;
+    return lanes_.empty() ? 600 : all;
+}
 
 double LaneBoard::columnWidth() const { return std::min<double>(numberColumn, width() * 0.36); }
 
@@ -171,9 +185,7 @@ void LaneBoard::arrange()
         numbers_.back()->hide();
         numbers_.pop_back();
     }
-    double all = 0;
-    for (const auto& lane : lanes_)
-        all += lane.share;
+    const double all = wantedHeight();
     const double numbersWide = columnWidth();
     double y = 0;
     std::size_t next = 0;
@@ -219,7 +231,7 @@ void LaneBoard::setStrips()
             continue;
         }
         const LaneStrip::Look look{theme_[lane.colour], theme_[Token::Surface], theme_[Token::Text1],
-                                   theme_[Token::Line], theme_[Token::LineStrong], light};
+                                   faint(theme_[Token::Line], theme_[Token::Surface], 0.45), theme_[Token::Line], light};
         row.strip.set(bed_->waves[static_cast<std::size_t>(lane.wave)], lane.setting,
                       QSize(static_cast<int>(row.wave.width() * ratio), static_cast<int>(row.wave.height() * ratio)), look, scale_);
     }

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const QString& veil() const { return veil_; }
     [[nodiscard]] const QString& pastLabel() const { return past_; }
     [[nodiscard]] const ScreenScale& scale() const { return scale_; }
+    [[nodiscard]] double wantedHeight() const;   ///< dp, of what stands in it
     [[nodiscard]] std::size_t mostLanes() const; ///< that a board of this height has room for
     static constexpr int numberColumn = 250;     ///< dp
 

@@ -84,7 +84,7 @@ public:
         if (whole && mean && isCurrent(*mean, now_)) {
             const auto text = QCoreApplication::translate("wardlight::bed", "mean %1", "mean of a pressure")
                                   .arg(q_.words.value(part(2), mean->value));
-            c.aside = c.aside.isEmpty() ? text : text + QLatin1Char('\n') + c.aside;
+            c.aside = text;
         }
         for (int i = 1; i < 3 && c.tone == Tone::Quiet; ++i)
             light(c, part(i));
@@ -151,14 +151,14 @@ private:
     {
         c.limit = limitsText(n, q_.words);
         c.source = kit::shown(n.device);
-        const auto age = now_ - n.measured;
+        const auto sinceThen = now_ - n.measured;
         if (isCurrent(n, now_)) {
             c.value = q_.words.value(n.parameter, n.value);
-            c.grey = n.validity == Validity::Questionable || seconds(age) > info(n.parameter).staleAfter;
+            c.grey = n.validity == Validity::Questionable || seconds(sinceThen) > info(n.parameter).staleAfter;
             if (n.validity == Validity::Questionable)
                 c.reason = reasonText(n.reason);
             if (info(n.parameter).course == Course::Episodic)
-                c.aside = kit::ageText(age);
+                c.age = kit::ageText(sinceThen);
             return;
         }
         c.grey = true;
@@ -167,9 +167,12 @@ private:
             c.reason = QCoreApplication::translate("wardlight::bed", "sensor off");
         const bool aged = isUsable(n.validity); // the feed stopped and nobody has said so yet
         const auto last = aged ? std::optional(n.value) : n.lastValue;
-        if (last && n.validity != Validity::OutOfRange)
+        if (last && n.validity != Validity::OutOfRange) {
+            const auto age = kit::durationText(now_ - (aged ? n.measured : n.lastMeasured));
+            c.reasonShort = QStringLiteral("%1 · %2").arg(q_.words.value(n.parameter, *last), age);
             c.reason = QCoreApplication::translate("wardlight::bed", "last %1 · %2", "last value and its age")
-                           .arg(q_.words.value(n.parameter, *last), kit::durationText(now_ - (aged ? n.measured : n.lastMeasured)));
+                           .arg(q_.words.value(n.parameter, *last), age);
+        }
     }
     void light(NumberCell& c) const { light(c, c.parameter); }
     void light(NumberCell& c, Parameter p) const
@@ -397,6 +400,8 @@ QString cellSentence(const NumberCell& cell)
     QStringList parts{cell.label + QLatin1Char(' ') + (cell.value.contains(QStringLiteral("–"))
                                                              ? QCoreApplication::translate("wardlight::bed", "no value")
                                                              : cell.value + QLatin1Char(' ') + cell.unit)};
+    if (!cell.age.isEmpty())
+        parts << cell.age;
     if (!cell.reason.isEmpty())
         parts << cell.reason;
     auto aside = cell.aside;

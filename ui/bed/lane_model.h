@@ -21,8 +21,10 @@ enum class CellSize : std::uint8_t { Large, Medium, Small };
 struct NumberCell {
     Parameter parameter = Parameter::None; ///< whose limits a press opens
     QString label, unit, limit, value;
-    QString aside;          ///< small, left of the value: "mean 71", "PR 104", an age
-    QString reason;         ///< "last 85 · 0:42", "weak pulse"
+    QString age;            ///< of a value that comes now and then; never left out
+    QString aside;          ///< small, left of the value: "mean 71", "PR 104"; yields
+    QString reason;         ///< "last 85 · 0:42", "weak pulse"; never left out
+    QString reasonShort;    ///< of a long one: "85 · 0:42"
     QString source;         ///< its device
     kit::Token colour = kit::Token::Text2;
     CellSize size = CellSize::Small;

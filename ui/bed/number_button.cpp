@@ -3,6 +3,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/font.h"
+#include "ui/kit/text.h"
 
 #include <QPainter>
 
@@ -18,6 +19,7 @@ using kit::Weight;
 
 constexpr double cellEdge = 12;
 constexpr double labelLine = 20;
+constexpr double reasonLine = 15;
 
 double wantedSize(CellSize size) { return size == CellSize::Large ? 92 : size == CellSize::Medium ? 50 : 34; }
 
@@ -41,10 +43,20 @@ void NumberButton::show(const NumberCell& cell, const kit::Theme& theme)
     update();
 }
 
+/// Where the label, an age and the limits have no room in one line.
+bool NumberButton::limitBelow() const
+{
+    const auto plain = face(13, Weight::Regular);
+    const double age = cell_.age.isEmpty() ? 0 : textWidth(plain, cell_.age) + 8;
+    return !cell_.limit.isEmpty() &&
+           textWidth(face(14, Weight::SemiBold), cell_.label) + 4 + age + textWidth(plain, cell_.limit) > width() - 2 * cellEdge;
+}
+
 double NumberButton::valueSize() const
 {
     const double room = width() - 2 * cellEdge + 4;
-    double size = std::min(wantedSize(cell_.size), (height() - labelLine - 10) / 0.8);
+    const double reason = cell_.reason.isEmpty() && !limitBelow() ? 0 : reasonLine;
+    double size = std::min(wantedSize(cell_.size), (height() - labelLine - reason - 10) / 0.8);
     if (cell_.grey)
         size *= 0.8;
     QFont font = face(size, Weight::SemiBold, -3);
@@ -90,37 +102,36 @@ void NumberButton::paintEvent(QPaintEvent*)
     say(bold, label, head, Qt::AlignVCenter, cell_.label);
     double used = textWidth(bold, cell_.label) + 4;
     const double limitWide = textWidth(plain, cell_.limit);
+    if (!cell_.age.isEmpty()) { // before the unit and the limits: a number without its age looks new
+        say(plain, small, head.adjusted(used, 0, 0, 0), Qt::AlignVCenter, cell_.age);
+        used += textWidth(plain, cell_.age) + 8;
+    }
     if (used + textWidth(plain, cell_.unit) + 8 + limitWide <= in.width()) {
         say(plain, small, head.adjusted(used, 0, 0, 0), Qt::AlignVCenter, cell_.unit);
         used += textWidth(plain, cell_.unit) + 8;
     }
-    if (used + limitWide <= in.width())
+    if (!limitBelow())
         say(plain, small, head, Qt::AlignVCenter | Qt::AlignRight, cell_.limit);
     const double size = valueSize();
     const QRectF below(in.left(), in.top() + labelLine, in.width(), in.height() - labelLine);
     const auto digits = face(size, cell_.grey ? Weight::Medium : Weight::SemiBold, -3);
     say(digits, value, below.adjusted(0, 0, size * 0.03, size * 0.16), Qt::AlignBottom | Qt::AlignRight, cell_.value);
-    // Beside the digits stand mean, pulse or age; where there is no room, they yield to the reason.
-    QStringList lines;
-    if (!cell_.reason.isEmpty())
-        lines << cell_.reason;
-    if (!cell_.aside.isEmpty())
-        lines << cell_.aside.split(QLatin1Char('\n'));
+    const QRectF second(in.left(), below.top() - 1, in.width(), reasonLine);
+    const auto reason = kit::fitting(plain, in.width(), {cell_.reason, cell_.reasonShort}).value_or(QString());
+    if (!reason.isEmpty())
+        say(plain, small, second, Qt::AlignVCenter, reason);
+    if (limitBelow() && textWidth(plain, reason) + 6 + limitWide <= in.width())
+        say(plain, small, second, Qt::AlignVCenter | Qt::AlignRight, cell_.limit);
+    // Beside the digits stand mean or pulse, as far as there is room.
     const double room = in.width() - textWidth(digits, cell_.value) - 8;
     double y = in.bottom();
-    for (int i = static_cast<int>(lines.size()) - 1; i >= 0; --i) {
-        if (y - 16 < below.top() - 2)
-            break;
-        const bool beside = textWidth(plain, lines[i]) <= room;
-        // A reason is never left out: above the digits it has the whole width.
-        const QRectF box = beside ? QRectF(in.left(), y - 16, room, 16) : QRectF(in.left(), below.top() - 1, in.width(), 15);
-        if (!beside && i > 0)
+    auto lines = cell_.aside.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    while (!lines.isEmpty() && y - 16 >= below.top() + (cell_.reason.isEmpty() ? -2 : reasonLine - 2)) {
+        const auto line = lines.takeLast();
+        if (textWidth(plain, line) > room)
             continue;
-        if (!beside && below.height() < size * 0.8 + 13)
-            continue;
-        say(plain, small, box, Qt::AlignVCenter | Qt::AlignLeft, lines[i]);
-        if (beside)
-            y -= 16;
+        say(plain, small, QRectF(in.left(), y - 16, room, 16), Qt::AlignVCenter | Qt::AlignLeft, line);
+        y -= 16;
     }
     if (hasFocus())
         kit::drawFocusRing(p, all.adjusted(2, 2, -2, -2), theme_, 6);

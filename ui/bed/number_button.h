@@ -23,6 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool limitBelow() const;
     NumberCell cell_;
     kit::Theme theme_;
 };

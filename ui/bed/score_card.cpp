@@ -143,6 +143,7 @@ void ScoreCard::setWords()
     oxygen_->setText(tr("Oxygen"));
     consciousness_->setAccessibleName(tr("Enter consciousness"));
     oxygen_->setAccessibleName(tr("Enter oxygen"));
+    fitWords();
 }
 
 void ScoreCard::setTheme(const kit::Theme& theme)
@@ -159,7 +160,7 @@ int ScoreCard::wantedHeight() const
 
 int ScoreCard::leastHeight() const
 {
-    return static_cast<int>(head + totalLine + adviceLine + 7 * rowLeast) + scoreButton + 20;
+    return static_cast<int>(head + totalLine + 2 * adviceLine + 7 * rowLeast) + scoreButton + 20;
 }
 
 void ScoreCard::show(const door::BedView& bed, const kit::Words& words, WallTime now)
@@ -179,19 +180,33 @@ void ScoreCard::show(const door::BedView& bed, const kit::Words& words, WallTime
     update();
 }
 
+/// Words before icons where both have no room.
+void ScoreCard::fitWords()
+{
+    for (auto* button : {consciousness_, oxygen_}) {
+        const auto icon = QLatin1String(button == consciousness_ ? "person" : "drop");
+        button->setIconName(icon);
+        if (button->sizeHint().width() > button->width())
+            button->setIconName(QLatin1String());
+    }
+}
+
 void ScoreCard::resizeEvent(QResizeEvent*)
 {
     const int y = height() - scoreButton - 12;
     const int wide = (width() - 2 * static_cast<int>(edge) - 8) / 2;
     consciousness_->setGeometry(static_cast<int>(edge), y, wide, scoreButton);
     oxygen_->setGeometry(static_cast<int>(edge) + wide + 8, y, wide, scoreButton);
+    fitWords();
 }
 
 void ScoreCard::paintRow(QPainter& p, const ScoreRow& row, const QRectF& box) const
 {
     const auto plain = face(14, Weight::Regular);
     const double points = 26;
-    const double age = 74;
+    double age = 0;
+    for (const auto& other : model_.rows)
+        age = std::max(age, textWidth(face(13, Weight::Regular), other.age) + 16);
     const QRectF value(box.left() + box.width() * 0.3, box.top(), box.width() * 0.7 - points - age, box.height());
     say(p, plain, theme()[Token::Text2], box, row.name);
     const bool wide = textWidth(plain, row.name) + textWidth(plain, row.value) + 8 <= box.width() - points - age;
@@ -236,8 +251,11 @@ void ScoreCard::paintEvent(QPaintEvent*)
     if (textWidth(face(16, Weight::SemiBold), model_.since) <= width() - edge - x)
         say(p, face(16, Weight::SemiBold), theme()[Token::Text1], QRectF(x, head - 2, inner, totalLine - 8), model_.since);
     double y = head + totalLine - 8;
-    say(p, face(13.5, Weight::Regular), theme()[Token::Text2], QRectF(edge, y, inner, adviceLine), model_.advice, false, true);
-    y += adviceLine + 4;
+    p.setFont(face(13.5, Weight::Regular));
+    p.setPen(theme()[Token::Text2]);
+    const double advice = textWidth(p.font(), model_.advice) > inner ? 2 * adviceLine - 4 : adviceLine;
+    p.drawText(QRectF(edge, y, inner, advice), Qt::AlignVCenter | Qt::TextWordWrap, model_.advice);
+    y += advice + 4;
     const double end = height() - scoreButton - 16 - (height() >= wantedHeight() - 8 ? thanksLine : 0);
     const double line = std::clamp((end - y) / static_cast<double>(std::max<std::size_t>(1, model_.rows.size())), 0.0, rowWish);
     for (const auto& row : model_.rows) {

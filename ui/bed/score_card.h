@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitWords();
     void paintRow(QPainter& painter, const ScoreRow& row, const QRectF& box) const;
     ScoreModel model_;
     kit::Button* consciousness_;

@@ -19,7 +19,7 @@ using kit::face;
 using kit::Token;
 using kit::Weight;
 
-constexpr int trendHead = 40;       // dp
+constexpr int trendHead = 44;       // dp
 constexpr int trendLeft = 74, trendRight = 88;
 constexpr int axisHigh = 22, marksHigh = 10;
 constexpr int leastRow = 26;
@@ -339,7 +339,7 @@ void TrendPanel::arrange()
     for (auto it = buttons_.rbegin(); it != buttons_.rend(); ++it) {
         const int wide = std::max(rangeButton, (*it)->sizeHint().width());
         x -= wide;
-        (*it)->setGeometry(x, -2, wide, rangeButton);
+        (*it)->setGeometry(x, 0, wide, rangeButton);
         x -= 4;
     }
     plot_->setGeometry(0, trendHead, width(), std::max(0, height() - trendHead));
