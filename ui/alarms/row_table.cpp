@@ -28,11 +28,13 @@ RowTable::RowTable(const kit::Theme& theme, int rowHeight, QWidget* parent)
     , theme_(theme)
     , rowHeight_(rowHeight)
     , bar_(new QScrollBar(Qt::Vertical, this))
-    , earlier_(new kit::Button(QLatin1String("arrow-up"), kit::ButtonStyle::Raised, this))
-    , later_(new kit::Button(QLatin1String("arrow-down"), kit::ButtonStyle::Raised, this))
+    , earlier_(new kit::Button({}, kit::ButtonStyle::Raised, this))
+    , later_(new kit::Button({}, kit::ButtonStyle::Raised, this))
 {
     setMouseTracking(true);
     bar_->setSingleStep(rowHeight);
+    earlier_->setText(QStringLiteral("↑"));
+    later_->setText(QStringLiteral("↓"));
     connect(bar_, &QScrollBar::valueChanged, this, [this] { arrange(); });
     for (auto* button : {earlier_, later_}) {
         button->setTheme(theme);

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/alarms/alarms_page.h"
+
 namespace wardlight::shell {
 
 kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, const kit::Theme& theme, const kit::Words& words,
                     QWidget* parent)
 {
-    (void)door;
-    (void)commands;
-    (void)theme;
-    (void)words;
-    (void)parent;
     switch (screen) {
+    case Screen::Alarms: return new alarms_ui::AlarmsPage(door, commands, theme, words, parent);
     case Screen::Bed:
-    case Screen::Alarms:
     case Screen::Patients:
     case Screen::Ward:
     case Screen::Review:
