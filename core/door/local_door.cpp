@@ -93,6 +93,7 @@ LocalDoor::LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable
     : ward_(ward)
     , kinds_(std::move(kinds))
     , clock_(std::move(clock))
+    , profiles_(profileViews(ward.profiles()))
 {
 }
 
@@ -235,6 +236,9 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
         v->lastEndedAt = ward.lastEnded->at;
         v->lastEndedLength = ward.lastEnded->length;
     }
+    for (const auto& g : ward.gateways)
+        v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
+    v->profiles = profiles_;
     v->people = people_;
     v->user = user_;
     v->role = role_;

@@ -43,6 +43,7 @@ private:
     engine::Ward& ward_;
     std::shared_ptr<const alarms::KindTable> kinds_;
     std::function<Now()> clock_;
+    const std::vector<ProfileView> profiles_;
     std::atomic<VoiceState> voice_{VoiceState::Unknown};
     std::atomic<int> volume_{100};
     mutable std::mutex lock_; ///< what follows; held for a copy or one conversion

@@ -84,4 +84,29 @@ void settingsInto(BedView& v, const engine::BedSnapshot& bed, const alarms::Kind
     }
 }
 
+std::vector<ProfileView> profileViews(const engine::Profiles& profiles)
+{
+    std::vector<ProfileView> all;
+    for (const auto& [group, profile] : profiles) {
+        ProfileView view;
+        view.group = group;
+        view.unset = !profile || profile->limits == alarms::LimitSet{};
+        for (const auto p : {Parameter::HeartRate, Parameter::Spo2, Parameter::RespirationRate, Parameter::NibpSystolic, Parameter::Temperature}) {
+            ProfileView::Limit limit;
+            limit.parameter = p;
+            if (profile) {
+                const auto& set = profile->limits[p];
+                using alarms::LimitState;
+                limit.low = set.low.state == LimitState::Set ? std::optional(set.low.value) : std::nullopt;
+                limit.high = set.high.state == LimitState::Set ? std::optional(set.high.value) : std::nullopt;
+                limit.lowOff = set.low.state == LimitState::Off;
+                limit.highOff = set.high.state == LimitState::Off;
+            }
+            view.limits.push_back(limit);
+        }
+        all.push_back(std::move(view));
+    }
+    return all;
+}
+
 }

@@ -174,6 +174,25 @@ struct BedView {
 /// Whether the one voice of this place can be heard. Told by core/speaker through the engine.
 enum class VoiceState : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullSink, Suspended, ServerGone, Stopped };
 
+struct GatewayView {
+    DeviceId id;
+    std::string name;
+    std::size_t beds = 0;
+    std::optional<Instant> lostSince;      ///< when it was last heard; its beds have no data
+};
+
+/// What a patient of a group is watched with from the start.
+struct ProfileView {
+    AgeGroup group = AgeGroup::Adult;
+    bool unset = false;                    ///< the site has entered no limits
+    struct Limit {
+        Parameter parameter = Parameter::None;
+        std::optional<double> low, high;
+        bool lowOff = false, highOff = false; ///< off by intention; neither value nor off: not set
+    };
+    std::vector<Limit> limits;             ///< the parameters most people ask for
+};
+
 struct PersonView {
     std::string name;
     Role role = Role::Nurse;
@@ -190,8 +209,10 @@ struct WardView {
     Duration lastEndedLength{0};
     std::string user;                      ///< "R. Okafor"
     Role role = Role::Nurse;
+    std::vector<ProfileView> profiles;     ///< by age group
     std::vector<PersonView> people;        ///< who may be picked at this station
     bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
+    std::vector<GatewayView> gateways;     ///< empty when every device is heard directly
     VoiceState voice = VoiceState::Unknown;
     int volumePercent = 100;
     std::optional<WallTime> notRecordingSince;

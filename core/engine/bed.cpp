@@ -41,14 +41,14 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
 
 // ---- the way of a measurement, top to bottom -------------------------------------------------------------------
 
-void Bed::step(alarms::Turn& turn, BedOutput& out)
+void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gatewaysDown)
 {
     const auto alarmsBefore = turn.events.size();
     for (auto& device : devices_)
         takeDevice(device, turn);
     if (turn.now.mono >= nextJudgement_) {
         nextJudgement_ = turn.now.mono + judgementEvery;
-        watchLinks(turn);
+        watchLinks(turn, gatewaysDown);
         if (watched()) {
             signals_.advance();
             for (const auto& beat : signals_.beats())
@@ -145,7 +145,7 @@ void Bed::openChannel(Device& device, const ChannelOpened& opened)
     signals_.open(static_cast<std::uint32_t>(mine), opened.format, opened.origin);
 }
 
-void Bed::watchLinks(alarms::Turn& turn)
+void Bed::watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown)
 {
     const auto alive = static_cast<std::size_t>(
         std::count_if(devices_.begin(), devices_.end(), [](const Device& d) { return d.everHeard && !d.lost; }));
@@ -153,23 +153,38 @@ void Bed::watchLinks(alarms::Turn& turn)
         if (!device.everHeard)
             continue;
         const bool silent = turn.now.mono - device.heard > linkLostAfter;
-        if (silent && !device.lost) {
-            device.lost = true;
-            if (watched()) {
-                turn.events.emplace_back(LinkChanged{device.intake->device, false});
-                alarms_.sourceLost(device.intake->device,
-                                   alive == 1 ? alarms::OnlySource::Yes : alarms::OnlySource::No,
-                                   alarms::LossTold::Here, turn);
-            }
-        } else if (!silent && device.lost) {
-            device.lost = false;
-            before_.clear(); // everything is told anew: what was unknown is true or over again
-            if (watched()) {
-                turn.events.emplace_back(LinkChanged{device.intake->device, true});
+        const auto only = alive <= (device.lost ? 0U : 1U) ? alarms::OnlySource::Yes : alarms::OnlySource::No;
+        if (silent != device.lost) {
+            device.lost = silent;
+            device.told = Device::Told::No;
+            if (!silent)
+                before_.clear(); // everything is told anew: what was unknown is true or over again
+            if (watched())
+                turn.events.emplace_back(LinkChanged{device.intake->device, !silent});
+            if (watched() && !silent)
                 alarms_.sourceBack(device.intake->device, turn);
-            }
+        }
+        if (!device.lost || !watched())
+            continue;
+        const bool byGateway = gatewaysDown.contains(device.intake->gateway);
+        if (device.told == Device::Told::No || (device.told == Device::Told::ByGateway && !byGateway)) {
+            device.told = byGateway ? Device::Told::ByGateway : Device::Told::Here;
+            alarms_.sourceLost(device.intake->device, only, byGateway ? alarms::LossTold::ByGateway : alarms::LossTold::Here, turn);
         }
     }
+}
+
+Bed::Silence Bed::silenceBehind(DeviceId gateway, Instant now) const
+{
+    Silence silence;
+    for (const auto& device : devices_) {
+        if (device.intake->gateway != gateway || !device.everHeard)
+            continue;
+        ++silence.devices;
+        silence.shortest = std::min(silence.shortest, now - device.heard);
+        silence.longest = std::max(silence.longest, now - device.heard);
+    }
+    return silence;
 }
 
 void Bed::judgeFindings(alarms::Turn& turn)
@@ -283,6 +298,8 @@ void Bed::foldRecord(const Event& event)
     onsets_.clear();
     nextBeat_ = 0;
     lastUsable_ = {};
+    for (auto& device : devices_)
+        device.told = Device::Told::No; // a lost link is told for the new patient as well
     for (auto& n : numerics_.all()) // what was measured on the last patient is nobody's now
         n.validity = Validity::Absent;
     for (const auto& wave : waves_)
@@ -310,54 +327,6 @@ void Bed::connect(std::shared_ptr<Intake> device)
     d.intake = std::move(device);
     d.channel.fill(-1);
     devices_.push_back(std::move(d));
-}
-
-// ---- what others see -------------------------------------------------------------------------------------------
-
-std::shared_ptr<const BedSnapshot> Bed::snapshot()
-{
-    auto s = std::make_shared<BedSnapshot>();
-    s->id = id_;
-    s->label = label_;
-    s->encounter = record_.encounter;
-    s->patient = record_.patient;
-    s->profile = record_.profile;
-    s->standbyReason = record_.standbyReason;
-    s->standbyBy = record_.standbyBy;
-    s->standbySince = record_.standbySince;
-    s->limits = alarms_.limits();
-    s->alarms = alarms_.bed();
-    for (auto& open : s->alarms.open) // the row shows what is measured now, the event what decided it
-        if (const auto value = alarms_.currentValue(open.key); value && open.phase != AlarmPhase::Latched)
-            open.value = value;
-    s->numerics = numerics_;
-    s->lastUsable = lastUsable_;
-    s->connectingSince = started_;
-    const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
-    s->unitProfile = profile;
-    s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
-    std::optional<Instant> newestHeard;
-    bool allLost = true;
-    for (const auto& device : devices_) {
-        s->everHeard = s->everHeard || device.everHeard;
-        s->demo = s->demo || device.intake->demo;
-        allLost = allLost && device.lost;
-        if (device.lost)
-            newestHeard = newestHeard ? std::max(*newestHeard, device.heard) : device.heard;
-        if (device.batteryMinutes)
-            s->batteryMinutes = std::min(s->batteryMinutes.value_or(1'000'000), *device.batteryMinutes);
-    }
-    if (!devices_.empty() && allLost)
-        s->linkLostSince = newestHeard;
-    for (std::size_t i = 0; i < waveCount_; ++i) {
-        if (!waves_[i])
-            continue;
-        const auto channel = static_cast<std::uint32_t>(i);
-        s->channels.push_back({waves_[i]->format(), waves_[i]->shown(), waves_[i]->origin(), signals_.off(channel) || allLost,
-                               signals_.poor(channel), waves_[i]->device()});
-    }
-    s->version = ++version_;
-    return s;
 }
 
 }

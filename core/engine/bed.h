@@ -13,6 +13,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,8 @@ public:
 
     void connect(std::shared_ptr<Intake> device);
     /// Takes what its devices sent and everything that follows from it and from time.
-    void step(alarms::Turn& turn, BedOutput& out);
+    /// gatewaysDown: the ward tells of these, so that their beds do not one by one.
+    void step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gatewaysDown = {});
     /// Commands of alarms, standby, admission and discharge. Transfer is the ward's, it concerns two beds.
     [[nodiscard]] Outcome command(const Command& command, EncounterId fresh, alarms::Turn& turn);
 
@@ -56,6 +58,12 @@ public:
     /// The evidence of what began here is cut once 12 s have passed after it.
     void noteOnset(AlarmId alarm, Instant onset, WallTime wall);
     [[nodiscard]] std::shared_ptr<const BedSnapshot> snapshot();
+    /// Of the devices that were ever heard through this gateway.
+    struct Silence {
+        std::size_t devices = 0;
+        Duration shortest = Duration::max(), longest{0};
+    };
+    [[nodiscard]] Silence silenceBehind(DeviceId gateway, Instant now) const;
     /// Of this patient's last half hour; channel counts as in snapshot().channels. Nothing: no such channel, nobody here,
     /// or standby.
     [[nodiscard]] std::optional<EvidenceLane> recall(std::uint32_t channel, Instant from, Instant until) const;
@@ -66,6 +74,7 @@ private:
         std::array<int, signal::SignalPath::maxChannels> channel{}; ///< its channel → the bed's; −1: none
         Instant heard;
         bool everHeard = false, lost = false, linkDown = false;
+        enum class Told : std::uint8_t { No, Here, ByGateway } told = Told::No; ///< of its loss
         std::optional<int> batteryMinutes;
     };
     struct Onset {
@@ -76,7 +85,7 @@ private:
     void takeDevice(Device& device, alarms::Turn& turn);
     void takeMessage(Device& device, const DeviceMessage& message, alarms::Turn& turn);
     void openChannel(Device& device, const ChannelOpened& opened);
-    void watchLinks(alarms::Turn& turn);
+    void watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown);
     void judgeFindings(alarms::Turn& turn);
     void judgeNumbers(alarms::Turn& turn, BedOutput& out);
     void keepEvidence(alarms::Turn& turn, BedOutput& out);

@@ -56,6 +56,13 @@ struct EndedAlarm {
     Duration length{0};
 };
 
+struct GatewaySnapshot {
+    DeviceId id;
+    std::string name;
+    std::size_t beds = 0;
+    std::optional<Instant> lostSince;
+};
+
 struct WardSnapshot {
     std::string unit;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;
@@ -65,6 +72,7 @@ struct WardSnapshot {
     std::shared_ptr<const alarms::RosterTable> roster; ///< the same object as long as it does not change
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
+    std::vector<GatewaySnapshot> gateways;
     store::StoreHealth record;
     Now now;
     std::uint64_t version = 0;

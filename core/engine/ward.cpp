@@ -13,10 +13,11 @@ constexpr std::size_t mostWaveQuestions = 256;
 
 }
 
-Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Now()> clock, Now start)
+Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Instant()> machine, Now start)
     : setup_(std::move(setup))
     , wardAlarms_(setup_.kinds, setup_.alarmSettings)
     , ladders_(setup_.roster)
+    , machine_(std::move(machine))
     , commands_(mostCommands)
     , stored_(1U << 20U)
     , waveQuestions_(mostWaveQuestions)
@@ -31,7 +32,7 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     if (journal)
         recover(*journal, start);
     if (journal)
-        store_ = std::make_unique<store::Store>(std::move(journal), std::move(clock), [](const store::StoreHealth&) {});
+        store_ = std::make_unique<store::Store>(std::move(journal), [](const store::StoreHealth&) {});
     std::vector<EventBody> bodies{SystemNoted{"started", 0, {}}};
     commit(nullptr, bodies, {}, {}, start);
     alarms::Turn turn{start, alarmIds_, bodies};
@@ -45,6 +46,7 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     wardAlarms_.restart(Duration(-1), turn);
     ladders_.restart({}, turn);
     commit(nullptr, bodies, {}, {}, start);
+    batch_.at = start;
     sendBatch({}, {});
     publish(start, true);
 }
@@ -90,20 +92,32 @@ Bed* Ward::bed(BedId id)
 
 void Ward::connect(BedId id, std::shared_ptr<Intake> device)
 {
-    if (auto* at = bed(id))
-        at->connect(std::move(device));
+    auto* at = bed(id);
+    if (!at)
+        return;
+    if (device->gateway) {
+        auto& gateway = gateways_[device->gateway];
+        gateway.name = device->gatewayName;
+        gateway.beds.insert(id);
+    }
+    at->connect(std::move(device));
 }
 
 void Ward::step(Now now)
 {
     bool alarmsChanged = false;
+    batch_.at = now;
     takeCommands(now);
+    const auto before = lastEvent_;
+    const bool watch = now.mono >= nextWatch_;
+    if (watch)
+        watchGateways(now); // before the beds, which ask who tells of a lost link
     std::vector<EventBody> bodies;
     for (auto& at : beds_) {
         bodies.clear();
         alarms::Turn turn{now, alarmIds_, bodies};
         BedOutput out;
-        at->step(turn, out);
+        at->step(turn, out, gatewaysDown_);
         if (!bodies.empty())
             commit(at.get(), bodies, {}, {}, now);
         for (auto& block : out.numerics)
@@ -114,13 +128,12 @@ void Ward::step(Now now)
             bedSnapshots_[at->id().value - 1] = at->snapshot();
         alarmsChanged = alarmsChanged || out.alarmsChanged;
     }
-    const auto before = lastEvent_;
-    if (now.mono >= nextWatch_) {
+    if (watch) {
         nextWatch_ = now.mono + 250ms;
         watchOurselves(now);
     }
     alarmsChanged = alarmsChanged || lastEvent_ != before;
-    if (!batch_.empty())
+    if (!batch_.empty() || !unsent_.empty())
         sendBatch({}, {});
     answerStored();
     answerWaves(now);
@@ -177,7 +190,10 @@ void Ward::sendBatch(OutcomeHandler done, Outcome outcome)
             (void)stored_.post(std::move(answered));
         return;
     }
-    unsent_.emplace_back(std::exchange(batch_, {}), std::move(answered));
+    const auto at = batch_.at;
+    if (!batch_.empty() || answered.done)
+        unsent_.emplace_back(std::exchange(batch_, {}), std::move(answered));
+    batch_.at = at;
     while (!unsent_.empty()) {
         auto& [batch, waiting] = unsent_.front();
         // The store's thread only posts the answer; it is given on ours.

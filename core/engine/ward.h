@@ -43,8 +43,9 @@ enum class Voice : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullS
 class Ward {
 public:
     /// journal: nothing means nothing is recorded (the command line); commands then answer DoneNotRecorded.
-    /// clock is used by the store's thread only.
-    Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Now()> clock, Now start);
+    /// machine: the machine's own clock, asked on the stepping thread only and only about the store: in a run faster than
+    /// life an hour of the ward is a moment of the disk, which is no hang. Nothing: the ward's time is the machine's.
+    Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Instant()> machine, Now start);
     ~Ward();
     Ward(const Ward&) = delete;
     Ward& operator=(const Ward&) = delete;
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] bool askWave(BedId bed, std::uint32_t channel, Instant from, Instant until, WaveHandler answer);
     /// Every event as it is decided, for tests and the command line. Set before the first step.
     void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
+    /// Fixed from the start: any thread.
+    [[nodiscard]] const Profiles& profiles() const { return setup_.profiles; }
     [[nodiscard]] Bed* bed(BedId id);
     [[nodiscard]] bool recording() const { return store_ != nullptr; }
 
@@ -99,13 +102,27 @@ private:
     Outcome forEveryBed(const Command& command, Now now);
     Outcome onLadder(const Command& command, Now now);
     void watchOurselves(Now now);
+    [[nodiscard]] bool storeHangs(Now now);
+    void watchGateways(Now now);
+    [[nodiscard]] std::string bedsText(const std::set<BedId>& beds) const;
     void watchLadders(Now now);
-    void tellWard(AlarmKind kind, bool isTrue, Now now, std::string detail = {});
+    void tellWard(AlarmKind kind, bool isTrue, Now now, std::string detail = {}, DeviceId source = {});
     /// Makes events of bodies, gives them their numbers, hands them to the record.
     void commit(Bed* bed, std::vector<EventBody>& bodies, const Actor& actor, const std::string& commandId, Now now);
     void sendBatch(OutcomeHandler done, Outcome outcome);
     void answerStored();
     void publish(Now now, bool alarmsChanged);
+
+    /// Something that should come to an end, on the ward's clock and on the machine's.
+    struct Patience {
+        Instant ward, machine;
+    };
+    [[nodiscard]] bool isOver(const Patience& since, Now now) const;
+    struct Gateway {
+        std::string name;
+        std::set<BedId> beds;
+        std::optional<Instant> lostSince, backSince;
+    };
 
     WardSetup setup_;
     std::vector<std::unique_ptr<Bed>> beds_;
@@ -121,6 +138,12 @@ private:
     store::Batch batch_;
     std::deque<std::pair<store::Batch, Answered>> unsent_; ///< the store's queue was full: nothing is dropped
     std::unique_ptr<store::Store> store_;
+    std::function<Instant()> machine_;
+    std::uint64_t pinged_ = 0;
+    Instant nextPing_;
+    std::optional<Patience> pingSince_, fullSince_; ///< not answered, not taken
+    std::map<DeviceId, Gateway> gateways_;
+    std::set<DeviceId> gatewaysDown_;
     Mailbox<Job> commands_;
     Mailbox<Answered> stored_;
     Mailbox<WaveQuestion> waveQuestions_;

@@ -36,6 +36,8 @@ void Ward::publish(Now now, bool alarmsChanged)
     if (const auto claim = alarms::soundDue(all, *setup_.kinds))
         s->sounding = claim->alarm;
     s->lastEnded = lastEnded_;
+    for (const auto& [id, gateway] : gateways_)
+        s->gateways.push_back({id, gateway.name, gateway.beds.size(), gateway.lostSince});
     if (store_)
         s->record = store_->health();
     else if (!setup_.recordRefused.empty())

@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto& open = w.ward->snapshot()->ward.open;
         const auto row = std::find_if(open.begin(), open.end(), [](const auto& i) { return i.key.kind == AlarmKind::AlarmUnanswered; });
         QVERIFY(row != open.end() && row->phase == AlarmPhase::Active);
-        QVERIFY2(row->detail == "01, 02", row->detail.c_str());
+        QVERIFY2(row->detail == "01-02", row->detail.c_str());
     }
     void aTransferAsksTheNewPeople()
     {
