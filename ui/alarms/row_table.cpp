@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alarms/row_table.h"
 
+#include "ui/kit/font.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QWheelEvent>
