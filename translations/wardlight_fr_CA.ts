@@ -2,48 +2,1703 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>wardlight::alarms</name>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="69"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="70"/>
+        <source>By danger</source>
+        <translation>Par danger</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="70"/>
+        <source>By age</source>
+        <translation>Par durée</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="71"/>
+        <source>By bed</source>
+        <translation>Par lit</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="72"/>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="73"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="206"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="74"/>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="74"/>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="75"/>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="75"/>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="76"/>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="109"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
+        <source>Any answer</source>
+        <translation>Toute réponse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
+        <source>Over 60 s</source>
+        <translation>Plus de 60 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="79"/>
+        <location filename="../ui/alarms/roster_rows.cpp" line="100"/>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="80"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="125"/>
+        <source>Was it right?</source>
+        <translation>Était-ce vrai ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
+        <source>Any mark</source>
+        <translation>Toute marque</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
+        <source>Unmarked</source>
+        <translation>Sans marque</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
+        <source>Bed, name or alarm</source>
+        <translation>Lit, nom ou alarme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="83"/>
+        <source>Search past alarms</source>
+        <translation>Chercher dans les alarmes passées</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="84"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
+        <source>Alarms</source>
+        <comment>the screen</comment>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="159"/>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="159"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="160"/>
+        <source>Silent now</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="160"/>
+        <source>Roster</source>
+        <translation>Garde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/alarms/alarms_page.cpp" line="161"/>
+        <source>%n gaps</source>
+        <comment>beds about which nobody is asked</comment>
+        <translation>
+            <numerusform>%n trou</numerusform>
+            <numerusform>%n trous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="162"/>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="64"/>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="162"/>
+        <source>My patients</source>
+        <translation>Mes patients</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="166"/>
+        <source>Everything that could sound, does.</source>
+        <translation>Tout ce qui pourrait sonner sonne.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="174"/>
+        <source>No active alarms.</source>
+        <translation>Aucune alarme active.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="177"/>
+        <source>There is no roster. Nobody is asked when an alarm is not answered.</source>
+        <translation>Il n’y a pas de liste de garde. Personne n’est demandé quand une alarme reste sans réponse.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="183"/>
+        <source>A pause always ends by itself. What is off stays off until somebody changes it.</source>
+        <translation>Une pause finit toujours d’elle-même. Ce qui est coupé le reste jusqu’à ce que quelqu’un le change.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="185"/>
+        <source>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</source>
+        <translation>Demandés dans cet ordre sans réponse : une alarme rouge passe au suivant après 60 s, une jaune après 3 min. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="187"/>
+        <source>Press a row to see why it sounds.</source>
+        <translation>Touchez une ligne pour voir pourquoi elle sonne.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page.cpp" line="287"/>
+        <source>Not allowed here.</source>
+        <translation>Pas permis ici.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="75"/>
+        <source>Nothing is recorded here, so there is no history.</source>
+        <translation>Rien n’est enregistré ici : il n’y a pas d’historique.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="76"/>
+        <source>Reading the record.</source>
+        <translation>Lecture de l’enregistrement.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="77"/>
+        <source>No alarm matches.</source>
+        <translation>Aucune alarme ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="78"/>
+        <source>No alarms in this time.</source>
+        <translation>Aucune alarme dans cette période.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="82"/>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 affichées</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="84"/>
+        <source>still reading</source>
+        <translation>lecture en cours</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="86"/>
+        <source>median answer %1</source>
+        <translation>réponse médiane %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="88"/>
+        <source>9 in 10 within %1</source>
+        <translation>9 sur 10 en %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="90"/>
+        <source>nobody in 3 min: %1</source>
+        <translation>personne en 3 min : %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="92"/>
+        <source>judged false %1 %</source>
+        <translation>jugées fausses %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarms_page_history.cpp" line="177"/>
+        <source>Kept as recorded; marks are added beside it.</source>
+        <translation>Conservé tel quel ; les marques s’ajoutent à côté.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="91"/>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="92"/>
+        <source>Open bed</source>
+        <translation>Ouvrir le lit</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="95"/>
+        <source>Was it right? %1</source>
+        <translation>Était-ce vrai ? %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="119"/>
+        <source>Looking for the waves of this alarm.</source>
+        <translation>Recherche des courbes de cette alarme.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="176"/>
+        <source>No waves were kept of this alarm.</source>
+        <translation>Aucune courbe n’a été gardée de cette alarme.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="206"/>
+        <source>The alarm changed. Press again.</source>
+        <translation>L’alarme a changé. Touchez encore.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="231"/>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="210"/>
+        <source>Nobody is on the roster for this bed.</source>
+        <translation>Personne n’est de garde pour ce lit.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="236"/>
+        <source>Tell whom?</source>
+        <translation>Prévenir qui ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="251"/>
+        <source>Pass on to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="289"/>
+        <source>Ended %1</source>
+        <comment>time of day</comment>
+        <translation>Finie %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="290"/>
+        <source>Over</source>
+        <translation>Finie</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="298"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="87"/>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="300"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="86"/>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="302"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="82"/>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="304"/>
+        <source>Acknowledged %1</source>
+        <comment>time of day</comment>
+        <translation>Acquittée %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="311"/>
+        <source>Sound on %1</source>
+        <comment>button, time left</comment>
+        <translation>Son %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/alarm_detail.cpp" line="312"/>
+        <source>Pause sound 2:00</source>
+        <translation>Pause 2:00</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="23"/>
+        <source>Adult</source>
+        <comment>alarm profile</comment>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="25"/>
+        <source>Child</source>
+        <comment>alarm profile</comment>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="27"/>
+        <source>Newborn</source>
+        <comment>alarm profile</comment>
+        <translation>Nouveau-né</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="47"/>
+        <source>This alarm is no longer known here.</source>
+        <translation>Cette alarme n’est plus connue ici.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="64"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="31"/>
+        <source>Name hidden</source>
+        <translation>Nom caché</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="70"/>
+        <source>since %1 (%2)</source>
+        <comment>time of day, running time</comment>
+        <translation>depuis %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="72"/>
+        <source>%1, lasted %2</source>
+        <comment>time of day, length</comment>
+        <translation>%1, durée %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="76"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="130"/>
+        <source>sounding</source>
+        <translation>sonne</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="78"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="128"/>
+        <source>sound paused</source>
+        <translation>son en pause</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="86"/>
+        <source>Dashed: began · solid: alarm raised, %1 s later</source>
+        <translation>Tirets : début · trait : alarme, %1 s après</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="87"/>
+        <source>Solid: alarm raised</source>
+        <translation>Trait : alarme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="89"/>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="105"/>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="109"/>
+        <location filename="../ui/alarms/detail_texts.cpp" line="111"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="113"/>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="114"/>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="40"/>
+        <location filename="../ui/alarms/life_sentences.cpp" line="91"/>
+        <source>%1 s</source>
+        <comment>a length of time, seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="116"/>
+        <source>none</source>
+        <comment>no delay</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="118"/>
+        <source>Stays until seen</source>
+        <translation>Reste jusqu’à vue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="119"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="119"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="121"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="123"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="124"/>
+        <source>Wardlight, from %1</source>
+        <comment>a device</comment>
+        <translation>Wardlight, par %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="142"/>
+        <source>not before in 24 h</source>
+        <translation>pas d’autre en 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/alarms/detail_texts.cpp" line="143"/>
+        <source>%n alarms of this bed in 24 h</source>
+        <translation>
+            <numerusform>%n alarme de ce lit en 24 h</numerusform>
+            <numerusform>%n alarmes de ce lit en 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="171"/>
+        <source>began</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="177"/>
+        <location filename="../ui/alarms/life_sentences.cpp" line="12"/>
+        <source>raised</source>
+        <comment>life of an alarm</comment>
+        <translation>alarme donnée</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_texts.cpp" line="180"/>
+        <location filename="../ui/alarms/life_sentences.cpp" line="13"/>
+        <source>%1 acknowledged</source>
+        <translation>%1 a acquitté</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_paint.cpp" line="155"/>
+        <source>Why it sounds</source>
+        <translation>Pourquoi elle sonne</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_paint.cpp" line="161"/>
+        <source>Rule that fired</source>
+        <translation>Règle en cause</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_paint.cpp" line="162"/>
+        <source>This bed, last 24 h</source>
+        <translation>Ce lit, 24 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_paint.cpp" line="162"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_paint.cpp" line="200"/>
+        <source>Afterwards: was it right?</source>
+        <translation>Après coup : était-ce vrai ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/detail_paint.cpp" line="202"/>
+        <source>Life of this alarm</source>
+        <translation>Vie de cette alarme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="26"/>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="56"/>
+        <source>by hand only</source>
+        <translation>à la main seulement</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="28"/>
+        <source>no device answers</source>
+        <translation>aucun appareil ne répond</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="29"/>
+        <source>next in %1</source>
+        <comment>a countdown</comment>
+        <translation>suivant dans %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="30"/>
+        <source>sent %1, not delivered</source>
+        <comment>time of day</comment>
+        <translation>envoyé %1, non remis</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="31"/>
+        <source>sent %1 · delivered, not answered</source>
+        <comment>time of day</comment>
+        <translation>envoyé %1 · remis, sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="33"/>
+        <source>accepted %1</source>
+        <comment>time of day</comment>
+        <translation>accepté %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="35"/>
+        <source>rejected %1</source>
+        <comment>time of day</comment>
+        <translation>refusé %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="37"/>
+        <source>passed on %1</source>
+        <comment>time of day</comment>
+        <translation>transmis %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="38"/>
+        <source>sent %1 · no answer</source>
+        <comment>time of day</comment>
+        <translation>envoyé %1 · sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="56"/>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="133"/>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="134"/>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="135"/>
+        <source>Pass on</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="136"/>
+        <source>Call code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="137"/>
+        <source>Call code: hold for one second</source>
+        <translation>Appeler le code : tenir une seconde</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="175"/>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="176"/>
+        <source>Send now to %1</source>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="204"/>
+        <source>Who has been told</source>
+        <translation>Qui est prévenu</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="208"/>
+        <source>Roster: %1</source>
+        <translation>Garde : %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/ladder_panel.cpp" line="239"/>
+        <source>You are asked</source>
+        <translation>On vous demande</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="57"/>
+        <source>sounds again in %1</source>
+        <translation>sonne encore dans %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="61"/>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>finie %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="64"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="251"/>
+        <location filename="../ui/alarms/life_sentences.cpp" line="48"/>
+        <source>%1 accepted</source>
+        <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="65"/>
+        <source>asked: %1</source>
+        <translation>demandé : %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="68"/>
+        <source>the next in %1</source>
+        <translation>le suivant dans %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="72"/>
+        <source>Nobody answered</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="73"/>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="105"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="146"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="207"/>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="106"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="147"/>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="107"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="209"/>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="108"/>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="132"/>
+        <source>its source is lost</source>
+        <translation>sa source est perdue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="135"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="195"/>
+        <location filename="../ui/alarms/list_rows.cpp" line="266"/>
+        <source>Bed %1, %2</source>
+        <comment>bed; alarm</comment>
+        <translation>Lit %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="148"/>
+        <source>What is silent</source>
+        <translation>Ce qui est muet</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="149"/>
+        <source>By whom, since</source>
+        <translation>Par qui, depuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="150"/>
+        <source>Sounds again</source>
+        <translation>Sonne de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="210"/>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="211"/>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="212"/>
+        <source>in</source>
+        <comment>answered by … in … seconds</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="244"/>
+        <source>open</source>
+        <comment>an alarm that goes on</comment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="253"/>
+        <source>Ended by itself</source>
+        <translation>Finie seule</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="253"/>
+        <source>Not seen yet</source>
+        <translation>Pas encore vue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="255"/>
+        <source>step %1</source>
+        <comment>of the ladder</comment>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="286"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="287"/>
+        <source>Asked as</source>
+        <translation>Demandé comme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="288"/>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/list_rows.cpp" line="289"/>
+        <source>Open now</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/roster_rows.cpp" line="90"/>
+        <source>all beds</source>
+        <translation>tous les lits</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/alarms/roster_rows.cpp" line="103"/>
+        <location filename="../ui/alarms/tell.cpp" line="34"/>
+        <source>%n open</source>
+        <comment>alarms somebody was asked about</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/roster_rows.cpp" line="104"/>
+        <location filename="../ui/alarms/tell.cpp" line="35"/>
+        <source>free</source>
+        <comment>nobody is waiting for them</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/row_table.cpp" line="65"/>
+        <source>Up the list</source>
+        <translation>Monter dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/row_table.cpp" line="66"/>
+        <source>Down the list</source>
+        <translation>Descendre dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/row_table.cpp" line="246"/>
+        <location filename="../ui/alarms/row_table.cpp" line="257"/>
+        <source>The list changed. Press again.</source>
+        <translation>La liste a changé. Touchez encore.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/row_widget.cpp" line="184"/>
+        <source>over</source>
+        <translation>finie</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="33"/>
+        <source>%1 high</source>
+        <comment>a limit: parameter</comment>
+        <translation>%1 haute</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="34"/>
+        <source>%1 low</source>
+        <comment>a limit: parameter</comment>
+        <translation>%1 basse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="72"/>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="74"/>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="81"/>
+        <source>primary nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="82"/>
+        <source>second nurse</source>
+        <translation>2e infirmière</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="83"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="95"/>
+        <source>charge nurse</source>
+        <translation>infirmière-chef</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="84"/>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="85"/>
+        <source>called by hand only</source>
+        <translation>appelé à la main</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="94"/>
+        <source>nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="96"/>
+        <source>physician</source>
+        <translation>médecin</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="104"/>
+        <source>Cannot sound</source>
+        <translation>Ne peut pas sonner</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="105"/>
+        <source>Wider than the unit’s limits</source>
+        <translation>Plus large que les limites de l’unité</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="106"/>
+        <source>Sound held</source>
+        <translation>Son retenu</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="107"/>
+        <source>Might not be heard or answered</source>
+        <translation>Pourrait ne pas être entendu</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="116"/>
+        <source>no limit, switched off, or nobody is measured</source>
+        <translation>sans limite, coupé, ou personne n’est mesuré</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="117"/>
+        <source>would sound earlier under the unit’s profile</source>
+        <translation>sonnerait plus tôt avec le profil de l’unité</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="119"/>
+        <source>light stays on; anything new and red or yellow sounds</source>
+        <translation>la lumière reste ; tout nouveau rouge ou jaune sonne</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="120"/>
+        <source>it sounds, but perhaps to nobody near</source>
+        <translation>cela sonne, mais peut-être pour personne</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="129"/>
+        <source>Nobody watches: the program hangs</source>
+        <translation>Personne ne veille : programme bloqué</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="131"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="132"/>
+        <source>No limits: %1</source>
+        <comment>list of parameters</comment>
+        <translation>Sans limites : %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="133"/>
+        <source>No limits</source>
+        <translation>Sans limites</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="134"/>
+        <source>Alarms off</source>
+        <translation>Alarmes coupées</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="135"/>
+        <source>Alarms paused</source>
+        <translation>Alarmes en pause</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="137"/>
+        <source>Switched off: %1</source>
+        <comment>an alarm</comment>
+        <translation>Coupée : %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="139"/>
+        <source>%1 off, unit %2</source>
+        <comment>a limit: HR high; its value</comment>
+        <translation>%1 coupée, unité %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="141"/>
+        <source>Standby</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="145"/>
+        <source>%1 %2, unit %3</source>
+        <comment>a limit: HR high; its value; the unit&apos;s</comment>
+        <translation>%1 %2, unité %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="148"/>
+        <source>%1 told %2 s later</source>
+        <comment>parameter; seconds</comment>
+        <translation>%1 dite %2 s plus tard</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="151"/>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="153"/>
+        <source>Sound paused</source>
+        <translation>Son en pause</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="157"/>
+        <source>Acknowledged: %1</source>
+        <comment>an alarm</comment>
+        <translation>Acquittée : %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="159"/>
+        <source>Lowered: %1</source>
+        <comment>an alarm</comment>
+        <translation>Abaissée : %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="160"/>
+        <source>This station cannot be heard</source>
+        <translation>Ce poste ne peut être entendu</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="162"/>
+        <source>Volume %1 % of the usual</source>
+        <comment>percent</comment>
+        <translation>Volume %1 % de l’habituel</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="163"/>
+        <source>Nobody is on the roster</source>
+        <translation>Personne n’est de garde</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="175"/>
+        <source>on: asystole, VF, VT, apnoea, leads off</source>
+        <translation>actives : asystolie, FV, TV, apnée, électrodes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/alarms/silent_sentences.cpp" line="178"/>
+        <source>light and sound; %n alarms hidden</source>
+        <translation>
+            <numerusform>lumière et son ; %n alarme cachée</numerusform>
+            <numerusform>lumière et son ; %n alarmes cachées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="183"/>
+        <source>now %1</source>
+        <comment>a value</comment>
+        <translation>actuel %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="185"/>
+        <source>nothing is measured</source>
+        <translation>rien n’est mesuré</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="189"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="190"/>
+        <source>still flashing, %1</source>
+        <comment>running time</comment>
+        <translation>clignote encore, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="193"/>
+        <source>still true, %1</source>
+        <comment>running time</comment>
+        <translation>encore vraie, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="194"/>
+        <source>its signals disagree</source>
+        <translation>ses signaux se contredisent</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="195"/>
+        <source>No speaker answers. Look at the screen.</source>
+        <translation>Aucun haut-parleur. Regardez l’écran.</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="240"/>
+        <source>When entered</source>
+        <comment>sounds again</comment>
+        <translation>À la saisie</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="241"/>
+        <source>Until changed</source>
+        <comment>silent</comment>
+        <translation>Jusqu’à modification</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="242"/>
+        <source>On return</source>
+        <comment>sounds again</comment>
+        <translation>Au retour</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="243"/>
+        <source>Until it is over</source>
+        <comment>silent</comment>
+        <translation>Jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="244"/>
+        <source>When fixed</source>
+        <comment>sounds again</comment>
+        <translation>Une fois réparé</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="252"/>
+        <source>Enter limits</source>
+        <translation>Saisir limites</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="254"/>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="255"/>
+        <source>Unit value</source>
+        <translation>Valeur unité</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="256"/>
+        <source>End standby</source>
+        <translation>Finir veille</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="257"/>
+        <source>End pause</source>
+        <translation>Finir pause</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="258"/>
+        <source>Sound on</source>
+        <comment>button</comment>
+        <translation>Rétablir son</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="259"/>
+        <source>See alarm</source>
+        <translation>Voir alarme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="22"/>
+        <source>QRS wider than before</source>
+        <translation>QRS plus large qu’avant</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="28"/>
+        <source>%1/min before, %2/min since</source>
+        <translation>%1/min avant, %2/min depuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="30"/>
+        <source>%1/min since</source>
+        <translation>%1/min depuis</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="32"/>
+        <source>%1/min before</source>
+        <translation>%1/min avant</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="39"/>
+        <source>%1 s or longer</source>
+        <comment>a length of time</comment>
+        <translation>%1 s ou plus</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="53"/>
+        <source>%1 → %2 mmHg</source>
+        <translation>%1 → %2 mmHg</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="54"/>
+        <source>to %1 % of what it was</source>
+        <translation>à %1 % de sa valeur</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="57"/>
+        <source>Nothing to say</source>
+        <translation>Rien à dire</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="58"/>
+        <source>No beat for %1</source>
+        <translation>Aucun battement, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="60"/>
+        <source>Beats go on</source>
+        <translation>Les battements continuent</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="61"/>
+        <source>longest gap %1 s</source>
+        <translation>plus long vide %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="63"/>
+        <source>%n wide beats in a row</source>
+        <translation>
+            <numerusform>%n battement large de suite</numerusform>
+            <numerusform>%n battements larges de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="65"/>
+        <source>No wide beats in a row</source>
+        <translation>Pas de battements larges</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="67"/>
+        <source>No beats, waves only</source>
+        <translation>Des ondes, sans battement</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="67"/>
+        <source>for %1</source>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="68"/>
+        <source>Beats can be told</source>
+        <translation>Battements distincts</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="70"/>
+        <source>%1 beats/min</source>
+        <comment>rate of a lead</comment>
+        <translation>%1 battements/min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="71"/>
+        <source>%n early wide beats</source>
+        <translation>
+            <numerusform>%n battement large précoce</numerusform>
+            <numerusform>%n battements larges précoces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="72"/>
+        <source>No early wide beats</source>
+        <translation>Pas de battement précoce</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="74"/>
+        <source>Irregular</source>
+        <translation>Irrégulier</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="74"/>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="76"/>
+        <source>%1 % from beat to beat</source>
+        <translation>%1 % d’un battement à l’autre</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="76"/>
+        <source>Regular</source>
+        <translation>Régulier</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="77"/>
+        <source>No pulse for %1</source>
+        <translation>Aucun pouls, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="78"/>
+        <source>Pulse goes on</source>
+        <translation>Le pouls continue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="80"/>
+        <source>Pulse pressure fell</source>
+        <translation>Pression pulsée en chute</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="80"/>
+        <source>Pulse fell</source>
+        <translation>Pouls en chute</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="82"/>
+        <source>Pulse held, cannot tell</source>
+        <translation>Pouls gardé, indécis</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="84"/>
+        <source>%1 pulses/min</source>
+        <translation>%1 pulsations/min</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="86"/>
+        <source>Good pulse</source>
+        <translation>Bon pouls</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="86"/>
+        <source>%1/min, as on the ECG</source>
+        <translation>%1/min, comme l’ECG</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="88"/>
+        <source>Pulse too weak</source>
+        <translation>Pouls trop faible</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="88"/>
+        <source>%1 % of its height</source>
+        <translation>%1 % de sa hauteur</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="90"/>
+        <source>Pulse unlike the ECG</source>
+        <translation>Pouls autre que l’ECG</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="91"/>
+        <source>%1/min here, %2/min there</source>
+        <translation>%1/min ici, %2/min là</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="94"/>
+        <source>No pressure</source>
+        <translation>Aucune pression</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="95"/>
+        <source>No breath for %1</source>
+        <translation>Aucun souffle, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="96"/>
+        <source>Breaths go on</source>
+        <translation>La respiration continue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="97"/>
+        <source>%1 breaths/min</source>
+        <translation>%1 respirations/min</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="99"/>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="101"/>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="103"/>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="105"/>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="99"/>
+        <source>%1 % of it is missing</source>
+        <translation>il en manque %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="101"/>
+        <source>noise in %1 % of the seconds</source>
+        <translation>bruit dans %1 % des secondes</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="103"/>
+        <source>flat before the alarm, too</source>
+        <translation>plat avant l’alarme aussi</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="105"/>
+        <source>too little of it is kept</source>
+        <translation>trop peu en est gardé</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="113"/>
+        <source>Likely true</source>
+        <translation>Sans doute vraie</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="114"/>
+        <source>Likely false</source>
+        <translation>Sans doute fausse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="115"/>
+        <source>Signals contradict</source>
+        <translation>Signaux contraires</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="116"/>
+        <source>One signal agrees</source>
+        <translation>Un signal d’accord</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="117"/>
+        <source>Cannot be checked</source>
+        <translation>Invérifiable</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="120"/>
+        <source>No second signal</source>
+        <translation>Sans autre signal</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="127"/>
+        <source>no wave shows this</source>
+        <translation>aucune courbe ne le montre</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="129"/>
+        <source>%1 of %2 signals disagree</source>
+        <translation>%1 signaux sur %2 contre</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="130"/>
+        <source>%1 of %2 signals agree</source>
+        <translation>%1 signaux sur %2 d’accord</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="137"/>
+        <source>no beat for 4 s</source>
+        <translation>aucun battement, 4 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="138"/>
+        <source>fibrillating wave for 4 s</source>
+        <translation>onde de fibrillation, 4 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="139"/>
+        <source>≥ 5 ventricular beats, rate &gt; 100</source>
+        <translation>≥ 5 battements ventriculaires, &gt; 100</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="140"/>
+        <source>rate &gt; 140 over 17 beats</source>
+        <translation>fréquence &gt; 140 sur 17 battements</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="141"/>
+        <source>rate &lt; 40 over 5 beats</source>
+        <translation>fréquence &lt; 40 sur 5 battements</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="142"/>
+        <source>≥ 5 ventricular beats, rate &lt; 40</source>
+        <translation>≥ 5 battements ventriculaires, &lt; 40</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="143"/>
+        <source>≥ 5 ventricular beats, rate 40–100</source>
+        <translation>≥ 5 battements ventriculaires, 40–100</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="144"/>
+        <source>3 or 4 ventricular beats in a row</source>
+        <translation>3 ou 4 battements ventriculaires</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="145"/>
+        <source>no beat for 3 s</source>
+        <translation>aucun battement, 3 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="146"/>
+        <source>≥ 5 narrow beats, rate &gt; 150</source>
+        <translation>≥ 5 battements fins, &gt; 150</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="147"/>
+        <source>irregular beats for 60 s</source>
+        <translation>battements irréguliers, 60 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="148"/>
+        <source>&gt; 10 ventricular beats in a minute</source>
+        <translation>&gt; 10 battements ventriculaires/min</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="149"/>
+        <source>no pulse for 10 s, probe on</source>
+        <translation>aucun pouls, 10 s, capteur mis</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="150"/>
+        <source>no breath for 20 s</source>
+        <translation>aucun souffle, 20 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="151"/>
+        <source>pressure &lt; 10 mmHg for 5 s, no pulse</source>
+        <translation>pression &lt; 10 mmHg, 5 s, sans pouls</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/evidence_sentences.cpp" line="152"/>
+        <source>nothing from the device for 8 s</source>
+        <translation>rien de l’appareil, 8 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="14"/>
+        <source>%1 acknowledged, too</source>
+        <translation>%1 a acquitté aussi</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="15"/>
+        <source>%1 took it back</source>
+        <translation>%1 a annulé</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="16"/>
+        <source>still true, sounds again</source>
+        <translation>encore vraie, sonne de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="17"/>
+        <source>worse, sounds again</source>
+        <translation>pire, sonne de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="18"/>
+        <source>priority raised</source>
+        <translation>priorité relevée</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="19"/>
+        <source>priority lowered</source>
+        <translation>priorité abaissée</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="20"/>
+        <source>its source was lost</source>
+        <translation>source perdue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="21"/>
+        <source>its source came back</source>
+        <translation>source revenue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="22"/>
+        <source>over, not yet seen</source>
+        <translation>finie, pas encore vue</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="23"/>
+        <source>moved with its patient</source>
+        <translation>déplacée avec son patient</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="24"/>
+        <source>announced again after a restart</source>
+        <translation>annoncée après un redémarrage</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="28"/>
+        <source>cleared by %1</source>
+        <translation>effacée par %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="29"/>
+        <source>a graver alarm took its place</source>
+        <translation>remplacée par une plus grave</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="30"/>
+        <source>true again: a new alarm</source>
+        <translation>vraie de nouveau : nouvelle alarme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="31"/>
+        <source>limits changed by %1</source>
+        <translation>limites changées par %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="32"/>
+        <source>switched off by %1</source>
+        <translation>coupée par %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="33"/>
+        <source>ended by standby</source>
+        <translation>finie par la veille</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="34"/>
+        <source>ended by the discharge</source>
+        <translation>finie par le congé</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="35"/>
+        <source>its device was released</source>
+        <translation>son appareil a été libéré</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="39"/>
+        <source>ended by itself</source>
+        <translation>finie d’elle-même</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="46"/>
+        <source>sent to %1</source>
+        <translation>envoyée à %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="47"/>
+        <source>delivered to %1</source>
+        <translation>remise à %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="49"/>
+        <source>%1 rejected</source>
+        <translation>%1 a refusé</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="50"/>
+        <source>%1 passed it on</source>
+        <translation>%1 l’a passée</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="51"/>
+        <source>no answer from %1</source>
+        <translation>sans réponse de %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="52"/>
+        <source>nobody is left to be asked</source>
+        <translation>plus personne à demander</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="62"/>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="68"/>
+        <source>%1: %2</source>
+        <comment>who; true, false or cannot tell</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="75"/>
+        <source>True</source>
+        <comment>was the alarm right?</comment>
+        <translation>Vraie</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="76"/>
+        <source>False</source>
+        <comment>was the alarm right?</comment>
+        <translation>Fausse</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/life_sentences.cpp" line="77"/>
+        <source>Cannot tell</source>
+        <comment>was the alarm right?</comment>
+        <translation>Indécis</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit</name>
     <message>
+        <location filename="../ui/kit/text.cpp" line="97"/>
+        <location filename="../ui/kit/text.cpp" line="106"/>
         <source>%1 min</source>
         <comment>a length of time, minutes</comment>
         <translation>%1 min</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="107"/>
         <source>%1 h</source>
         <comment>a length of time, hours</comment>
         <translation>%1 h</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="113"/>
         <source>HR</source>
         <comment>label: heart rate</comment>
         <translation>FC</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="114"/>
         <source>PR</source>
         <comment>label: pulse rate</comment>
         <translation>FP</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="115"/>
         <source>RR</source>
         <comment>label: respiration rate</comment>
         <translation>FR</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="118"/>
         <source>NIBP</source>
         <comment>label: cuff pressure</comment>
         <translation>PNI</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="121"/>
         <source>ABP</source>
         <comment>label: arterial pressure</comment>
         <translation>PA</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="122"/>
         <source>Glu</source>
         <comment>label: glucose</comment>
         <translation>Gly</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="133"/>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -51,26 +1706,32 @@
 <context>
     <name>wardlight::kit::Commands</name>
     <message>
+        <location filename="../ui/kit/commands.cpp" line="79"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Fait, mais non enregistré. Le disque ne peut pas être écrit.</translation>
     </message>
     <message>
+        <location filename="../ui/kit/commands.cpp" line="81"/>
         <source>The alarm had already ended.</source>
         <translation>L’alarme était déjà terminée.</translation>
     </message>
     <message>
+        <location filename="../ui/kit/commands.cpp" line="82"/>
         <source>%1 was faster. Both are on record.</source>
         <translation>%1 a été plus rapide. Les deux sont consignés.</translation>
     </message>
     <message>
+        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not possible now.</source>
         <translation>Impossible maintenant.</translation>
     </message>
     <message>
+        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Non permis ici. %1 peut le faire.</translation>
     </message>
     <message>
+        <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
     </message>
@@ -78,290 +1739,368 @@
 <context>
     <name>wardlight::shell</name>
     <message>
+        <location filename="../ui/shell/alarm_chip.cpp" line="70"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>terminée %1</translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_chip.cpp" line="73"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Vu</translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_chip.cpp" line="75"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Effacer</translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_chip.cpp" line="77"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_chip.cpp" line="80"/>
         <source>Bed %1, %2, %3</source>
         <comment>an alarm: bed, text, running time</comment>
         <translation>Lit %1, %2, %3</translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_chip.cpp" line="130"/>
         <source>over</source>
         <translation>terminée</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="18"/>
         <source>Ward</source>
         <comment>a screen</comment>
         <translation>Unité</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="19"/>
         <source>Bed</source>
         <comment>a screen</comment>
         <translation>Lit</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="20"/>
         <source>Alarms</source>
         <comment>a screen</comment>
         <translation>Alarmes</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="21"/>
         <source>Review</source>
         <comment>a screen</comment>
         <translation>Revue</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="22"/>
         <source>Insight</source>
         <comment>a screen</comment>
         <translation>Analyse</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="23"/>
         <source>Fleet</source>
         <comment>a screen</comment>
         <translation>Appareils</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="24"/>
         <source>Patients</source>
         <comment>a screen</comment>
         <translation>Patients</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="25"/>
         <source>Settings</source>
         <comment>a screen</comment>
         <translation>Réglages</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="46"/>
         <source>This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward.</source>
         <translation>Cet écran viendra avec une version ultérieure. La surveillance et les alarmes continuent. Échap ramène à l’unité.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/standing_line.cpp" line="22"/>
         <source>Not recording since %1. Monitoring goes on. The disk is full: free space.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est plein : libérez de l’espace.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/standing_line.cpp" line="26"/>
         <source>Not recording since %1. Monitoring goes on. The disk may not be written: call support.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est protégé : appelez le soutien.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/standing_line.cpp" line="30"/>
         <source>Not recording since %1. Monitoring goes on. The disk fails: call support.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est défaillant : appelez le soutien.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/standing_line.cpp" line="36"/>
         <source>No speaker. This station cannot be heard: connect one.</source>
         <translation>Aucun haut-parleur. Ce poste ne s’entend pas : branchez-en un.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/standing_line.cpp" line="39"/>
         <source>The speaker is muted. This station cannot be heard: unmute it.</source>
         <translation>Le haut-parleur est muet. Ce poste ne s’entend pas : rétablissez le son.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/standing_line.cpp" line="45"/>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>Le son est en panne. Ce poste ne s’entend pas : vérifiez le haut-parleur.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="39"/>
         <source>System</source>
         <translation>Système</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="40"/>
         <source>Nurse</source>
         <translation>Inf.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="41"/>
         <source>Charge nurse</source>
         <translation>Inf. responsable</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="42"/>
         <source>Physician</source>
         <translation>Médecin</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="43"/>
         <source>Biomedical</source>
         <translation>Biomédical</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="44"/>
         <source>Administrator</source>
         <translation>Administrateur</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="45"/>
         <source>Auditor</source>
         <translation>Vérificateur</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="46"/>
         <source>Bedside</source>
         <translation>Chevet</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="47"/>
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="58"/>
         <source>No speaker</source>
         <translation>Aucun haut-parleur</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="64"/>
         <source>No sound</source>
         <translation>Aucun son</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="66"/>
         <source>Sound not tested</source>
         <translation>Son non vérifié</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="87"/>
         <source>Paused %1</source>
         <comment>time left</comment>
         <translation>En pause %1</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="90"/>
         <source>Sound %1 %</source>
         <translation>Son %1&#x202f;%</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="91"/>
         <source>Sound on</source>
         <translation>Son actif</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="114"/>
         <source>All beds connected</source>
         <translation>Tous les lits sont reliés</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="117"/>
         <source>Bed %1: 1 device lost %2</source>
         <comment>bed, for how long</comment>
         <translation>Lit %1 : 1 appareil perdu %2</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="121"/>
         <source>%1 of %2 beds connected</source>
         <translation>%1 lits reliés sur %2</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="138"/>
         <source>bed %1 NEWS %2 rising</source>
         <translation>lit %1 NEWS %2 en hausse</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="139"/>
         <source>bed %1 NEWS %2</source>
         <translation>lit %1 NEWS %2</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="142"/>
         <source>bed %1 battery until %2</source>
         <translation>lit %1 pile jusqu’à %2</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="151"/>
         <source>Watch next: %1</source>
         <translation>À surveiller : %1</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="161"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
+        <location filename="../ui/shell/summary.cpp" line="163"/>
         <source>Last: bed %1, %2 for %3, %4 ago</source>
         <comment>bed, alarm, how long, how long ago</comment>
         <translation>Dernière : lit %1, %2 pendant %3, il y a %4</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="23"/>
         <source>Esc or a press closes this table.</source>
         <translation>Échap ou un toucher ferme ce tableau.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="31"/>
         <source>Arrows, Tab</source>
         <comment>keys</comment>
         <translation>Flèches, Tab</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="32"/>
         <source>Move between the beds</source>
         <translation>Aller d’un lit à l’autre</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="33"/>
         <source>Previous, next bed</source>
         <translation>Lit précédent, suivant</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="34"/>
         <source>Enter, Esc</source>
         <comment>keys</comment>
         <translation>Entrée, Échap</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="35"/>
         <source>Open, back</source>
         <translation>Ouvrir, revenir</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="36"/>
         <source>Acknowledge this bed&apos;s alarm, else the first</source>
         <translation>Acquitter l’alarme de ce lit, sinon la première</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="37"/>
         <source>Take the last acknowledge back, for 5 s</source>
         <translation>Annuler le dernier acquittement, pendant 5 s</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="38"/>
         <source>Space</source>
         <comment>key</comment>
         <translation>Espace</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="39"/>
         <source>Why does it sound?</source>
         <translation>Pourquoi sonne-t-il?</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="40"/>
         <source>Pause this bed&apos;s sound</source>
         <translation>Mettre le son de ce lit en pause</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="41"/>
         <source>Pause all sounds</source>
         <translation>Mettre tous les sons en pause</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="42"/>
         <source>Digits, F, Ctrl+K</source>
         <comment>keys</comment>
         <translation>Chiffres, F, Ctrl+K</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="43"/>
         <source>Find a bed or patient</source>
         <translation>Trouver un lit ou un patient</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="44"/>
         <source>Look back, forward</source>
         <translation>Reculer, avancer dans le temps</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="45"/>
         <source>Only my patients</source>
         <translation>Mes patients seulement</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="46"/>
         <source>Night</source>
         <translation>Nuit</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="47"/>
         <source>Screens</source>
         <translation>Écrans</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="48"/>
         <source>Who works here</source>
         <translation>Qui travaille ici</translation>
     </message>
     <message>
-        <source>Tell, escalate, lock: with a later version</source>
-        <translation>Avertir, escalader, verrouiller : avec une version ultérieure</translation>
+        <location filename="../ui/shell/key_table.cpp" line="49"/>
+        <source>Acknowledge and tell somebody</source>
+        <translation>Acquitter et prévenir quelqu’un</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="50"/>
+        <source>Ask somebody of the roster</source>
+        <translation>Demander quelqu’un de garde</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/key_table.cpp" line="51"/>
+        <source>Lock: with a later version</source>
+        <translation>Verrouiller : dans une version à venir</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/key_table.cpp" line="52"/>
         <source>This table</source>
         <translation>Ce tableau</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="77"/>
+        <location filename="../ui/shell/key_table.cpp" line="92"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -369,14 +2108,18 @@
 <context>
     <name>wardlight::shell::AlarmLine</name>
     <message>
+        <location filename="../ui/shell/alarm_line.cpp" line="41"/>
         <source>Alarm line</source>
         <translation>Ligne d’alarmes</translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_line.cpp" line="42"/>
+        <location filename="../ui/shell/alarm_line.cpp" line="63"/>
         <source>Pause all 2:00</source>
         <translation>Tout en pause 2:00</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/shell/alarm_line.cpp" line="225"/>
         <source>%n more alarms</source>
         <translation>
             <numerusform>%n autre alarme</numerusform>
@@ -384,10 +2127,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_line.cpp" line="243"/>
         <source>The list changed. Press again.</source>
         <translation>La liste a changé. Appuyez de nouveau.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/alarm_line.cpp" line="287"/>
         <source>No active alarms</source>
         <translation>Aucune alarme active</translation>
     </message>
@@ -395,14 +2140,19 @@
 <context>
     <name>wardlight::shell::HeaderBar</name>
     <message>
+        <location filename="../ui/shell/header_bar.cpp" line="72"/>
+        <location filename="../ui/shell/header_bar.cpp" line="73"/>
+        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find bed or patient</source>
         <translation>Chercher lit ou patient</translation>
     </message>
     <message>
+        <location filename="../ui/shell/header_bar.cpp" line="74"/>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/shell/header_bar.cpp" line="97"/>
         <source>%n beds</source>
         <translation>
             <numerusform>%n lit</numerusform>
@@ -410,18 +2160,22 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/shell/header_bar.cpp" line="102"/>
         <source>No one signed in</source>
         <translation>Personne en session</translation>
     </message>
     <message>
+        <location filename="../ui/shell/header_bar.cpp" line="121"/>
         <source>Picked from a list without a password. Sign-in comes with a later version.</source>
         <translation>Choisi dans une liste, sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
     <message>
+        <location filename="../ui/shell/header_bar.cpp" line="215"/>
         <source>Demo</source>
         <translation>Démo</translation>
     </message>
@@ -429,10 +2183,12 @@
 <context>
     <name>wardlight::shell::Rail</name>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="37"/>
         <source>Screens</source>
         <translation>Écrans</translation>
     </message>
     <message>
+        <location filename="../ui/shell/rail.cpp" line="63"/>
         <source>Night</source>
         <translation>Nuit</translation>
     </message>
@@ -440,38 +2196,73 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="92"/>
         <source>Limits can be changed with a later version.</source>
         <translation>Les limites se changeront avec une version ultérieure.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="103"/>
+        <source>Acknowledged, told %1.</source>
+        <translation>Acquittée, %1 est prévenu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="103"/>
+        <source>Sent to %1.</source>
+        <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="114"/>
+        <location filename="../ui/shell/shell_window.cpp" line="382"/>
         <source>Locking comes with a later version.</source>
         <translation>Le verrouillage viendra avec une version ultérieure.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="121"/>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>Le volume se règle au haut-parleur du poste.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="299"/>
         <source>Nobody can be picked at this station.</source>
         <translation>Personne ne peut être choisi à ce poste.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="302"/>
         <source>Who works here?</source>
         <translation>Qui travaille ici202f?</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="302"/>
         <source>Picked without a password. Sign-in comes with a later version.</source>
         <translation>Choix sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
     </message>
     <message>
-        <source>Telling a colleague comes with a later version.</source>
-        <translation>Avertir un collègue sera possible avec une version ultérieure.</translation>
+        <location filename="../ui/shell/shell_window.cpp" line="311"/>
+        <source>Nobody is on the roster for this bed.</source>
+        <translation>Personne n’est de garde pour ce lit.</translation>
     </message>
     <message>
-        <source>Escalating comes with a later version.</source>
-        <translation>L’escalade sera possible avec une version ultérieure.</translation>
+        <location filename="../ui/shell/shell_window.cpp" line="319"/>
+        <source>Acknowledged. Tell whom?</source>
+        <translation>Acquittée. Prévenir qui ?</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="319"/>
+        <source>Bed %1: tell whom?</source>
+        <translation>Lit %1 : prévenir qui ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="320"/>
+        <source>Esc: nobody.</source>
+        <translation>Échap : personne.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="339"/>
+        <source>No alarm waits for an answer.</source>
+        <translation>Aucune alarme n’attend de réponse.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="398"/>
         <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
         <translation>Rien à annuler : un acquittement peut être annulé pendant 5 s.</translation>
     </message>
@@ -479,204 +2270,251 @@
 <context>
     <name>wardlight::ward</name>
     <message>
+        <location filename="../ui/ward/tile_model.cpp" line="113"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_model.cpp" line="119"/>
         <source>Alarms off since %1</source>
         <comment>time of day</comment>
         <translation>Alarmes coupées à %1</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_model.cpp" line="121"/>
         <source>Alarms off</source>
         <translation>Alarmes coupées</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_model.cpp" line="201"/>
         <source>Empty bed</source>
         <translation>Lit vide</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_model.cpp" line="203"/>
         <source>Press to admit</source>
         <translation>Appuyer pour admettre</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_model.cpp" line="208"/>
         <source>Standby</source>
         <translation>En attente</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_model.cpp" line="215"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connexion %1</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="24"/>
         <source>F</source>
         <comment>sex on a tile: female</comment>
         <translation>F</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="26"/>
         <source>M</source>
         <comment>sex on a tile: male</comment>
         <translation>M</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="30"/>
         <source>%1 y %2</source>
         <comment>age and sex of a child</comment>
         <translation>%1 ans %2</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="44"/>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="51"/>
         <source>No limits</source>
         <translation>Sans limites</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="57"/>
+        <location filename="../ui/ward/tile_words.cpp" line="66"/>
         <source>Off</source>
         <comment>alarms are off</comment>
         <translation>Coupé</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="62"/>
         <source>%1 min</source>
         <comment>battery left</comment>
         <translation>%1 min</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="85"/>
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 sur 7</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="109"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>non réglé</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="111"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>coupé</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="125"/>
         <source>weak pulse</source>
         <translation>pouls faible</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="127"/>
         <source>noise</source>
         <translation>bruit</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="129"/>
         <source>movement</source>
         <translation>mouvement</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="132"/>
         <source>uncertain</source>
         <translation>incertain</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="158"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>dern. %1 · %2</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="166"/>
         <source>%1 ago</source>
         <comment>age of a measurement</comment>
         <translation>il y a %1</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="232"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>terminée %1</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="233"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Effacer</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="238"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Vu</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="298"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 depuis %2 · %3</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="299"/>
         <source>No reason given</source>
         <translation>Sans motif</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="305"/>
         <source>name hidden</source>
         <translation>nom masqué</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="306"/>
         <source>Bed %1.</source>
         <translation>Lit %1.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="307"/>
         <source>Bed %1, %2.</source>
         <translation>Lit %1, %2.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="310"/>
         <source>Empty bed.</source>
         <translation>Lit vide.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="312"/>
         <source>Standby.</source>
         <translation>En attente.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="314"/>
         <source>Connecting.</source>
         <translation>Connexion.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="321"/>
         <source>High alarm</source>
         <translation>Alarme haute</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="322"/>
         <source>Medium alarm</source>
         <translation>Alarme moyenne</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="323"/>
         <source>Low alarm</source>
         <translation>Alarme basse</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="325"/>
         <source>acknowledged by %1</source>
         <translation>acquittée par %1</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="327"/>
         <source>over, not yet seen</source>
         <translation>terminée, pas encore vue</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="328"/>
         <source>not acknowledged</source>
         <translation>non acquittée</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="329"/>
         <source>%1, %2, %3, %4.</source>
         <comment>priority, alarm, running time, state</comment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="337"/>
         <source>Heart rate</source>
         <translation>Fréquence cardiaque</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="340"/>
         <source>no value</source>
         <translation>aucune valeur</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="345"/>
         <source>Sound paused, %1 left.</source>
         <translation>Son en pause, reste %1.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="347"/>
         <source>Alarms off since %1.</source>
         <translation>Alarmes coupées à %1.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/tile_words.cpp" line="349"/>
         <source>No limits are set.</source>
         <translation>Aucune limite n’est réglée.</translation>
     </message>
@@ -684,18 +2522,22 @@
 <context>
     <name>wardlight::ward::WardCanvas</name>
     <message>
+        <location filename="../ui/ward/ward_canvas.cpp" line="46"/>
         <source>Ward</source>
         <translation>Unité</translation>
     </message>
     <message>
+        <location filename="../ui/ward/ward_canvas.cpp" line="192"/>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
     </message>
     <message>
+        <location filename="../ui/ward/ward_input.cpp" line="54"/>
         <source>The list changed. Press again.</source>
         <translation>La liste a changé. Appuyez de nouveau.</translation>
     </message>
     <message>
+        <location filename="../ui/ward/ward_input.cpp" line="66"/>
         <source>Acknowledged · Undo on the same place for 5 s</source>
         <translation>Acquittée · Annuler au même endroit pendant 5 s</translation>
     </message>

@@ -32,7 +32,13 @@ public:
             onCommand(commands.back());
         done(outcome);
     }
-    [[nodiscard]] door::Subscription ask(door::Query, door::AnswerHandler) override { return nullptr; }
+    [[nodiscard]] door::Subscription ask(door::Query query, door::AnswerHandler answer) override
+    {
+        ++asked;
+        if (onAsk)
+            answer(onAsk(query));
+        return nullptr;
+    }
     void painted(Instant at) override { paints.push_back(at); }
     void voice(door::VoiceState, int) override {}
     [[nodiscard]] Now now() const override { return now_; }
@@ -57,6 +63,8 @@ public:
     std::vector<Instant> paints;
     OutcomeCode answerWith = OutcomeCode::Done;
     std::function<void(const Command&)> onCommand;
+    std::function<door::Answer(const door::Query&)> onAsk; ///< nothing: questions stay unanswered
+    int asked = 0;
 
 private:
     std::shared_ptr<const door::WardView> view_;

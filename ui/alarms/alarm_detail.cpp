@@ -2,6 +2,7 @@
 #include "ui/alarms/alarm_detail.h"
 
 #include "ui/alarms/sentences.h"
+#include "ui/alarms/tell.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,11 @@ AlarmDetail::AlarmDetail(door::Door& door, kit::Commands& commands, const kit::T
         button = new kit::Button({}, kit::ButtonStyle::Raised, this);
     connect(reader_, &EventReader::piece, this, [this](const std::vector<Event>& events, bool last) { takeEvents(events, last); });
     connect(fetch_, &EvidenceReader::changed, this, &AlarmDetail::takeEvidence);
-    connect(answer_, &QAbstractButton::pressed, this, [this] { acknowledge(false); });
+    connect(answer_, &QAbstractButton::pressed, this, [this] {
+        const bool answers = live_ && live_->phase == AlarmPhase::Active;
+        if (acknowledge(false) && answers)
+            heldSince_ = door_.now().mono;
+    });
     connect(back_, &QAbstractButton::clicked, this, &AlarmDetail::closed);
     connect(toBed_, &QAbstractButton::clicked, this, [this] { Q_EMIT openBed(bed_.value); });
     connect(pause_, &QAbstractButton::clicked, this, [this] {
@@ -58,7 +63,11 @@ AlarmDetail::AlarmDetail(door::Door& door, kit::Commands& commands, const kit::T
     connect(ladder_, &LadderPanel::answered, this, [this](EscalationStep step) { commands_.send(bed_, AnswerEscalation{alarm_, step, {}}); });
     connect(ladder_, &LadderPanel::redirectPressed, this, &AlarmDetail::openRedirect);
     connect(redirectTo_, &kit::ChoiceList::chosen, this, [this](int index) {
-        if (static_cast<std::size_t>(index) < redirectPeople_.size())
+        if (static_cast<std::size_t>(index) >= redirectPeople_.size())
+            return;
+        if (telling_)
+            send(QString::fromStdString(redirectPeople_[static_cast<std::size_t>(index)]));
+        else
             commands_.send(bed_, AnswerEscalation{alarm_, EscalationStep::Redirected, redirectPeople_[static_cast<std::size_t>(index)]});
     });
     setTheme(theme);
@@ -93,7 +102,7 @@ void AlarmDetail::setWords(const kit::Words& words)
 
 void AlarmDetail::open(BedId bed, AlarmId alarm, std::optional<PastAlarm> past)
 {
-    if (alarm == alarm_ && bed == bed_ && isLive_)
+    if (alarm == alarm_ && isLive_)
         return;
     close();
     bed_ = bed;
@@ -104,10 +113,11 @@ void AlarmDetail::open(BedId bed, AlarmId alarm, std::optional<PastAlarm> past)
     std::optional<Instant> onset;
     if (open) {
         live_ = *open;
+        bed_ = open->bed;
         onset = open->onset;
     }
     evidence_->clear(QCoreApplication::translate("wardlight::alarms", "Looking for the waves of this alarm."));
-    fetch_->open(bed, alarm, onset);
+    fetch_->open(bed_, alarm, onset);
     askLife();
     refresh();
 }
@@ -208,19 +218,28 @@ bool AlarmDetail::acknowledge(bool firm)
 
 void AlarmDetail::send(const QString& person) { commands_.send(bed_, Escalate{alarm_, person.toStdString()}); }
 
-void AlarmDetail::escalate()
+void AlarmDetail::tell(bool acknowledge)
 {
-    for (const auto& row : ladder_->rows())
-        if (row.canSend && !row.asked) {
-            send(QString::fromStdString(row.person));
-            Q_EMIT notice(QCoreApplication::translate("wardlight::alarms", "Sent to %1.").arg(row.name));
-            return;
-        }
-    Q_EMIT notice(QCoreApplication::translate("wardlight::alarms", "Nobody is left to be asked."));
+    const auto view = door_.view();
+    const auto* a = liveAlarm(*view);
+    if (!a)
+        return;
+    if (acknowledge && a->phase == AlarmPhase::Active)
+        commands_.acknowledge(a->bed, a->id);
+    auto people = tellChoices(*view, bed_, view->user);
+    if (people.choices.empty()) {
+        Q_EMIT notice(QCoreApplication::translate("wardlight::alarms", "Nobody is on the roster for this bed."));
+        return;
+    }
+    redirectPeople_ = std::move(people.people);
+    telling_ = true;
+    redirectTo_->setChoices(QCoreApplication::translate("wardlight::alarms", "Tell whom?"), std::move(people.choices));
+    redirectTo_->openAt(theme_, QRect(answer_->mapToGlobal(QPoint()), answer_->size()), QRect(mapToGlobal(QPoint()), size()));
 }
 
 void AlarmDetail::openRedirect()
 {
+    telling_ = false;
     const auto user = door_.view()->user;
     std::vector<kit::Choice> choices;
     redirectPeople_.clear();
@@ -244,6 +263,12 @@ void AlarmDetail::refresh()
     isLive_ = open != nullptr;
     if (open)
         live_ = *open;
+    if (heldSince_ && !answer_->isDown())
+        heldSince_.reset();
+    if (heldSince_ && now.mono - *heldSince_ >= tellAfter) {
+        heldSince_.reset();
+        tell(false);
+    }
     fetch_->refresh();
     if ((open || now.mono - readAt_ < std::chrono::seconds(30)) && !reader_->isReading() && now.mono - readAt_ > lifeEvery)
         askLife();

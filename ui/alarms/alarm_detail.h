@@ -45,8 +45,8 @@ public:
     void refresh();
     /// The key A: this alarm, whatever else sounds. False when it cannot be acknowledged.
     bool acknowledge(bool firm);
-    /// The key E: asks the next of the ladder now.
-    void escalate();
+    /// Shift+A, E, or Acknowledge held: whom to tell.
+    void tell(bool acknowledge);
     [[nodiscard]] AlarmId alarm() const { return alarm_; }
     [[nodiscard]] BedId bed() const { return bed_; }
     [[nodiscard]] const DetailTexts& texts() const { return texts_; }
@@ -109,6 +109,8 @@ private:
     std::array<kit::Button*, 3> marks_{};
     kit::ChoiceList* redirectTo_;
     std::vector<std::string> redirectPeople_;
+    bool telling_ = false;                ///< the list tells; else it passes on
+    std::optional<Instant> heldSince_;    ///< Acknowledge acted and the finger is still on it
     kit::PressGuard guard_;
     DetailTexts texts_;
     QStringList clipped_;

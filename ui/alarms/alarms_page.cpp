@@ -122,7 +122,7 @@ void AlarmsPage::choose(AlarmsTab tab)
     closeDetail();
     switch (tab) {
     case AlarmsTab::Active: table_->setColumns(activeColumns(), 172); break;
-    case AlarmsTab::History: table_->setColumns(historyColumns(), 168); break;
+    case AlarmsTab::History: table_->setColumns(historyColumns(), 168, QCoreApplication::translate("wardlight::alarms", "Was it right?")); break;
     case AlarmsTab::Silent: table_->setColumns(silentColumns(), 172); break;
     case AlarmsTab::Roster: table_->setColumns(rosterColumns(), 0); break;
     }
@@ -314,8 +314,12 @@ void AlarmsPage::keyPressEvent(QKeyEvent* event)
         detail_->acknowledge(true);
         return;
     }
+    if (showsDetail() && event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_A) {
+        detail_->tell(true);
+        return;
+    }
     if (showsDetail() && event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_E) {
-        detail_->escalate();
+        detail_->tell(false);
         return;
     }
     if (!showsDetail() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {

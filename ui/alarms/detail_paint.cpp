@@ -20,14 +20,24 @@ constexpr double headHigh = 88, whyHigh = 30, factRow = 24, lifeRow = 23;
 constexpr int asideEdge = 22, narrowDetail = 900;
 constexpr double factsMost = 186;
 
+/// Words before pictures: a button that is too narrow for both loses its icon.
+void fitIcon(kit::Button& button, QLatin1String icon, QStringList& clipped)
+{
+    button.setIconName(icon);
+    if (button.sizeHint().width() > button.width())
+        button.setIconName({});
+    if (button.sizeHint().width() > button.width() + 8 && !clipped.contains(button.text()))
+        clipped << button.text();
 }
 
-bool AlarmDetail::isStacked() const { return width() < narrowDetail; }
+}
+
+bool AlarmDetail::isStacked() const { return width() < narrowDetail || height() > width() * 1.3; }
 
 QRectF AlarmDetail::asideBox() const
 {
     if (isStacked())
-        return {0, height() * 0.58, static_cast<double>(width()), height() * 0.42};
+        return {0, height() * 0.6, static_cast<double>(width()), height() * 0.4};
     const double w = std::clamp(width() * 0.26, 348.0, 480.0);
     return {width() - w, 0, w, static_cast<double>(height())};
 }
@@ -87,6 +97,10 @@ void AlarmDetail::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     clipped_.clear();
+    fitIcon(*pause_, QLatin1String("sound-off"), clipped_);
+    fitIcon(*toBed_, QLatin1String("bed"), clipped_);
+    for (auto* button : marks_)
+        fitIcon(*button, {}, clipped_);
     Ink ink(p, theme_, &clipped_);
     const auto& t = texts_;
     p.fillRect(rect(), theme_[Token::Canvas]);
@@ -167,6 +181,8 @@ void AlarmDetail::paintEvent(QPaintEvent*)
             const double valueRoom = left + each - 34 - at;
             if (kit::textWidth(plain, value) <= valueRoom)
                 ink.line(QRectF(at, y, valueRoom, factRow), value, i == 2 ? face(15, Weight::SemiBold) : plain, i == 2 ? Token::Text1 : Token::Text2);
+            else if (y + 2 * factRow > bottom)
+                break;
             else { // below its label
                 y += factRow - 4;
                 if (y + factRow <= bottom)

@@ -13,13 +13,13 @@ using door::WitnessReason;
 
 QString whole(double v) { return QString::number(static_cast<qint64>(std::lround(v))); }
 
-/// "148 ms, was 92 ms": the width of the beats, when both sides have one.
+/// The width comes from slopes: it tells wider from as before, and no more.
 QString widthWords(const door::LaneFacts& facts)
 {
-    if (!facts.before.width || !facts.after.width)
+    constexpr double wider = 1.3;
+    if (!facts.before.width || !facts.after.width || *facts.after.width < wider * *facts.before.width)
         return {};
-    return QCoreApplication::translate("wardlight::alarms", "QRS about %1 ms, was %2 ms")
-        .arg(whole(*facts.after.width * 1000), whole(*facts.before.width * 1000));
+    return QCoreApplication::translate("wardlight::alarms", "QRS wider than before");
 }
 
 QString rateWords(const std::optional<double>& before, const std::optional<double>& after)
@@ -47,6 +47,7 @@ Statement statementOf(const door::Witness& w, WaveLabel label, const kit::Words&
     const auto& f = w.facts;
     const auto rates = rateWords(f.before.rate, f.after.rate);
     const bool pressure = isPressure(label);
+    const int count = static_cast<int>(w.first);
     const auto fell = [&] {
         if (pressure)
             return QCoreApplication::translate("wardlight::alarms", "%1 → %2 mmHg").arg(whole(w.first), whole(w.second));
@@ -59,7 +60,7 @@ Statement statementOf(const door::Witness& w, WaveLabel label, const kit::Words&
         return {QCoreApplication::translate("wardlight::alarms", "Beats go on"),
                 rates.isEmpty() ? QCoreApplication::translate("wardlight::alarms", "longest gap %1 s").arg(words.number(f.longestGap, 1)) : rates};
     case WitnessReason::WideBeats:
-        return {QCoreApplication::translate("wardlight::alarms", "%n wide beats in a row", "", static_cast<int>(w.first)),
+        return {QCoreApplication::translate("wardlight::alarms", "%n wide beats in a row", "", count),
                 QStringList{rateWords({}, f.after.rate), widthWords(f)}.join(QStringLiteral("\n")).trimmed()};
     case WitnessReason::NoWideBeats: return {QCoreApplication::translate("wardlight::alarms", "No wide beats in a row"), rates};
     case WitnessReason::Fibrillates:
@@ -67,7 +68,7 @@ Statement statementOf(const door::Witness& w, WaveLabel label, const kit::Words&
     case WitnessReason::Organised: return {QCoreApplication::translate("wardlight::alarms", "Beats can be told"), rates};
     case WitnessReason::Rate:
         return {QCoreApplication::translate("wardlight::alarms", "%1 beats/min", "rate of a lead").arg(whole(w.first)), rateWords(f.before.rate, {})};
-    case WitnessReason::Ectopic: return {QCoreApplication::translate("wardlight::alarms", "%n early wide beats", "", static_cast<int>(w.first)), widthWords(f)};
+    case WitnessReason::Ectopic: return {QCoreApplication::translate("wardlight::alarms", "%n early wide beats", "", count), widthWords(f)};
     case WitnessReason::NoEctopic: return {QCoreApplication::translate("wardlight::alarms", "No early wide beats"), rates};
     case WitnessReason::Irregular:
         return {QCoreApplication::translate("wardlight::alarms", "Irregular"), QCoreApplication::translate("wardlight::alarms", "%1 % from beat to beat").arg(whole(w.first))};

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wardlight::alarms_ui {
 namespace {
@@ -237,9 +238,10 @@ void EvidenceView::draw()
         p.fillRect(QRectF(8, y + 3, nameWidth + 12, 19), theme_[Token::Surface]);
         ink.line(QRectF(14, y + 3, nameWidth + 2, 19), name, face(14, Weight::SemiBold), colourOf(lane.format.label));
         if (firstEcg == i) { // as they were classed when live; young evidence is looked at again
+            double before = 0;
             const auto label = [&](double at, char type) {
                 const double x = xOf(at);
-                if (x > nameWidth + 24 && x < reasons - 8)
+                if (x > nameWidth + 24 && x < reasons - 8 && x - before > 11 && std::exchange(before, x) >= 0)
                     ink.line(QRectF(x - 6, y + 2, 14, 16), QString(QLatin1Char(type)), small, type == 'V' ? Token::Text1 : Token::Text3, Qt::AlignHCenter);
             };
             if (!evidence_.beats.empty())

@@ -184,6 +184,9 @@ void LadderPanel::place()
     for (auto* button : {accept_, reject_, redirect_}) {
         button->setVisible(mayAnswer_);
         button->setGeometry(x, y, each, 56);
+        button->setIconName(button == accept_ ? QLatin1String("check") : button == reject_ ? QLatin1String("cross") : QLatin1String("arrow-right"));
+        if (button->sizeHint().width() > each)
+            button->setIconName({});
         x += each + 8;
     }
 }
@@ -193,6 +196,9 @@ void LadderPanel::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     clipped_.clear();
+    for (auto* button : {accept_, reject_, redirect_})
+        if (button->isVisible() && button->sizeHint().width() > button->width() + 8)
+            clipped_ << button->text();
     Ink ink(p, theme_, &clipped_);
     p.fillRect(rect(), theme_[Token::Surface]);
     const auto title = QCoreApplication::translate("wardlight::alarms", "Who has been told");

@@ -122,6 +122,7 @@ std::vector<TableRow> activeRows(const door::WardView& ward, const kit::Words& w
         TableCell tag;
         tag.tag = tagOf(a.priority);
         tag.live = a.phase == AlarmPhase::Active;
+        tag.open = true;
         auto alarm = textCell({text, words.alarm(a, kit::TextLength::Code)}, {}, true);
         if (a.audioPaused)
             alarm.below = {QCoreApplication::translate("wardlight::alarms", "sound paused"), QString()};

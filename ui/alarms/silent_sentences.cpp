@@ -210,7 +210,7 @@ QLatin1String silentIcon(SilentWhat what)
     case SilentWhat::AlarmsPaused:
     case SilentWhat::KindOff:
     case SilentWhat::LimitOff: return QLatin1String("bell-off");
-    case SilentWhat::Standby: return QLatin1String("pause-bold");
+    case SilentWhat::Standby: return QLatin1String("pause");
     case SilentWhat::LimitWidened:
     case SilentWhat::DelayLonger: return QLatin1String("limits");
     case SilentWhat::AudioOff:
