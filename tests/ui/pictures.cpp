@@ -2,8 +2,10 @@
 // Writes pictures of the ward in every state, size, theme and language, to be looked at by a person.
 #include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
+#include "tests/support/alarm_scene.h"
 #include "tests/support/fake_door.h"
 #include "tests/support/ward_scene.h"
+#include "ui/alarms/alarms_page.h"
 #include "ui/shell/shell_window.h"
 
 #include <QApplication>
@@ -27,6 +29,8 @@ struct Shot {
     Duration later{0};
     double ratio = 1;
     std::uint64_t bed = 0; ///< not 0: the Bed screen of this bed
+    int alarmsTab = -1;    ///< of the alarms screen; −1: the ward
+    AlarmId alarm = {};    ///< its evidence instead of a list
 };
 
 void shoot(door::WardView ward, const Shot& shot)
@@ -64,6 +68,16 @@ void shoot(door::WardView ward, const Shot& shot)
         window.go(shell::Screen::Bed, BedId{shot.bed});
     window.show();
     window.stopClock();
+    if (shot.alarmsTab >= 0) {
+        const auto events = test::pastEvents(now);
+        const auto evidence = test::wideEvidence(shot.alarm);
+        door.onAsk = [=](const door::Query& query, const door::AnswerHandler& answer) { answer(test::answerFrom(query, events, evidence)); };
+        window.go(shell::Screen::Alarms, {}, shot.alarm);
+        auto* page = static_cast<alarms_ui::AlarmsPage*>(window.page(shell::Screen::Alarms));
+        if (!shot.alarm)
+            page->choose(static_cast<alarms_ui::AlarmsTab>(shot.alarmsTab));
+        QCoreApplication::processEvents();
+    }
     door.advance(shot.later);
     test::runWaves(ward, door.now());
     window.frame();
@@ -181,6 +195,24 @@ int main(int argc, char** argv)
     shoot(test::floodWard(64), {QStringLiteral("flood-64-dark"), hd});
     shoot(test::floodWard(64), {QStringLiteral("flood-64-1280"), small});
     shoot(test::floodWard(16), {QStringLiteral("flood-16-portrait"), QSize(1080, 1920)});
+    const auto silent = test::silentWard();
+    AlarmId wide;
+    for (const auto& a : silent.alarms)
+        if (a.key.kind == AlarmKind::VentricularTachycardia)
+            wide = a.id;
+    for (const auto& [size, suffix] : {std::pair(hd, ""), std::pair(small, "-1280"), std::pair(QSize(1080, 1920), "-portrait")})
+        for (const auto& [language, tail] : {std::pair("en", ""), std::pair("fr_CA", "-frca"), std::pair("es", "-es")})
+            for (const auto theme : {ThemeId::Dark, ThemeId::Light}) {
+                const auto name = [&](const char* what) {
+                    return QStringLiteral("alarms-%1%2%3%4").arg(QLatin1String(what), QLatin1String(suffix), QLatin1String(tail), theme == ThemeId::Light ? QStringLiteral("-light") : QString());
+                };
+                const auto words = QString::fromLatin1(language);
+                shoot(silent, {name("active"), size, theme, words, {}, 1, 0});
+                shoot(silent, {name("history"), size, theme, words, {}, 1, 1});
+                shoot(silent, {name("silent"), size, theme, words, {}, 1, 2});
+                shoot(silent, {name("roster"), size, theme, words, {}, 1, 3});
+                shoot(silent, {name("detail"), size, theme, words, {}, 1, 0, wide});
+            }
     auto trouble = test::floodWard();
     trouble.notRecordingSince = WallTime{trouble.now.wall.microseconds - 30 * 60'000'000LL};
     trouble.notRecordingWhy = "disk-full";
