@@ -24,6 +24,10 @@ Result<engine::WardSetup> wardSetup(std::vector<std::string> bedLabels)
     if (!permissions)
         return tl::unexpected(permissions.error());
     setup.permissions = std::move(*permissions);
+    auto roster = alarms::rosterTable("roster.toml", embeddedResource("roster.toml"));
+    if (!roster)
+        return tl::unexpected(roster.error());
+    setup.roster = std::move(*roster);
     return setup;
 }
 

@@ -1437,6 +1437,10 @@
         <comment>label: glucose</comment>
         <translation>Glu</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -1469,6 +1473,473 @@
         <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients</name>
+    <message>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>MRN</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Patients of the unit</source>
+        <translation>Patients of the unit</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::AdmitPanel</name>
+    <message>
+        <source>Admit to bed %1</source>
+        <translation>Admit to bed %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Age in years</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Pacemaker</source>
+        <translation>Pacemaker</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>I know that this bed has no limits until they are entered</source>
+        <translation>I know that this bed has no limits until they are entered</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>limits not set</source>
+        <translation>limits not set</translation>
+    </message>
+    <message>
+        <source>limits set</source>
+        <translation>limits set</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>This site has not set limits for this profile</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Sounds outside these limits</translation>
+    </message>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
+        <translation>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Bed %1 was taken meanwhile</source>
+        <translation>Bed %1 was taken meanwhile</translation>
+    </message>
+    <message>
+        <source>Scan or type the wristband.</source>
+        <translation>Scan or type the wristband.</translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, or type a second identifier.</source>
+        <translation>Ask for the birth date, or type a second identifier.</translation>
+    </message>
+    <message>
+        <source>Type the name. For an unknown patient type Unknown.</source>
+        <translation>Type the name. For an unknown patient type Unknown.</translation>
+    </message>
+    <message>
+        <source>This profile has no limits. Tick that you know, or choose another.</source>
+        <translation>This profile has no limits. Tick that you know, or choose another.</translation>
+    </message>
+    <message>
+        <source>Admitted to bed %1.</source>
+        <translation>Admitted to bed %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChangesOfMove</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1 high limit %2 goes back to %3</source>
+        <translation>%1 high limit %2 goes back to %3</translation>
+    </message>
+    <message>
+        <source>%1 low limit %2 goes back to %3</source>
+        <translation>%1 low limit %2 goes back to %3</translation>
+    </message>
+    <message>
+        <source>The alarm %1 ends by it</source>
+        <translation>The alarm %1 ends by it</translation>
+    </message>
+    <message>
+        <source>%1 was switched off here and is on again</source>
+        <translation>%1 was switched off here and is on again</translation>
+    </message>
+    <message>
+        <source>The sound pause stays behind: open alarms sound in the new bed</source>
+        <translation>The sound pause stays behind: open alarms sound in the new bed</translation>
+    </message>
+    <message>
+        <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
+        <translation>%1 stays with bed %2; the new bed's devices watch from there</translation>
+    </message>
+    <message>
+        <source>%1 is asked first, not %2</source>
+        <translation>%1 is asked first, not %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::DischargePanel</name>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Discharge %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Another unit</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Another hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>I know that these alarms end</source>
+        <translation>I know that these alarms end</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hold to discharge bed %1</source>
+        <translation>Hold to discharge bed %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
+        <translation>No alarm is open. The bed's devices are free again afterwards.</translation>
+    </message>
+    <message>
+        <source>These alarms end with it:</source>
+        <translation>These alarms end with it:</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Both identifiers are needed: compare them at the bed.</translation>
+    </message>
+    <message>
+        <source>A red alarm is active. Tick that you know that it ends.</source>
+        <translation>A red alarm is active. Tick that you know that it ends.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is free.</source>
+        <translation>Bed %1 is free.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::Panel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>It is not recorded: the disk cannot be written.</source>
+        <translation>It is not recorded: the disk cannot be written.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. Look at the bed again.</source>
+        <translation>Somebody was faster. Look at the bed again.</translation>
+    </message>
+    <message>
+        <source>This bed does not exist.</source>
+        <translation>This bed does not exist.</translation>
+    </message>
+    <message>
+        <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
+        <translation>Refused. Compare both identifiers and what is listed, then ask again.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>Not allowed here. %1 can do this.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientRows</name>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>alarms off</source>
+        <translation>alarms off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits changed</source>
+        <translation>
+            <numerusform>%n limit changed</numerusform>
+            <numerusform>%n limits changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Neonate</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>In the unit</source>
+        <translation>In the unit</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>%1 of %2 beds</source>
+        <translation>%1 of %2 beds</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>free: %1</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation>last 24 h</translation>
+    </message>
+    <message>
+        <source>Admitted earlier</source>
+        <translation>Admitted earlier</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No bed is free.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Discharge</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::TransferPanel</name>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>To bed</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No bed is free.</translation>
+    </message>
+    <message>
+        <source>Choose a bed to see what protection changes.</source>
+        <translation>Choose a bed to see what protection changes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Transfer to bed %1</source>
+        <translation>Transfer to bed %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Protection stays as it is.</source>
+        <translation>Protection stays as it is.</translation>
+    </message>
+    <message>
+        <source>What protection changes</source>
+        <translation>What protection changes</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choose a bed.</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Both identifiers are needed: compare them at the bed.</translation>
+    </message>
+    <message>
+        <source>Tick each loss, so that somebody has read it.</source>
+        <translation>Tick each loss, so that somebody has read it.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is now bed %2.</source>
+        <translation>Bed %1 is now bed %2.</translation>
     </message>
 </context>
 <context>

@@ -1437,6 +1437,10 @@
         <comment>label: glucose</comment>
         <translation>Glu</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -1469,6 +1473,473 @@
         <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Esta cama o alarma ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients</name>
+    <message>
+        <source>Bed</source>
+        <translation>Cama</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N.º historia</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermero</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Patients of the unit</source>
+        <translation>Pacientes de la unidad</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::AdmitPanel</name>
+    <message>
+        <source>Admit to bed %1</source>
+        <translation>Ingresar en la cama %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Edad en años</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Pacemaker</source>
+        <translation>Marcapasos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>I know that this bed has no limits until they are entered</source>
+        <translation>Sé que esta cama no tiene límites hasta que se introduzcan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>limits not set</source>
+        <translation>límites sin definir</translation>
+    </message>
+    <message>
+        <source>limits set</source>
+        <translation>límites definidos</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>Este centro no ha definido límites para este perfil</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Suena fuera de estos límites</translation>
+    </message>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
+        <translation>Los valores se muestran, pero nada suena cuando salen de un rango. Asistolia, FV, TV, apnea, pulso perdido, electrodos, sensor y enlace perdido suenan igualmente.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Bed %1 was taken meanwhile</source>
+        <translation>La cama %1 se ocupó entretanto</translation>
+    </message>
+    <message>
+        <source>Scan or type the wristband.</source>
+        <translation>Lea o escriba la pulsera.</translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, or type a second identifier.</source>
+        <translation>Pregunte la fecha de nacimiento o escriba un segundo identificador.</translation>
+    </message>
+    <message>
+        <source>Type the name. For an unknown patient type Unknown.</source>
+        <translation>Escriba el nombre. Para un paciente desconocido escriba Desconocido.</translation>
+    </message>
+    <message>
+        <source>This profile has no limits. Tick that you know, or choose another.</source>
+        <translation>Este perfil no tiene límites. Marque que lo sabe o elija otro.</translation>
+    </message>
+    <message>
+        <source>Admitted to bed %1.</source>
+        <translation>Ingresado en la cama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChangesOfMove</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>%1 high limit %2 goes back to %3</source>
+        <translation>%1, límite alto: %2 vuelve a %3</translation>
+    </message>
+    <message>
+        <source>%1 low limit %2 goes back to %3</source>
+        <translation>%1, límite bajo: %2 vuelve a %3</translation>
+    </message>
+    <message>
+        <source>The alarm %1 ends by it</source>
+        <translation>La alarma %1 termina con ello</translation>
+    </message>
+    <message>
+        <source>%1 was switched off here and is on again</source>
+        <translation>%1 estaba apagada aquí y vuelve a estar activa</translation>
+    </message>
+    <message>
+        <source>The sound pause stays behind: open alarms sound in the new bed</source>
+        <translation>La pausa de sonido se queda: las alarmas abiertas suenan en la nueva cama</translation>
+    </message>
+    <message>
+        <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
+        <translation>%1 se queda en la cama %2; los dispositivos de la nueva cama vigilan desde allí</translation>
+    </message>
+    <message>
+        <source>%1 is asked first, not %2</source>
+        <translation>Se avisa primero a %1, no a %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::DischargePanel</name>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Alta de %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Otra unidad</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Otro hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Fallecimiento</translation>
+    </message>
+    <message>
+        <source>I know that these alarms end</source>
+        <translation>Sé que estas alarmas terminan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold to discharge bed %1</source>
+        <translation>Mantener: alta de la cama %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
+        <translation>No hay alarmas abiertas. Los dispositivos de la cama quedan libres.</translation>
+    </message>
+    <message>
+        <source>These alarms end with it:</source>
+        <translation>Estas alarmas terminan:</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
+    </message>
+    <message>
+        <source>A red alarm is active. Tick that you know that it ends.</source>
+        <translation>Hay una alarma roja activa. Marque que sabe que termina.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is free.</source>
+        <translation>La cama %1 está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::Panel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>It is not recorded: the disk cannot be written.</source>
+        <translation>No queda registrado: no se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. Look at the bed again.</source>
+        <translation>Alguien fue más rápido. Mire la cama otra vez.</translation>
+    </message>
+    <message>
+        <source>This bed does not exist.</source>
+        <translation>Esta cama no existe.</translation>
+    </message>
+    <message>
+        <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
+        <translation>Rechazado. Compare ambos identificadores y la lista, y vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>No permitido aquí. Puede hacerlo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientRows</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>alarms off</source>
+        <translation>alarmas apagadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits changed</source>
+        <translation>
+            <numerusform>%n límite cambiado</numerusform>
+            <numerusform>%n límites cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Neonato</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>In the unit</source>
+        <translation>En la unidad</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 beds</source>
+        <translation>%1 de %2 camas</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>libres: %1</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Altas</translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation>últimas 24 h</translation>
+    </message>
+    <message>
+        <source>Admitted earlier</source>
+        <translation>Ingresado antes</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No hay camas libres.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::TransferPanel</name>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Trasladar a %1</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>A la cama</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No hay camas libres.</translation>
+    </message>
+    <message>
+        <source>Choose a bed to see what protection changes.</source>
+        <translation>Elija una cama para ver qué cambia en la protección.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Transfer to bed %1</source>
+        <translation>Trasladar a la cama %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Protection stays as it is.</source>
+        <translation>La protección sigue igual.</translation>
+    </message>
+    <message>
+        <source>What protection changes</source>
+        <translation>Qué cambia en la protección</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Elija una cama.</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
+    </message>
+    <message>
+        <source>Tick each loss, so that somebody has read it.</source>
+        <translation>Marque cada pérdida: alguien debe haberla leído.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is now bed %2.</source>
+        <translation>La cama %1 es ahora la cama %2.</translation>
     </message>
 </context>
 <context>

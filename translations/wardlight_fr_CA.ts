@@ -1437,6 +1437,10 @@
         <comment>label: glucose</comment>
         <translation>Gly</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -1469,6 +1473,473 @@
         <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients</name>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Infirmier</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Patients of the unit</source>
+        <translation>Patients de l’unité</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::AdmitPanel</name>
+    <message>
+        <source>Admit to bed %1</source>
+        <translation>Admettre au lit %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Bracelet (lire ou saisir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Naissance ou second identifiant</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Âge en années</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Pacemaker</source>
+        <translation>Stimulateur</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>I know that this bed has no limits until they are entered</source>
+        <translation>Je sais que ce lit n’a aucun seuil tant qu’ils ne sont pas saisis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>limits not set</source>
+        <translation>seuils non définis</translation>
+    </message>
+    <message>
+        <source>limits set</source>
+        <translation>seuils définis</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>Cet établissement n’a pas défini de seuils pour ce profil</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Sonne hors de ces seuils</translation>
+    </message>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
+        <translation>Les valeurs sont affichées, mais rien ne sonne quand elles sortent d’une plage. Asystolie, FV, TV, apnée, pouls perdu, électrodes, capteur et liaison perdue sonnent quand même.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Bed %1 was taken meanwhile</source>
+        <translation>Le lit %1 a été pris entre-temps</translation>
+    </message>
+    <message>
+        <source>Scan or type the wristband.</source>
+        <translation>Lisez ou saisissez le bracelet.</translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, or type a second identifier.</source>
+        <translation>Demandez la date de naissance, ou saisissez un second identifiant.</translation>
+    </message>
+    <message>
+        <source>Type the name. For an unknown patient type Unknown.</source>
+        <translation>Saisissez le nom. Pour un patient inconnu, saisissez Inconnu.</translation>
+    </message>
+    <message>
+        <source>This profile has no limits. Tick that you know, or choose another.</source>
+        <translation>Ce profil n’a pas de seuils. Cochez que vous le savez, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Admitted to bed %1.</source>
+        <translation>Admis au lit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChangesOfMove</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>%1 high limit %2 goes back to %3</source>
+        <translation>%1, seuil haut : %2 redevient %3</translation>
+    </message>
+    <message>
+        <source>%1 low limit %2 goes back to %3</source>
+        <translation>%1, seuil bas : %2 redevient %3</translation>
+    </message>
+    <message>
+        <source>The alarm %1 ends by it</source>
+        <translation>L’alarme %1 prend fin ainsi</translation>
+    </message>
+    <message>
+        <source>%1 was switched off here and is on again</source>
+        <translation>%1 était coupée ici et est rétablie</translation>
+    </message>
+    <message>
+        <source>The sound pause stays behind: open alarms sound in the new bed</source>
+        <translation>La pause sonore reste : les alarmes ouvertes sonnent au nouveau lit</translation>
+    </message>
+    <message>
+        <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
+        <translation>%1 reste au lit %2 ; les appareils du nouveau lit prennent le relais</translation>
+    </message>
+    <message>
+        <source>%1 is asked first, not %2</source>
+        <translation>%1 est appelé d’abord, non %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::DischargePanel</name>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Sortie de %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Bracelet (lire ou saisir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Naissance ou second identifiant</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Autre unité</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Autre hôpital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>I know that these alarms end</source>
+        <translation>Je sais que ces alarmes prennent fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hold to discharge bed %1</source>
+        <translation>Maintenir : sortie du lit %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
+        <translation>Aucune alarme ouverte. Les appareils du lit redeviennent libres.</translation>
+    </message>
+    <message>
+        <source>These alarms end with it:</source>
+        <translation>Ces alarmes prennent fin :</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+    </message>
+    <message>
+        <source>A red alarm is active. Tick that you know that it ends.</source>
+        <translation>Une alarme rouge est active. Cochez que vous savez qu’elle prend fin.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is free.</source>
+        <translation>Le lit %1 est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::Panel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>It is not recorded: the disk cannot be written.</source>
+        <translation>Ce n’est pas enregistré : le disque ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. Look at the bed again.</source>
+        <translation>Quelqu’un a été plus rapide. Regardez le lit à nouveau.</translation>
+    </message>
+    <message>
+        <source>This bed does not exist.</source>
+        <translation>Ce lit n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
+        <translation>Refusé. Comparez les deux identifiants et la liste, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>Non permis ici. Peut le faire : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientRows</name>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>alarms off</source>
+        <translation>alarmes coupées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits changed</source>
+        <translation>
+            <numerusform>%n seuil modifié</numerusform>
+            <numerusform>%n seuils modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Nouveau-né</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>In the unit</source>
+        <translation>Dans l’unité</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>%1 of %2 beds</source>
+        <translation>%1 lits sur %2</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>libres : %1</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation>dernières 24 h</translation>
+    </message>
+    <message>
+        <source>Admitted earlier</source>
+        <translation>Admis auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>No bed is free.</source>
+        <translation>Aucun lit n’est libre.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::TransferPanel</name>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transférer %1</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>Vers le lit</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit %1</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Bracelet (lire ou saisir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Naissance ou second identifiant</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>Aucun lit n’est libre.</translation>
+    </message>
+    <message>
+        <source>Choose a bed to see what protection changes.</source>
+        <translation>Choisissez un lit pour voir ce qui change dans la protection.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Transfer to bed %1</source>
+        <translation>Transférer au lit %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Protection stays as it is.</source>
+        <translation>La protection reste la même.</translation>
+    </message>
+    <message>
+        <source>What protection changes</source>
+        <translation>Ce qui change dans la protection</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choisissez un lit.</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+    </message>
+    <message>
+        <source>Tick each loss, so that somebody has read it.</source>
+        <translation>Cochez chaque perte : quelqu’un doit l’avoir lue.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is now bed %2.</source>
+        <translation>Le lit %1 est maintenant le lit %2.</translation>
     </message>
 </context>
 <context>

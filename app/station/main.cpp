@@ -6,6 +6,7 @@
 #include "app/station/options.h"
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
+#include "app/station/supervisor.h"
 #include "core/access/permissions.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
@@ -115,8 +116,11 @@ int main(int argc, char** argv)
     app::Options options;
     if (const auto exit = app::readOptions(argc, argv, options))
         return *exit;
-    const QTemporaryDir screenFolder;
     const bool picture = !options.screenshot.empty();
+    if (!picture && !options.unsupervised)
+        if (const auto exit = app::supervise())
+            return *exit;
+    const QTemporaryDir screenFolder;
     if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         useOffscreen(options, screenFolder.path());
     QApplication application(argc, argv);
@@ -152,7 +156,7 @@ int main(int argc, char** argv)
     const std::function<Now()> clock = picture ? std::function<Now()>([&virtualNow] { return virtualNow; })
                                                : std::function<Now()>(machineNow);
     auto journal = openRecord(options, setup->recordRefused);
-    engine::Ward ward(std::move(*setup), std::move(journal), clock, started);
+    engine::Ward ward(std::move(*setup), std::move(journal), [] { return machineNow().mono; }, started);
     auto devices = app::open(*demo, ward, started.mono);
     door::LocalDoor door(ward, kinds, clock);
     Role role = Role::Nurse;
@@ -200,6 +204,7 @@ int main(int argc, char** argv)
         return saved ? 0 : 3;
     }
     const engine::WardThread wardThread(ward, clock);
+    const app::StuckGuard guard([&wardThread] { return wardThread.lastTurn(); }, clock);
     const links::LinkThread linkThread(std::move(devices), clock);
 #ifdef WL_HAS_SPEAKER
     std::unique_ptr<speaker::Speaker> voice;

@@ -30,6 +30,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");
     app.add_flag("--allow-null-sink", o.allowNullSink, "A sound server without a speaker counts as heard (demo and tests)");
     app.add_flag("--no-sound", o.noSound, "Do not start the voice; the screen says so");
+    app.add_flag("--unsupervised", o.unsupervised, "No parent process that starts the station again after a crash (for debuggers)");
     app.add_option("--screenshot", o.screenshot, "Write a picture of the window to this file and end");
     app.add_option("--size", size, "Of the picture or the window: 1920x1080");
     app.add_option("--at", o.at, "Seconds of ward time before the picture")->check(CLI::Range(0.0, 86400.0));

@@ -22,6 +22,7 @@ struct Options {
     bool allowNullSink = false;
     bool noSound = false;
     std::string bed;           ///< its label: what the screen opens on; empty: its own first view
+    bool unsupervised = false; ///< no parent process that starts it again
     std::string screenshot;    ///< file to write a picture to, instead of a window
     bool exitAfterFirstFrame = false; ///< for measuring the start
     int width = 1920, height = 1080;

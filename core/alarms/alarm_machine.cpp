@@ -52,6 +52,12 @@ std::optional<double> AlarmMachine::currentValue(const AlarmKey& key) const
     return track && track->raw == Raw::True ? track->value : std::nullopt;
 }
 
+std::optional<std::string> AlarmMachine::currentDetail(const AlarmKey& key) const
+{
+    const auto* track = findTrack(key);
+    return track && track->raw == Raw::True ? std::optional(track->detail) : std::nullopt;
+}
+
 bool AlarmMachine::isOff(AlarmKind kind) const
 {
     const auto index = static_cast<std::size_t>(kind);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] std::uint64_t suppressedByDelay() const { return suppressedByDelay_; }
     /// The newest value of a condition that is true now, for the row "HR 140 > 120".
     [[nodiscard]] std::optional<double> currentValue(const AlarmKey& key) const;
+    /// The newest detail of a condition that is true now: "04, 07".
+    [[nodiscard]] std::optional<std::string> currentDetail(const AlarmKey& key) const;
     /// Off by a person, by its profile or with all alarms; never true for a ‡ kind.
     [[nodiscard]] bool isOff(AlarmKind kind) const;
 
@@ -86,7 +88,7 @@ public:
     /// unknown counts as long.
     void restart(Duration away, Turn& turn);
 
-    /// Acknowledge, undo, pauses, switches, limits, standby, discharge. Idempotent by the command's id. Others are
+    /// Acknowledge, undo, pauses, switches, limits, standby, discharge, marks. Idempotent by the command's id. Others are
     /// refused: they are not this machine's.
     [[nodiscard]] Outcome command(const Command& command, Turn& turn);
 
@@ -160,6 +162,7 @@ private:
     Outcome decide(const StartStandby& wish, Turn& turn);
     Outcome decide(const EndStandby& wish, Turn& turn);
     Outcome decide(const Discharge& wish, Turn& turn);
+    Outcome decide(const MarkAlarm& wish, Turn& turn);
     template <class Other>
     Outcome decide(const Other& wish, Turn& turn);
     [[nodiscard]] bool hasActiveHigh() const;

@@ -16,7 +16,7 @@ EscalationChanged ladderStep(AlarmId alarm, EscalationStep step, std::string per
 void askNext(AlarmId alarm, const Roster& roster, int level, std::vector<EscalationChanged>& out)
 {
     for (auto next = static_cast<std::size_t>(level + 1); next < roster.size(); ++next)
-        if (!roster[next].offline) {
+        if (!roster[next].offline && !roster[next].byHandOnly) {
             out.push_back(ladderStep(alarm, EscalationStep::Sent, roster[next].person, static_cast<int>(next)));
             return;
         }
@@ -38,6 +38,8 @@ std::optional<Duration> answerTime(Priority priority)
 Ladder apply(Ladder ladder, const EscalationChanged& step, Instant at)
 {
     ladder.alarm = step.alarm;
+    if (step.level < 0 && step.step != EscalationStep::Over)
+        return ladder; // by hand, beside it
     switch (step.step) {
     case EscalationStep::Sent:
         ladder.askedAgain = ladder.state == LadderState::Accepted && step.level == ladder.level;
@@ -116,6 +118,16 @@ std::vector<EscalationChanged> escalationAnswered(const Ladder& ladder, const Ro
             out.push_back(ladderStep(ladder.alarm, EscalationStep::Sent, redirectTo, ladder.level));
     }
     return out;
+}
+
+std::vector<EscalationChanged> escalationSentNow(const Ladder& ladder, const Roster& roster, const std::string& person)
+{
+    const auto found = std::find_if(roster.begin(), roster.end(), [&](const RosterEntry& e) { return e.person == person; });
+    const bool climbing = ladder.state != LadderState::Over && ladder.level >= 0;
+    if (!climbing || (found != roster.end() && found->byHandOnly))
+        return {ladderStep(ladder.alarm, EscalationStep::Sent, person, -1)};
+    const auto theirs = found == roster.end() ? ladder.level : static_cast<int>(found - roster.begin());
+    return {ladderStep(ladder.alarm, EscalationStep::Sent, person, std::max(ladder.level, theirs))};
 }
 
 std::vector<EscalationChanged> escalationEnds(const Ladder& ladder)

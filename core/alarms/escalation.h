@@ -13,10 +13,14 @@
 
 namespace wardlight::alarms {
 
-/// The people of one bed in the order they are asked. offline: no device of theirs answers now.
+/// The people of one bed in the order they are asked. offline: no device of theirs answers now. byHandOnly: never asked by
+/// silence, only by a person (the code team).
 struct RosterEntry {
     std::string person;
     bool offline = false;
+    bool byHandOnly = false;
+    Duty duty = Duty::None;
+    Role role = Role::Nurse;
 };
 using Roster = std::vector<RosterEntry>;
 
@@ -31,7 +35,8 @@ enum class LadderState : std::uint8_t {
     Exhausted, ///< nobody is left: alarm-unanswered
     Over,      ///< the alarm ended or was acknowledged
 };
-/// Folded from EscalationChanged; since is of this run.
+/// Folded from EscalationChanged; since is of this run. A step with level −1 was taken by hand beside the ladder (the code
+/// team, or somebody told of an acknowledged alarm) and leaves it as it was.
 struct Ladder {
     AlarmId alarm;
     Priority priority = Priority::High;
@@ -54,6 +59,10 @@ struct Ladder {
 [[nodiscard]] std::vector<EscalationChanged> escalationAnswered(const Ladder& ladder, const Roster& roster,
                                                                 const std::string& person, EscalationStep answer,
                                                                 const std::string& redirectTo);
+/// A person wishes somebody of the roster to be asked now, without waiting. Those between are passed over; silence goes on
+/// above whichever is higher, the level reached or theirs.
+[[nodiscard]] std::vector<EscalationChanged> escalationSentNow(const Ladder& ladder, const Roster& roster,
+                                                               const std::string& person);
 /// The alarm ended, was acknowledged or released: whoever was told gets the end, and no further step is taken.
 [[nodiscard]] std::vector<EscalationChanged> escalationEnds(const Ladder& ladder);
 /// After a restart the step that was reached is sent again.

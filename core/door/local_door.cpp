@@ -3,6 +3,7 @@
 
 #include "core/alarms/limits.h"
 #include "core/door/questions.h"
+#include "core/door/settings_view.h"
 
 #include <algorithm>
 
@@ -82,8 +83,8 @@ NumericView numericView(const engine::BedSnapshot& bed, const Numeric& n, const 
         const auto delayOf = [&](const alarms::ParameterLimits& of) { return of.delay.value_or(kindDelay(n.parameter, kinds)); };
         v.delay = delayOf(limits);
         v.longestDelay = alarms::longestDelay(n.parameter);
-        if (bed.profileLimits) {
-            const auto& given = bed.profileLimits->limits[n.parameter];
+        if (bed.unitProfile) {
+            const auto& given = bed.unitProfile->limits[n.parameter];
             v.profileLow = limitShown(given.low);
             v.profileHigh = limitShown(given.high);
             v.profileDelay = delayOf(given);
@@ -102,12 +103,44 @@ NumericView numericView(const engine::BedSnapshot& bed, const Numeric& n, const 
     return v;
 }
 
+/// The ladder's places with what was said; those that wait are due one answer time after the other.
+std::shared_ptr<const LadderView> ladderView(const alarms::ShownLadder& ladder, const std::string& roster)
+{
+    static_assert(static_cast<int>(LadderView::State::Over) == static_cast<int>(alarms::LadderState::Over));
+    static_assert(static_cast<int>(AskedState::TimedOut) == static_cast<int>(alarms::AskState::TimedOut) + 1);
+    auto v = std::make_shared<LadderView>();
+    v->state = static_cast<LadderView::State>(ladder.ladder.state);
+    v->asked = ladder.ladder.state == alarms::LadderState::Over ? std::string() : ladder.ladder.person;
+    v->nextAt = ladder.nextAt;
+    v->roster = roster;
+    auto due = ladder.ladder.state == alarms::LadderState::Waiting ? ladder.nextAt : std::nullopt;
+    int level = 0;
+    for (const auto& place : ladder.places) {
+        LadderStepView step{.person = place.entry.person, .duty = place.entry.duty, .role = place.entry.role,
+                            .byHandOnly = place.entry.byHandOnly, .offline = place.entry.offline};
+        if (place.asked) {
+            step.state = static_cast<AskedState>(static_cast<int>(place.asked->state) + 1);
+            step.sentAt = place.asked->sent;
+            step.deliveredAt = place.asked->delivered;
+            step.answeredAt = place.asked->answered;
+        }
+        if (due && level > ladder.ladder.level && !step.byHandOnly && !step.offline) {
+            step.dueAt = due;
+            *due += alarms::answerTime(ladder.ladder.priority).value_or(Duration(0));
+        }
+        ++level;
+        v->steps.push_back(std::move(step));
+    }
+    return v;
+}
+
 }
 
 LocalDoor::LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable> kinds, std::function<Now()> clock)
     : ward_(ward)
     , kinds_(std::move(kinds))
     , clock_(std::move(clock))
+    , profiles_(profileViews(ward.profiles()))
 {
 }
 
@@ -119,7 +152,8 @@ void LocalDoor::pick(std::string user, Role role)
     madeVersion_ = 0;
 }
 
-AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id) const
+AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
+                               const engine::WardSnapshot& ward) const
 {
     AlarmView v;
     v.id = i.id;
@@ -142,10 +176,31 @@ AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::Bed
     if (i.phase == AlarmPhase::Acknowledged && i.priority != Priority::Low)
         v.soundsAgainAt = i.acknowledgedAt + (i.priority == Priority::High ? 300s : 600s);
     v.endedAt = i.endedWall;
+    if (ward.ladders)
+        if (const auto ladder = ward.ladders->find(i.id); ladder != ward.ladders->end())
+            v.ladder = ladderView(ladder->second, ward.rosterTitle);
     return v;
 }
 
-std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed) const
+std::shared_ptr<const RosterView> LocalDoor::rosterOfBed(BedId bed, const std::string& label, const engine::WardSnapshot& ward) const
+{
+    if (!ward.roster)
+        return nullptr;
+    if (ward.roster != madeRosterOf_) {
+        rosters_.clear();
+        madeRosterOf_ = ward.roster;
+    }
+    auto& made = rosters_[bed];
+    if (!made) {
+        auto view = std::make_shared<RosterView>();
+        for (const auto& entry : alarms::rosterOf(*ward.roster, label))
+            view->push_back({entry.person, entry.duty, entry.role, entry.byHandOnly});
+        made = std::move(view);
+    }
+    return made;
+}
+
+std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const
 {
     auto v = std::make_shared<BedView>();
     v->id = bed.id;
@@ -159,10 +214,14 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
         return v;
     }
     v->patient = *bed.patient;
+    v->roster = rosterOfBed(bed.id, bed.label, ward);
     v->profileUnset = bed.profileUnset;
-    for (const auto& i : bed.alarms.open)
+    for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))
-            v->alarms.push_back(alarmView(i, bed.alarms, bed.id));
+            v->alarms.push_back(alarmView(i, bed.alarms, bed.id, ward));
+        else
+            ++v->hiddenByPause;
+    }
     std::sort(v->alarms.begin(), v->alarms.end(), before);
     if (bed.alarms.standby) {
         v->condition = BedCondition::Standby;
@@ -182,6 +241,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
     if (bed.alarms.alarmsOff)
         v->alarmsOffSince = bed.alarms.alarmsOffSince;
+    settingsInto(*v, bed, *kinds_);
     v->linkLostSince = bed.linkLostSince;
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
         v->batteryMinutes = bed.batteryMinutes;
@@ -195,16 +255,17 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
 {
     auto v = std::make_shared<WardView>();
     v->unit = ward.unit;
+    v->rosterTitle = ward.rosterTitle;
     for (const auto& bed : ward.beds) {
         auto& made = beds_[bed->id];
         if (!made.view || made.version != bed->version)
-            made = {bed->version, bedView(*bed)};
+            made = {bed->version, bedView(*bed, ward)};
         v->beds.push_back(made.view);
         v->alarms.insert(v->alarms.end(), made.view->alarms.begin(), made.view->alarms.end());
         v->demo = v->demo || bed->demo;
     }
     for (const auto& i : ward.ward.open)
-        v->alarms.push_back(alarmView(i, ward.ward, {}));
+        v->alarms.push_back(alarmView(i, ward.ward, {}, ward));
     v->sounding = ward.sounding;
     if (madeStuck_) {
         AlarmView stuck;
@@ -219,10 +280,13 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     }
     std::sort(v->alarms.begin(), v->alarms.end(), before);
     if (ward.lastEnded) {
-        v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed);
+        v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed, ward);
         v->lastEndedAt = ward.lastEnded->at;
         v->lastEndedLength = ward.lastEnded->length;
     }
+    for (const auto& g : ward.gateways)
+        v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
+    v->profiles = profiles_;
     v->people = people_;
     v->user = user_;
     v->role = role_;
@@ -314,8 +378,8 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
             for (const auto& bed : ward_.snapshot()->beds)
                 if (bed->id == effect->bed) {
                     inForce = bed->limits[effect->wish.parameter];
-                    if (bed->profileLimits)
-                        given = bed->profileLimits->limits[effect->wish.parameter];
+                    if (bed->unitProfile)
+                        given = bed->unitProfile->limits[effect->wish.parameter];
                 }
         const bool taken = ward_.ask([still, query = std::move(query), kinds = kinds_, inForce, given](const store::Journal& journal) {
             if (const auto handler = still.lock())
@@ -363,7 +427,14 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
     return wanted;
 }
 
-void LocalDoor::painted(Instant at) { ward_.painted(at); }
+void LocalDoor::painted(Instant at)
+{
+    const auto user = [&] {
+        const std::scoped_lock lock(lock_);
+        return user_;
+    }();
+    ward_.painted(at, user);
+}
 
 void LocalDoor::voice(VoiceState state, int volumePercent)
 {

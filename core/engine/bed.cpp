@@ -43,7 +43,7 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
 
 // ---- the way of a measurement, top to bottom -------------------------------------------------------------------
 
-void Bed::step(alarms::Turn& turn, BedOutput& out)
+void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gatewaysDown)
 {
     now_ = turn.now;
     const auto alarmsBefore = turn.events.size();
@@ -51,9 +51,11 @@ void Bed::step(alarms::Turn& turn, BedOutput& out)
         takeDevice(device, turn);
     if (turn.now.mono >= nextJudgement_) {
         nextJudgement_ = turn.now.mono + judgementEvery;
-        watchLinks(turn);
+        watchLinks(turn, gatewaysDown);
         if (watched()) {
             signals_.advance();
+            for (const auto& beat : signals_.beats())
+                beats_[nextBeat_++ % beats_.size()] = beat;
             judgeFindings(turn);
         }
         alarms_.tick(turn);
@@ -146,7 +148,7 @@ void Bed::openChannel(Device& device, const ChannelOpened& opened)
     signals_.open(static_cast<std::uint32_t>(mine), opened.format, opened.origin);
 }
 
-void Bed::watchLinks(alarms::Turn& turn)
+void Bed::watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown)
 {
     const auto alive = static_cast<std::size_t>(
         std::count_if(devices_.begin(), devices_.end(), [](const Device& d) { return d.everHeard && !d.lost; }));
@@ -154,23 +156,38 @@ void Bed::watchLinks(alarms::Turn& turn)
         if (!device.everHeard)
             continue;
         const bool silent = turn.now.mono - device.heard > linkLostAfter;
-        if (silent && !device.lost) {
-            device.lost = true;
-            if (watched()) {
-                turn.events.emplace_back(LinkChanged{device.intake->device, false});
-                alarms_.sourceLost(device.intake->device,
-                                   alive == 1 ? alarms::OnlySource::Yes : alarms::OnlySource::No,
-                                   alarms::LossTold::Here, turn);
-            }
-        } else if (!silent && device.lost) {
-            device.lost = false;
-            before_.clear(); // everything is told anew: what was unknown is true or over again
-            if (watched()) {
-                turn.events.emplace_back(LinkChanged{device.intake->device, true});
+        const auto only = alive <= (device.lost ? 0U : 1U) ? alarms::OnlySource::Yes : alarms::OnlySource::No;
+        if (silent != device.lost) {
+            device.lost = silent;
+            device.told = Device::Told::No;
+            if (!silent)
+                before_.clear(); // everything is told anew: what was unknown is true or over again
+            if (watched())
+                turn.events.emplace_back(LinkChanged{device.intake->device, !silent});
+            if (watched() && !silent)
                 alarms_.sourceBack(device.intake->device, turn);
-            }
+        }
+        if (!device.lost || !watched())
+            continue;
+        const bool byGateway = gatewaysDown.contains(device.intake->gateway);
+        if (device.told == Device::Told::No || (device.told == Device::Told::ByGateway && !byGateway)) {
+            device.told = byGateway ? Device::Told::ByGateway : Device::Told::Here;
+            alarms_.sourceLost(device.intake->device, only, byGateway ? alarms::LossTold::ByGateway : alarms::LossTold::Here, turn);
         }
     }
+}
+
+Bed::Silence Bed::silenceBehind(DeviceId gateway, Instant now) const
+{
+    Silence silence;
+    for (const auto& device : devices_) {
+        if (device.intake->gateway != gateway || !device.everHeard)
+            continue;
+        ++silence.devices;
+        silence.shortest = std::min(silence.shortest, now - device.heard);
+        silence.longest = std::max(silence.longest, now - device.heard);
+    }
+    return silence;
 }
 
 void Bed::judgeFindings(alarms::Turn& turn)
@@ -237,26 +254,6 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
     }
 }
 
-void Bed::keepEvidence(alarms::Turn& turn, BedOutput& out)
-{
-    while (!onsets_.empty() && turn.now.mono - onsets_.front().at >= evidenceAfter + 1s) {
-        const auto& onset = onsets_.front();
-        Evidence evidence;
-        evidence.alarm = onset.alarm;
-        evidence.bed = id_;
-        evidence.encounter = record_.encounter;
-        evidence.start = onset.wall + -std::chrono::microseconds(evidenceBefore);
-        for (const auto& wave : waves_)
-            if (wave)
-                evidence.lanes.push_back(wave->cut(onset.at - evidenceBefore, onset.at + evidenceAfter));
-        if (!evidence.lanes.empty())
-            out.evidence.push_back(std::move(evidence));
-        onsets_.erase(onsets_.begin());
-    }
-}
-
-void Bed::noteOnset(AlarmId alarm, Instant onset, WallTime wall) { onsets_.push_back({alarm, onset, wall}); }
-
 // ---- people ----------------------------------------------------------------------------------------------------
 
 Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& turn)
@@ -284,7 +281,7 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
         turn.events.emplace_back(Noted{note->text});
         return {command.id, OutcomeCode::Done, {}, {}};
     }
-    if (!record_.patient)
+    if (!record_.patient && !std::holds_alternative<MarkAlarm>(command.body)) // a mark may come after its patient has gone
         return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
     if (const auto observed = observe(command, turn))
         return *observed;
@@ -314,7 +311,10 @@ void Bed::foldRecord(const Event& event)
     block_.points.clear();
     before_.clear();
     onsets_.clear();
+    nextBeat_ = 0;
     lastUsable_ = {};
+    for (auto& device : devices_)
+        device.told = Device::Told::No; // a lost link is told for the new patient as well
     for (auto& n : numerics_.all()) // what was measured on the last patient is nobody's now
         n.validity = Validity::Absent;
     for (const auto& wave : waves_)
@@ -326,16 +326,6 @@ void Bed::foldRecord(const Event& event)
     for (std::size_t i = 0; i < waveCount_; ++i)
         if (waves_[i])
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
-}
-
-std::optional<EvidenceLane> Bed::recall(std::uint32_t channel, Instant from, Instant until) const
-{
-    if (!watched() || record_.standby)
-        return std::nullopt;
-    for (std::size_t i = 0; i < waveCount_; ++i)
-        if (waves_[i] && channel-- == 0)
-            return waves_[i]->recall(from, until);
-    return std::nullopt;
 }
 
 void Bed::foldFromJournal(const Event& event)
@@ -352,56 +342,6 @@ void Bed::connect(std::shared_ptr<Intake> device)
     d.intake = std::move(device);
     d.channel.fill(-1);
     devices_.push_back(std::move(d));
-}
-
-// ---- what others see -------------------------------------------------------------------------------------------
-
-std::shared_ptr<const BedSnapshot> Bed::snapshot()
-{
-    auto s = std::make_shared<BedSnapshot>();
-    s->id = id_;
-    s->label = label_;
-    s->encounter = record_.encounter;
-    s->patient = record_.patient;
-    s->profile = record_.profile;
-    s->standbyReason = record_.standbyReason;
-    s->standbyBy = record_.standbyBy;
-    s->standbySince = record_.standbySince;
-    s->limits = alarms_.limits();
-    s->alarms = alarms_.bed();
-    for (auto& open : s->alarms.open) // the row shows what is measured now, the event what decided it
-        if (const auto value = alarms_.currentValue(open.key); value && open.phase != AlarmPhase::Latched)
-            open.value = value;
-    s->numerics = numerics_;
-    s->lastUsable = lastUsable_;
-    s->connectingSince = started_;
-    const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
-    s->profileLimits = profile;
-    s->score = score_.score(record_, now_);
-    s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
-    std::optional<Instant> newestHeard;
-    bool allLost = true;
-    for (const auto& device : devices_) {
-        s->everHeard = s->everHeard || device.everHeard;
-        s->demo = s->demo || device.intake->demo;
-        allLost = allLost && device.lost;
-        s->devices.push_back({device.intake->device, device.intake->name, device.everHeard, device.lost, device.heard, device.batteryMinutes});
-        if (device.lost)
-            newestHeard = newestHeard ? std::max(*newestHeard, device.heard) : device.heard;
-        if (device.batteryMinutes)
-            s->batteryMinutes = std::min(s->batteryMinutes.value_or(1'000'000), *device.batteryMinutes);
-    }
-    if (!devices_.empty() && allLost)
-        s->linkLostSince = newestHeard;
-    for (std::size_t i = 0; i < waveCount_; ++i) {
-        if (!waves_[i])
-            continue;
-        const auto channel = static_cast<std::uint32_t>(i);
-        s->channels.push_back({waves_[i]->format(), waves_[i]->shown(), waves_[i]->origin(), signals_.off(channel) || allLost,
-                               signals_.poor(channel), waves_[i]->device(), waves_[i]->filterName()});
-    }
-    s->version = ++version_;
-    return s;
 }
 
 }

@@ -16,6 +16,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,7 +41,8 @@ public:
 
     void connect(std::shared_ptr<Intake> device);
     /// Takes what its devices sent and everything that follows from it and from time.
-    void step(alarms::Turn& turn, BedOutput& out);
+    /// gatewaysDown: the ward tells of these, so that their beds do not one by one.
+    void step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gatewaysDown = {});
     /// Commands of alarms, standby, admission and discharge. Transfer is the ward's, it concerns two beds.
     [[nodiscard]] Outcome command(const Command& command, EncounterId fresh, alarms::Turn& turn);
 
@@ -59,6 +61,12 @@ public:
     /// The evidence of what began here is cut once 12 s have passed after it.
     void noteOnset(AlarmId alarm, Instant onset, WallTime wall);
     [[nodiscard]] std::shared_ptr<const BedSnapshot> snapshot();
+    /// Of the devices that were ever heard through this gateway.
+    struct Silence {
+        std::size_t devices = 0;
+        Duration shortest = Duration::max(), longest{0};
+    };
+    [[nodiscard]] Silence silenceBehind(DeviceId gateway, Instant now) const;
     /// This patient's numbers of the last half hour and day, and newest events, of this run; recorded or not.
     [[nodiscard]] const NumberHistory& history() const { return history_; }
     [[nodiscard]] const std::deque<Event>& recentEvents() const { return recentEvents_; }
@@ -72,6 +80,7 @@ private:
         std::array<int, signal::SignalPath::maxChannels> channel{}; ///< its channel → the bed's; −1: none
         Instant heard;
         bool everHeard = false, lost = false, linkDown = false;
+        enum class Told : std::uint8_t { No, Here, ByGateway } told = Told::No; ///< of its loss
         std::optional<int> batteryMinutes;
     };
     struct Onset {
@@ -82,7 +91,7 @@ private:
     void takeDevice(Device& device, alarms::Turn& turn);
     void takeMessage(Device& device, const DeviceMessage& message, alarms::Turn& turn);
     void openChannel(Device& device, const ChannelOpened& opened);
-    void watchLinks(alarms::Turn& turn);
+    void watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown);
     void judgeFindings(alarms::Turn& turn);
     void judgeNumbers(alarms::Turn& turn, BedOutput& out);
     [[nodiscard]] std::optional<Outcome> observe(const Command& command, alarms::Turn& turn);
@@ -103,6 +112,8 @@ private:
     Instant started_;
     store::NumericBlock block_;
     std::vector<Onset> onsets_;
+    std::array<Beat, 128> beats_{}; ///< the newest of the lead believed: 24 s at 300 /min
+    std::size_t nextBeat_ = 0;
     NumberHistory history_;
     BedScore score_;
     std::deque<Event> recentEvents_;

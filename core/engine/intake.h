@@ -31,15 +31,20 @@ using DeviceMessage = std::variant<ChannelOpened, DeviceSays, DeviceFound, LinkS
 /// Shared by one link (producer thread) and one bed (shard thread). Waves that do not fit are dropped and show as a gap.
 class Intake {
 public:
-    Intake(DeviceId id, std::string deviceName, bool isDemo)
+    /// throughGateway: what the device is heard through, if anything; several devices share one.
+    Intake(DeviceId id, std::string deviceName, bool isDemo, DeviceId throughGateway = {}, std::string nameOfGateway = {})
         : device(id)
         , name(std::move(deviceName))
         , demo(isDemo)
+        , gateway(throughGateway)
+        , gatewayName(std::move(nameOfGateway))
     {
     }
     const DeviceId device;
     const std::string name;  ///< "Monitor 7 (simulated)"
     const bool demo;         ///< simulated or a recording: marked so wherever it is shown
+    const DeviceId gateway;  ///< none: heard directly
+    const std::string gatewayName;
     PacketQueue waves{1U << 17U};
     Mailbox<DeviceMessage> messages{4096};
 };

@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/alarms/bed_alarms.h"
+#include "core/alarms/ladder_board.h"
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
 #include "core/engine/bed_score.h"
@@ -48,7 +49,7 @@ struct BedSnapshot {
     NumericSet numerics;
     NumericSet lastUsable;          ///< the newest usable value of each, for "last 85 · 0:42"
     alarms::LimitSet limits;
-    std::shared_ptr<const alarms::Profile> profileLimits; ///< nothing when nobody lies here or the site has none
+    std::shared_ptr<const alarms::Profile> unitProfile; ///< what the limits began with; nothing when nobody lies here
     std::vector<DeviceSnapshot> devices;
     ScoreNow score;
     alarms::BedAlarms alarms;
@@ -67,12 +68,23 @@ struct EndedAlarm {
     Duration length{0};
 };
 
+struct GatewaySnapshot {
+    DeviceId id;
+    std::string name;
+    std::size_t beds = 0;
+    std::optional<Instant> lostSince;
+};
+
 struct WardSnapshot {
     std::string unit;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;
     alarms::BedAlarms ward;         ///< alarms of no bed
+    std::shared_ptr<const alarms::LadderBoard::Shown> ladders; ///< of alarms somebody was asked about
+    std::string rosterTitle;
+    std::shared_ptr<const alarms::RosterTable> roster; ///< the same object as long as it does not change
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
+    std::vector<GatewaySnapshot> gateways;
     store::StoreHealth record;
     Now now;
     std::uint64_t version = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/access/permissions.h"
+#include "core/alarms/ladder_board.h"
 #include "core/alarms/sound_due.h"
 #include "core/base/mailbox.h"
 #include "core/engine/bed.h"
@@ -30,6 +31,7 @@ struct WardSetup {
     access::PermissionTable permissions;
     std::set<std::string> siteSwitches;       ///< permissions the site switched on
     alarms::AlarmSettings alarmSettings;
+    alarms::RosterTable roster;               ///< who is asked about an alarm that nobody answers
     std::string recordRefused;                ///< why there is no record although one was wanted; empty otherwise
 };
 
@@ -41,8 +43,9 @@ enum class Voice : std::uint8_t { Unknown, Sounding, Low, NoDevice, Muted, NullS
 class Ward {
 public:
     /// journal: nothing means nothing is recorded (the command line); commands then answer DoneNotRecorded.
-    /// clock is used by the store's thread only.
-    Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Now()> clock, Now start);
+    /// machine: the machine's own clock, asked on the stepping thread only and only about the store: in a run faster than
+    /// life an hour of the ward is a moment of the disk, which is no hang. Nothing: the ward's time is the machine's.
+    Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::function<Instant()> machine, Now start);
     ~Ward();
     Ward(const Ward&) = delete;
     Ward& operator=(const Ward&) = delete;
@@ -55,7 +58,8 @@ public:
     /// False when too many commands wait: say so to the person. done is called on the stepping thread, perhaps twice:
     /// Saving, then Done or DoneNotRecorded.
     [[nodiscard]] bool post(Command command, OutcomeHandler done);
-    void painted(Instant at);
+    /// A screen drew what it was given. user: who works there; what was sent to them before is thereby delivered.
+    void painted(Instant at, const std::string& user = {});
     void voiceSays(Voice voice);
     [[nodiscard]] std::shared_ptr<const WardSnapshot> snapshot() const;
     /// Called on the stepping thread after snapshot() has changed. The token keeps the watch alive.
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] bool askBed(BedId bed, BedHandler answer) { return bedQuestions_.post({bed, std::move(answer)}); }
     /// Every event as it is decided, for tests and the command line. Set before the first step.
     void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
+    /// Fixed from the start: any thread.
+    [[nodiscard]] const Profiles& profiles() const { return setup_.profiles; }
     [[nodiscard]] Bed* bed(BedId id);
     [[nodiscard]] bool recording() const { return store_ != nullptr; }
 
@@ -102,25 +108,50 @@ private:
     Outcome decide(const Command& command, Now now, bool& changed);
     Outcome transfer(const Command& command, Now now);
     Outcome forEveryBed(const Command& command, Now now);
+    Outcome onLadder(const Command& command, Now now);
     void watchOurselves(Now now);
-    void tellWard(AlarmKind kind, bool isTrue, Now now, std::string detail = {});
+    [[nodiscard]] bool storeHangs(Now now);
+    void watchGateways(Now now);
+    [[nodiscard]] std::string bedsText(const std::set<BedId>& beds) const;
+    void watchLadders(Now now);
+    void tellWard(AlarmKind kind, bool isTrue, Now now, std::string detail = {}, DeviceId source = {});
     /// Makes events of bodies, gives them their numbers, hands them to the record.
     void commit(Bed* bed, std::vector<EventBody>& bodies, const Actor& actor, const std::string& commandId, Now now);
     void sendBatch(OutcomeHandler done, Outcome outcome);
     void answerStored();
     void publish(Now now, bool alarmsChanged);
 
+    /// Something that should come to an end, on the ward's clock and on the machine's.
+    struct Patience {
+        Instant ward, machine;
+    };
+    [[nodiscard]] bool isOver(const Patience& since, Now now) const;
+    struct Gateway {
+        std::string name;
+        std::set<BedId> beds;
+        std::optional<Instant> lostSince, backSince;
+    };
+
     WardSetup setup_;
     std::vector<std::unique_ptr<Bed>> beds_;
     std::vector<std::shared_ptr<const BedSnapshot>> bedSnapshots_;
     alarms::AlarmMachine wardAlarms_;
     alarms::AlarmIds alarmIds_;
+    alarms::LadderBoard ladders_;
+    std::shared_ptr<const alarms::RosterTable> roster_; ///< setup_'s, for snapshots
+    std::set<AlarmId> unansweredTold_;
     EventId lastEvent_;
     EncounterId lastEncounter_;
     std::set<std::string> doneCommands_;
     store::Batch batch_;
     std::deque<std::pair<store::Batch, Answered>> unsent_; ///< the store's queue was full: nothing is dropped
     std::unique_ptr<store::Store> store_;
+    std::function<Instant()> machine_;
+    std::uint64_t pinged_ = 0;
+    Instant nextPing_;
+    std::optional<Patience> pingSince_, fullSince_; ///< not answered, not taken
+    std::map<DeviceId, Gateway> gateways_;
+    std::set<DeviceId> gatewaysDown_;
     Mailbox<Job> commands_;
     Mailbox<Answered> stored_;
     Mailbox<WaveQuestion> waveQuestions_;
@@ -136,6 +167,8 @@ private:
     std::vector<std::weak_ptr<Watcher>> watchers_;
 
     std::atomic<Instant> paintedAt_{Instant{}};
+    mutable std::mutex seenLock_; ///< seen_; held for a copy only
+    alarms::LadderBoard::Seen seen_;
     std::atomic<Voice> voice_{Voice::Unknown};
     std::optional<std::chrono::microseconds> wallOffset_;
     Instant nextWatch_, nextPublish_, clockSteppedUntil_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ward_thread.h"
 
+#include "core/base/thread_name.h"
+
 namespace wardlight::engine {
 namespace {
 
@@ -13,6 +15,7 @@ WardThread::WardThread(Ward& ward, std::function<Now()> clock)
     , clock_(std::move(clock))
     , lastTurn_(clock_().mono)
     , thread_([this](const std::stop_token& stop) {
+        nameThread("wl-ward");
         while (!stop.stop_requested()) {
             const auto now = clock_();
             lastTurn_ = now.mono;

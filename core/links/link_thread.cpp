@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/link_thread.h"
 
+#include "core/base/thread_name.h"
+
 namespace wardlight::links {
 namespace {
 
@@ -12,6 +14,7 @@ LinkThread::LinkThread(std::vector<std::unique_ptr<TimedDevice>> devices, std::f
     : devices_(std::move(devices))
     , clock_(std::move(clock))
     , thread_([this](const std::stop_token& stop) {
+        nameThread("wl-links");
         while (!stop.stop_requested()) {
             const auto start = clock_().mono;
             for (const auto& device : devices_)

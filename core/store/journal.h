@@ -22,6 +22,7 @@ struct Batch {
     std::vector<Evidence> evidence;
     /// commands that these events answer, so that a repeated one is answered alike after a restart
     std::vector<std::string> commandIds;
+    Now at{};                      ///< when it was handed over: the only time the writer knows
     [[nodiscard]] bool empty() const
     {
         return events.empty() && numerics.empty() && evidence.empty() && commandIds.empty();

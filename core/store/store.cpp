@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/base/log.h"
+#include "core/base/thread_name.h"
 
 #include <sys/statvfs.h>
 
@@ -25,14 +26,15 @@ void moveInto(std::vector<T>& all, std::vector<T>& more)
 
 }
 
-Store::Store(std::unique_ptr<Journal> journal, std::function<Now()> clock, std::function<void(const StoreHealth&)> told)
+Store::Store(std::unique_ptr<Journal> journal, std::function<void(const StoreHealth&)> told)
     : journal_(std::move(journal))
     , folder_(journal_->folder())
-    , clock_(std::move(clock))
     , told_(std::move(told))
     , box_(mostJobs)
-    , lastTurn_(clock_().mono)
-    , thread_([this] { run(); })
+    , thread_([this] {
+        nameThread("wl-store");
+        run();
+    })
 {
 }
 
@@ -47,7 +49,7 @@ void Store::stop()
 
 bool Store::keep(Batch&& batch, Answer answer)
 {
-    Job job{std::move(batch), std::move(answer), {}};
+    Job job{std::move(batch), std::move(answer), {}, 0};
     if (box_.post(std::move(job)))
         return true;
     batch = std::move(job.batch);
@@ -56,7 +58,14 @@ bool Store::keep(Batch&& batch, Answer answer)
 
 bool Store::ask(std::function<void(const Journal&)> question)
 {
-    return box_.post(Job{{}, {}, std::move(question)});
+    return box_.post(Job{{}, {}, std::move(question), 0});
+}
+
+bool Store::ping(std::uint64_t number, Now at)
+{
+    Job job{{}, {}, {}, number};
+    job.batch.at = at;
+    return box_.post(std::move(job));
 }
 
 StoreHealth Store::health() const
@@ -102,11 +111,10 @@ bool Store::tryWrite()
             written = journal_->write(waiting_);
     }
     if (!written) {
-        const auto wall = clock_().wall;
         auto now = health();
         if (now.writing)
             log::warn("wardlight.store", "not recording", {{"why", written.error().where}, {"what", written.error().text}});
-        now.since = now.writing ? wall : now.since;
+        now.since = now.writing ? now_.wall : now.since;
         now.writing = false;
         now.why = written.error().where;
         now.waiting = waiting_.events.size();
@@ -128,19 +136,21 @@ bool Store::tryWrite()
 
 void Store::run()
 {
-    auto nextTry = clock_().mono;
-    auto nextSpace = nextTry;
-    bool dirty = false;
+    Instant nextTry, nextSpace;
+    bool dirty = false, spaceKnown = false;
     for (;;) {
         const bool closing = box_.closed();
-        auto jobs = box_.waitAndDrain(failed_ || closing ? Duration(50ms) : Duration(500ms));
-        const auto now = clock_().mono;
-        lastTurn_ = now;
+        auto jobs = box_.waitAndDrain(closing ? Duration(50ms) : failed_ ? Duration(retryAfter) : Duration(500ms));
+        const bool waited = jobs.empty(); // the whole wait went by
+        std::uint64_t ping = 0;
         for (auto& job : jobs) {
             if (job.question) {
                 job.question(*journal_);
                 continue;
             }
+            if (job.batch.at.mono > now_.mono)
+                now_ = job.batch.at;
+            ping = std::max(ping, job.ping);
             moveInto(waiting_.events, job.batch.events);
             moveInto(waiting_.numerics, job.batch.numerics);
             moveInto(waiting_.evidence, job.batch.evidence);
@@ -155,33 +165,29 @@ void Store::run()
         };
         lostNumerics_ += tooMany(waiting_.numerics, mostWaitingNumerics);
         tooMany(waiting_.evidence, mostWaitingEvidence);
-        if (!waiting_.empty() && (!failed_ || now >= nextTry || closing)) {
-            const bool kept = tryWrite();
-            nextTry = now + retryAfter;
-            dirty = dirty || kept;
-            for (const auto& answer : answers_)
-                answer(kept ? Kept::Durable : Kept::NotRecorded);
-            answers_.clear();
-        } else if (failed_) { // who asks while nothing can be written is told at once
-            for (const auto& answer : answers_)
-                answer(Kept::NotRecorded);
-            answers_.clear();
-        } else {
-            for (const auto& answer : answers_)
-                answer(Kept::Durable);
-            answers_.clear();
+        auto kept = failed_ ? Kept::NotRecorded : Kept::Durable; // who asks while nothing can be written is told at once
+        if (!waiting_.empty() && (!failed_ || waited || now_.mono >= nextTry || closing)) {
+            kept = tryWrite() ? Kept::Durable : Kept::NotRecorded;
+            nextTry = now_.mono + retryAfter;
+            dirty = dirty || kept == Kept::Durable;
         }
-        if (now >= nextSpace) {
-            nextSpace = now + 2s;
+        for (const auto& answer : answers_)
+            answer(kept);
+        answers_.clear();
+        if (!spaceKnown || waited || now_.mono >= nextSpace) {
+            spaceKnown = true;
+            nextSpace = now_.mono + 2s;
             auto state = health();
             state.diskLow = lowOnSpace();
             changed(state);
         }
-        if (jobs.empty() && dirty && !failed_) {
+        if (waited && dirty && !failed_) {
             journal_->checkpoint();
             dirty = false;
         }
-        if (closing && jobs.empty())
+        if (ping > 0)
+            answered_ = ping;
+        if (closing && waited)
             return;
     }
 }

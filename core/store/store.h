@@ -28,14 +28,15 @@ struct StoreHealth {
 
 /// Takes everything queued, commits it once, answers all; never waits to gather more. After an error the batch stays
 /// in memory (numerics are given up first, events never) and is tried again every second; who waited is told at once.
-/// Callbacks come on the store's thread and must only post.
+/// The thread reads no clock: what it knows of time came with a batch or a ping, and an idle wait of its own ends retries
+/// and checks as well. Callbacks come on the store's thread and must only post.
 class Store {
 public:
     enum class Kept : std::uint8_t { Durable, NotRecorded };
     using Answer = std::function<void(Kept)>;
 
-    /// clock: handed in by app/; told: called at each change of health.
-    Store(std::unique_ptr<Journal> journal, std::function<Now()> clock, std::function<void(const StoreHealth&)> told);
+    /// told: called at each change of health.
+    Store(std::unique_ptr<Journal> journal, std::function<void(const StoreHealth&)> told);
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -44,8 +45,10 @@ public:
     [[nodiscard]] bool keep(Batch&& batch, Answer answer);
     /// A question, answered on the store's thread between two commits.
     [[nodiscard]] bool ask(std::function<void(const Journal&)> question);
-    /// Time of the last turn of the loop; older than some seconds while something is queued: the disk hangs.
-    [[nodiscard]] Instant lastTurn() const { return lastTurn_.load(); }
+    /// A sign of life through the mailbox: answered() is number once a whole turn was made after it. Whoever pings judges
+    /// how long that may take. False when the queue is full.
+    [[nodiscard]] bool ping(std::uint64_t number, Now at);
+    [[nodiscard]] std::uint64_t answered() const { return answered_.load(); }
     [[nodiscard]] StoreHealth health() const;
     /// Writes what is queued and ends the thread. Called by the destructor as well.
     void stop();
@@ -55,6 +58,7 @@ private:
         Batch batch;
         Answer answer;
         std::function<void(const Journal&)> question;
+        std::uint64_t ping = 0;
     };
     void run();
     bool tryWrite();
@@ -63,10 +67,10 @@ private:
 
     std::unique_ptr<Journal> journal_;
     std::filesystem::path folder_;
-    std::function<Now()> clock_;
     std::function<void(const StoreHealth&)> told_;
     Mailbox<Job> box_;
-    std::atomic<Instant> lastTurn_;
+    std::atomic<std::uint64_t> answered_{0};
+    Now now_{}; ///< the newest that was handed in
     Batch waiting_;
     std::vector<Answer> answers_;
     bool failed_ = false;

@@ -34,6 +34,8 @@ struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep:
 struct WriteNote { std::string text; };
 /// Who works at this station from now on; a matter of the station's door, never of a bed. No password until sign-in exists.
 struct PickUser { std::string user; };
+/// Was it right? Of an alarm that is open or over.
+struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
 struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
 /// litres: L/min, 0 is air; refused beyond mostOxygen.
 struct EnterOxygen { double litres = 0; OxygenDevice device = OxygenDevice::None; };
@@ -43,7 +45,7 @@ struct UndoEntry { Observed what = Observed::Consciousness; };
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
-                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, EnterConsciousness, EnterOxygen, UndoEntry>;
+                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

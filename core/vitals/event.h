@@ -82,7 +82,7 @@ struct EscalationChanged {
     AlarmId alarm;
     EscalationStep step = EscalationStep::Sent;
     std::string person;   ///< roster name
-    int level = 0;        ///< 0-based place on the ladder
+    int level = 0;        ///< 0-based place on the ladder; −1: by hand, beside it
     friend bool operator==(const EscalationChanged&, const EscalationChanged&) = default;
 };
 struct LinkChanged {
@@ -100,6 +100,13 @@ struct SystemNoted {
     std::int64_t number = 0;
     std::string text;
     friend bool operator==(const SystemNoted&, const SystemNoted&) = default;
+};
+/// What a person says of an alarm afterwards. The newest counts; the earlier ones stay on record.
+enum class AlarmMark : std::uint8_t { True, False, CannotTell };
+struct AlarmMarked {
+    AlarmId alarm;
+    AlarmMark mark = AlarmMark::CannotTell;
+    friend bool operator==(const AlarmMarked&, const AlarmMarked&) = default;
 };
 
 /// What a person saw at the bed and a score needs.
@@ -122,7 +129,7 @@ struct EntryUndone {
 using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
-                 ConsciousnessEntered, OxygenEntered, EntryUndone>;
+                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

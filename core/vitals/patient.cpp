@@ -9,6 +9,8 @@ namespace {
 constexpr std::array<std::string_view, 3> groups = {"adult", "child", "neonate"};
 constexpr std::array<std::string_view, 9> roles = {"system", "nurse",   "charge", "physician", "biomed",
                                                    "admin",  "auditor", "kiosk",  "locked"};
+constexpr std::array<std::string_view, 6> duties = {"none",         "primary-nurse",     "second-nurse",
+                                                    "charge-nurse", "physician-on-call", "code-team"};
 
 template <class Enum, std::size_t n>
 std::optional<Enum> find(const std::array<std::string_view, n>& ids, std::string_view id)
@@ -25,5 +27,7 @@ std::string_view ageGroupId(AgeGroup group) { return groups[static_cast<std::siz
 std::optional<AgeGroup> ageGroupFromId(std::string_view id) { return find<AgeGroup>(groups, id); }
 std::string_view roleId(Role role) { return roles[static_cast<std::size_t>(role)]; }
 std::optional<Role> roleFromId(std::string_view id) { return find<Role>(roles, id); }
+std::string_view dutyId(Duty duty) { return duties[static_cast<std::size_t>(duty)]; }
+std::optional<Duty> dutyFromId(std::string_view id) { return find<Duty>(duties, id); }
 
 }

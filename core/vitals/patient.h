@@ -38,6 +38,11 @@ enum class Role : std::uint8_t { System, Nurse, Charge, Physician, Biomed, Admin
 [[nodiscard]] std::string_view roleId(Role role);
 [[nodiscard]] std::optional<Role> roleFromId(std::string_view id);
 
+/// What somebody on the roster is for a bed. The words on the screen are tr(); ids are those of resources/roster.toml.
+enum class Duty : std::uint8_t { None, PrimaryNurse, SecondNurse, ChargeNurse, PhysicianOnCall, CodeTeam };
+[[nodiscard]] std::string_view dutyId(Duty duty); ///< "primary-nurse"
+[[nodiscard]] std::optional<Duty> dutyFromId(std::string_view id);
+
 /// user "" with Role::System: the program itself.
 struct Actor {
     std::string user;

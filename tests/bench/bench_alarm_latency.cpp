@@ -140,7 +140,7 @@ int main(int argc, char** argv)
     }
     const auto kinds = setup->kinds;
     const auto start = machineNow();
-    engine::Ward ward(std::move(*setup), std::move(*journal), machineNow, start);
+    engine::Ward ward(std::move(*setup), std::move(*journal), [] { return machineNow().mono; }, start);
     auto devices = app::open(*demo, ward, start.mono);
     std::vector<std::shared_ptr<engine::Intake>> buttons; // a call button at each bed
     for (std::uint64_t bed = 1; bed <= labels.size(); ++bed) {

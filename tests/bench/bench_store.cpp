@@ -50,8 +50,7 @@ int main(int argc, char** argv)
     std::vector<double> ours, peer;
     std::size_t durable = 0;
     {
-        const auto clock = [] { return Now{Instant(Clock::now().time_since_epoch()), {}}; };
-        store::Store store(std::move(*journal), clock, [](const store::StoreHealth&) {});
+        store::Store store(std::move(*journal), [](const store::StoreHealth&) {});
         std::mutex lock;
         std::condition_variable done;
         for (std::uint64_t i = 1; i <= 1500; ++i) {
@@ -60,6 +59,7 @@ int main(int argc, char** argv)
             sqlite3_reset(insert);
             peer.push_back(since(begin));
             store::Batch batch;
+            batch.at.mono = Instant(Clock::now().time_since_epoch());
             batch.events.push_back({EventId{i},
                                     BedId{1},
                                     {},

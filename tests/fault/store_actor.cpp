@@ -22,11 +22,12 @@ int main(int argc, char** argv)
         return Now{Instant(std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch())), {}};
     };
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    store::Store store(std::move(*opened), clock, [](const store::StoreHealth& h) {
+    store::Store store(std::move(*opened), [](const store::StoreHealth& h) {
         std::printf("told %s\n", h.writing ? "ok" : h.why.c_str());
     });
     for (std::uint64_t id = 1;; ++id) {
         store::Batch batch;
+        batch.at = clock();
         batch.events = {{{id}, {1}, {1}, {}, {}, {}, {}, "", Noted{"n"}}};
         if (!store.keep(std::move(batch), [id](store::Store::Kept kept) {
                 std::printf("%s %llu\n", kept == store::Store::Kept::Durable ? "durable" : "unrecorded", static_cast<unsigned long long>(id));

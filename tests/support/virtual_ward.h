@@ -29,7 +29,7 @@ public:
         std::unique_ptr<store::Journal> journal;
         if (!store.empty())
             journal = std::move(*store::Journal::open(store, 0));
-        ward = std::make_unique<engine::Ward>(*app::wardSetup(labels), std::move(journal), [this] { return now_; }, now_);
+        ward = std::make_unique<engine::Ward>(*app::wardSetup(labels), std::move(journal), [this] { return machine; }, now_);
         ward->onEvent([this](const Event& e) { events.push_back(e); });
         for (std::size_t i = 0; i < plan_.beds.size(); ++i) {
             const auto& bed = plan_.beds[i];
@@ -86,6 +86,7 @@ public:
     std::vector<Event> events;
     std::vector<simulator::TruthEntry> truth;
     bool devicesStopped = false;
+    Instant machine{}; ///< the machine's own clock: stands still unless a test moves it
     std::chrono::microseconds wallShift{0}; ///< a step of the wall clock
 
 private:

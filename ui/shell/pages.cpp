@@ -2,6 +2,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/bed/bed_page.h"
+#include "ui/patients/patients_page.h"
 
 namespace wardlight::shell {
 
@@ -10,8 +11,8 @@ kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, co
 {
     switch (screen) {
     case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
+    case Screen::Patients: return new patients::PatientsPage(door, commands, theme, words, parent);
     case Screen::Alarms:
-    case Screen::Patients:
     case Screen::Ward:
     case Screen::Review:
     case Screen::Insight:

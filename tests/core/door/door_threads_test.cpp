@@ -31,7 +31,7 @@ private Q_SLOTS:
         const auto start = machineNow();
         auto setup = *app::wardSetup({"1", "2"});
         const auto kinds = setup.kinds;
-        engine::Ward ward(std::move(setup), *store::Journal::open(dir.path().toStdString(), 0), machineNow, start);
+        engine::Ward ward(std::move(setup), *store::Journal::open(dir.path().toStdString(), 0), [] { return machineNow().mono; }, start);
         std::vector<std::unique_ptr<links::TimedDevice>> devices;
         for (std::uint64_t id = 1; id <= 2; ++id) {
             auto intake = std::make_shared<engine::Intake>(DeviceId{id}, "m", true);

@@ -17,7 +17,7 @@ private Q_SLOTS:
         QSemaphore answered;
         std::atomic<int> durable{0};
         {
-            Store store(*Journal::open(dir.path().toStdString()), [] { return Now{}; }, [](const StoreHealth&) {});
+            Store store(*Journal::open(dir.path().toStdString()), [](const StoreHealth&) {});
             for (std::uint64_t i = 1; i <= 200; ++i) {
                 Batch batch;
                 batch.events = {{{i}, {1}, {1}, {}, {}, {}, {}, "", Noted{"n"}}};
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void aQuestionIsAnsweredBetweenCommits()
     {
         const QTemporaryDir dir;
-        Store store(*Journal::open(dir.path().toStdString()), [] { return Now{}; }, [](const StoreHealth&) {});
+        Store store(*Journal::open(dir.path().toStdString()), [](const StoreHealth&) {});
         QSemaphore answered;
         QVERIFY(store.ask([&](const Journal& journal) {
             QVERIFY(!journal.knowsCommand("x"));

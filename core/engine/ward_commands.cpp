@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people ask for: may they, is it done already, which bed decides.
+#include "core/engine/ward.h"
+
+#include <algorithm>
+
+namespace wardlight::engine {
+namespace {
+
+Outcome refused(const Command& command, std::string text, std::string who = {})
+{
+    return {command.id, OutcomeCode::Refused, std::move(who), std::move(text)};
+}
+
+std::string rolesText(const std::vector<Role>& roles)
+{
+    std::string all;
+    for (const auto role : roles)
+        all += (all.empty() ? "" : ",") + std::string(roleId(role));
+    return all;
+}
+
+}
+
+bool Ward::post(Command command, OutcomeHandler done) { return commands_.post({std::move(command), std::move(done)}); }
+
+void Ward::takeCommands(Now now)
+{
+    if (commands_.size() == 0)
+        return;
+    for (auto& job : commands_.drain()) {
+        bool changed = false;
+        auto outcome = decide(job.command, now, changed);
+        outcome.commandId = job.command.id;
+        if (!changed) {
+            if (job.done)
+                job.done(outcome);
+            continue;
+        }
+        for (std::size_t i = 0; i < beds_.size(); ++i)
+            bedSnapshots_[i] = beds_[i]->snapshot();
+        publish(now, true);
+        batch_.commandIds.push_back(job.command.id);
+        doneCommands_.insert(job.command.id);
+        if (job.done) {
+            auto saving = outcome;
+            saving.code = OutcomeCode::Saving;
+            job.done(saving);
+        }
+        sendBatch(std::move(job.done), std::move(outcome));
+    }
+}
+
+Outcome Ward::decide(const Command& command, Now now, bool& changed)
+{
+    if (command.id.empty() || command.id.size() > 100)
+        return refused(command, "a command needs an id of its own");
+    if (doneCommands_.contains(command.id))
+        return {command.id, OutcomeCode::AlreadyDone, command.actor.user, "this command was carried out before"};
+    const auto permission = permissionFor(command.body);
+    if (!setup_.permissions.may(permission, command.actor.role, setup_.siteSwitches))
+        return refused(command, std::string(permission), rolesText(setup_.permissions.whoMay(permission)));
+    const auto before = lastEvent_;
+    Outcome outcome;
+    if (std::holds_alternative<Escalate>(command.body) || std::holds_alternative<AnswerEscalation>(command.body)) {
+        outcome = onLadder(command, now);
+    } else if (!command.bed) {
+        outcome = forEveryBed(command, now);
+    } else if (std::holds_alternative<Transfer>(command.body)) {
+        outcome = transfer(command, now);
+    } else if (auto* at = bed(command.bed)) {
+        std::vector<EventBody> bodies;
+        alarms::Turn turn{now, alarmIds_, bodies};
+        const auto encounter = at->record().encounter;
+        const EncounterId fresh{lastEncounter_.value + 1};
+        outcome = at->command(command, fresh, turn);
+        if (!bodies.empty())
+            commit(at, bodies, command.actor, command.id, now);
+        if (at->record().encounter != encounter && at->record().encounter)
+            lastEncounter_ = std::max(lastEncounter_, at->record().encounter);
+    } else {
+        outcome = {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
+    }
+    changed = lastEvent_ != before;
+    return outcome;
+}
+
+/// Without a bed: pause all pauses each bed that sounds now; an acknowledge goes to the ward's own alarm of that id.
+Outcome Ward::forEveryBed(const Command& command, Now now)
+{
+    std::vector<EventBody> bodies;
+    alarms::Turn turn{now, alarmIds_, bodies};
+    if (std::holds_alternative<PauseAudio>(command.body) || std::holds_alternative<EndAudioPause>(command.body)) {
+        Outcome best{command.id, OutcomeCode::AlreadyDone, {}, "no bed sounds now"};
+        for (auto& at : beds_) {
+            const auto& state = at->alarms().bed();
+            const bool concerned =
+                std::holds_alternative<EndAudioPause>(command.body)
+                    ? state.audioPausedUntil.has_value()
+                    : std::any_of(state.open.begin(), state.open.end(),
+                                  [&](const auto& i) { return alarms::sounds(state, i, *setup_.kinds); });
+            if (!concerned)
+                continue;
+            bodies.clear();
+            auto one = command;
+            one.bed = at->id();
+            one.id = command.id + "/" + at->label();
+            const auto outcome = at->command(one, {}, turn);
+            if (!bodies.empty())
+                commit(at.get(), bodies, command.actor, command.id, now);
+            if (outcome.code == OutcomeCode::Done)
+                best = {command.id, OutcomeCode::Done, {}, {}};
+        }
+        return best;
+    }
+    const auto outcome = wardAlarms_.command(command, turn);
+    if (!bodies.empty())
+        commit(nullptr, bodies, command.actor, command.id, now);
+    return outcome;
+}
+
+Outcome Ward::onLadder(const Command& command, Now now)
+{
+    auto* at = bed(command.bed);
+    if (!at && command.bed)
+        return {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
+    std::vector<EventBody> bodies;
+    alarms::Turn turn{now, alarmIds_, bodies};
+    const auto outcome = ladders_.command(command, at ? at->label() : std::string(), at ? at->alarms().bed() : wardAlarms_.bed(), turn);
+    if (!bodies.empty())
+        commit(at, bodies, command.actor, command.id, now);
+    return outcome;
+}
+
+Outcome Ward::transfer(const Command& command, Now now)
+{
+    const auto& wish = std::get<Transfer>(command.body);
+    auto* from = bed(command.bed);
+    auto* to = bed(wish.to);
+    if (!from || !to || from == to)
+        return {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
+    if (!from->record().patient)
+        return refused(command, "nobody lies in this bed");
+    if (to->record().patient)
+        return refused(command, "somebody lies in the other bed");
+    if (wish.identifier != from->record().patient->identifier ||
+        wish.secondIdentifier != from->record().patient->secondIdentifier)
+        return refused(command, "the identifiers are not those of this bed's patient");
+    const auto record = from->record();
+    const auto profile = from->profileOf(record.patient->group);
+    std::vector<EventBody> bodies;
+    alarms::Turn turn{now, alarmIds_, bodies};
+    std::vector<alarms::AlarmInstance> moved;
+    const auto outcome = from->alarms().depart(command, profile ? profile->limits : alarms::LimitSet{}, wish.acceptedEnds,
+                                               turn, moved);
+    if (outcome.code != OutcomeCode::Done)
+        return outcome;
+    commit(from, bodies, command.actor, command.id, now);
+    bodies.assign(1, Arrived{from->id(), *record.patient, record.profile});
+    Event arrived{{}, to->id(), record.encounter, now.wall, now.wall, now.mono, command.actor, command.id, bodies.front()};
+    to->foldFromJournal(arrived);
+    to->alarms().arrive(moved, turn);
+    commit(to, bodies, command.actor, command.id, now);
+    return outcome;
+}
+
+}
