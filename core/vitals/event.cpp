@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
-    "noted",         "system",      "alarm-marked", "consciousness", "oxygen",    "entry-undone"};
+    "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone"};
 
 template <class Enum>
 Json number(Enum e)

@@ -10,8 +10,8 @@ kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, co
                     QWidget* parent)
 {
     switch (screen) {
-    case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
     case Screen::Patients: return new patients::PatientsPage(door, commands, theme, words, parent);
+    case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
     case Screen::Alarms:
     case Screen::Ward:
     case Screen::Review:
