@@ -262,112 +262,118 @@
         <translation>uncertain</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="85"/>
+        <location filename="../ui/bed/lane_model.cpp" line="87"/>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="90"/>
         <source>mean %1</source>
         <comment>mean of a pressure</comment>
         <translation>mean %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="167"/>
+        <location filename="../ui/bed/lane_model.cpp" line="172"/>
         <source>sensor off</source>
         <translation>sensor off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="171"/>
+        <location filename="../ui/bed/lane_model.cpp" line="178"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>last %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="198"/>
+        <location filename="../ui/bed/lane_model.cpp" line="206"/>
         <source>Pleth</source>
         <comment>name of a wave</comment>
         <translation>Pleth</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="199"/>
+        <location filename="../ui/bed/lane_model.cpp" line="207"/>
         <source>Resp</source>
         <comment>name of a wave: breathing</comment>
         <translation>Resp</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="205"/>
-        <location filename="../ui/bed/lane_model.cpp" line="211"/>
+        <location filename="../ui/bed/lane_model.cpp" line="213"/>
+        <location filename="../ui/bed/lane_model.cpp" line="219"/>
         <source>ECG %1</source>
         <comment>name of a lead</comment>
         <translation>ECG %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="217"/>
+        <location filename="../ui/bed/lane_model.cpp" line="225"/>
         <source>link lost %1</source>
         <comment>and since how long</comment>
         <translation>link lost %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="219"/>
+        <location filename="../ui/bed/lane_model.cpp" line="227"/>
         <source>no signal</source>
         <translation>no signal</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="222"/>
+        <location filename="../ui/bed/lane_model.cpp" line="230"/>
         <source>poor signal</source>
         <translation>poor signal</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="224"/>
+        <location filename="../ui/bed/lane_model.cpp" line="232"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="225"/>
+        <location filename="../ui/bed/lane_model.cpp" line="233"/>
         <source>%1 mm/s at 96 dpi</source>
         <comment>sweep; the screen&apos;s size is not known</comment>
         <translation>%1 mm/s at 96 dpi</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="227"/>
+        <location filename="../ui/bed/lane_model.cpp" line="235"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="229"/>
+        <location filename="../ui/bed/lane_model.cpp" line="237"/>
         <source>gain automatic</source>
         <translation>gain automatic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="317"/>
+        <location filename="../ui/bed/lane_model.cpp" line="325"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>not set</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="319"/>
+        <location filename="../ui/bed/lane_model.cpp" line="327"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="350"/>
+        <location filename="../ui/bed/lane_model.cpp" line="358"/>
         <location filename="../ui/bed/score_entry.cpp" line="118"/>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Air</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="351"/>
+        <location filename="../ui/bed/lane_model.cpp" line="359"/>
         <source>%1 L</source>
         <comment>oxygen, litres a minute</comment>
         <translation>%1 L</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="398"/>
+        <location filename="../ui/bed/lane_model.cpp" line="406"/>
         <source>no value</source>
         <translation>no value</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="406"/>
+        <location filename="../ui/bed/lane_model.cpp" line="416"/>
         <source>limits %1</source>
         <translation>limits %1</translation>
     </message>
@@ -670,84 +676,84 @@
 <context>
     <name>wardlight::bed::BedPage</name>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="45"/>
+        <location filename="../ui/bed/bed_page.cpp" line="64"/>
         <source>Bed</source>
         <translation>Bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="97"/>
+        <location filename="../ui/bed/bed_page.cpp" line="116"/>
         <source>Taken back.</source>
         <translation>Taken back.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="100"/>
+        <location filename="../ui/bed/bed_page.cpp" line="119"/>
         <source>Limits saved.</source>
         <translation>Limits saved.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="103"/>
+        <location filename="../ui/bed/bed_page.cpp" line="122"/>
         <source>Note saved.</source>
         <translation>Note saved.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="115"/>
+        <location filename="../ui/bed/bed_page.cpp" line="134"/>
         <source>bed %1</source>
         <translation>bed %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="119"/>
+        <location filename="../ui/bed/bed_page.cpp" line="138"/>
         <source>Devices are bound on the Fleet screen, with a later version.</source>
         <translation>Devices are bound on the Fleet screen, with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="120"/>
+        <location filename="../ui/bed/bed_page.cpp" line="139"/>
         <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
         <translation>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="121"/>
+        <location filename="../ui/bed/bed_page.cpp" line="140"/>
         <source>Strips are printed from Review, with a later version.</source>
         <translation>Strips are printed from Review, with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="239"/>
+        <location filename="../ui/bed/bed_page.cpp" line="260"/>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="240"/>
+        <location filename="../ui/bed/bed_page.cpp" line="261"/>
         <source>Transfer opens Patients to admit somebody.</source>
         <translation>Transfer opens Patients to admit somebody.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="243"/>
+        <location filename="../ui/bed/bed_page.cpp" line="264"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="245"/>
+        <location filename="../ui/bed/bed_page.cpp" line="266"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 since %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="246"/>
+        <location filename="../ui/bed/bed_page.cpp" line="267"/>
         <source>No reason given</source>
         <translation>No reason given</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="252"/>
+        <location filename="../ui/bed/bed_page.cpp" line="273"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connecting %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="413"/>
+        <location filename="../ui/bed/bed_page.cpp" line="439"/>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="417"/>
+        <location filename="../ui/bed/bed_page.cpp" line="443"/>
         <source>%1 ago · %2</source>
         <comment>how long, and the time of day</comment>
         <translation>%1 ago · %2</translation>
@@ -1013,7 +1019,7 @@
 <context>
     <name>wardlight::bed::LaneBoard</name>
     <message>
-        <location filename="../ui/bed/lane_board.cpp" line="71"/>
+        <location filename="../ui/bed/lane_board.cpp" line="77"/>
         <source>Waves and numbers</source>
         <translation>Waves and numbers</translation>
     </message>
@@ -1033,7 +1039,7 @@
     </message>
     <message>
         <location filename="../ui/bed/limits_popover.cpp" line="87"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="344"/>
         <source>%1 limits</source>
         <comment>of a number</comment>
         <translation>%1 limits</translation>
@@ -1086,110 +1092,110 @@
         <translation>Delay longer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>Unit value</source>
         <translation>Unit value</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>As the unit&apos;s profile</source>
         <translation>As the unit&apos;s profile</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="111"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="112"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="352"/>
         <source>off</source>
         <comment>limits</comment>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="166"/>
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Save %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
         <source>was %1, unit %2</source>
         <comment>limit in force, and of the unit&apos;s profile</comment>
         <translation>was %1, unit %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>Low</source>
         <translation>Low</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="358"/>
         <source>High</source>
         <translation>High</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="359"/>
         <source>Delay</source>
         <translation>Delay</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="360"/>
         <source>unchanged</source>
         <translation>unchanged</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="360"/>
         <source>was %1</source>
         <comment>a delay</comment>
         <translation>was %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="364"/>
         <source>No values yet</source>
         <translation>No values yet</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
         <translation>The last %1: nothing is recorded</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="366"/>
         <source>The last 24 hours</source>
         <translation>The last 24 hours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="368"/>
         <source>now %1</source>
         <comment>value</comment>
         <translation>now %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="383"/>
         <source>Alarms in this time</source>
         <translation>Alarms in this time</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="383"/>
         <source>Alarms, last 8 h</source>
         <translation>Alarms, last 8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="384"/>
         <source>Of a minute or longer, missed</source>
         <translation>Of a minute or longer, missed</translation>
     </message>
@@ -1243,17 +1249,17 @@
         <translation>Enter oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>NEWS2 %1</source>
         <translation>NEWS2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>No score</source>
         <translation>No score</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="225"/>
+        <location filename="../ui/bed/score_card.cpp" line="240"/>
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
@@ -1304,12 +1310,12 @@
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="81"/>
+        <location filename="../ui/bed/side_panel.cpp" line="98"/>
         <source>Nothing is recorded: this run only.</source>
         <translation>Nothing is recorded: this run only.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="83"/>
+        <location filename="../ui/bed/side_panel.cpp" line="100"/>
         <source>Not all can be read.</source>
         <translation>Not all can be read.</translation>
     </message>
@@ -1438,6 +1444,7 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="133"/>
         <source>(no name)</source>
         <translation>(no name)</translation>
     </message>
@@ -1478,30 +1485,37 @@
 <context>
     <name>wardlight::patients</name>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Bed</source>
         <translation>Bed</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>MRN</source>
         <translation>MRN</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Nurse</source>
         <translation>Nurse</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Since</source>
         <translation>Since</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="91"/>
         <source>Patients of the unit</source>
         <translation>Patients of the unit</translation>
     </message>
@@ -1509,122 +1523,156 @@
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="30"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="103"/>
         <source>Admit to bed %1</source>
         <translation>Admit to bed %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="35"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Wristband (scan or type)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="36"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Birth date or second identifier</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="37"/>
         <source>Family name</source>
         <translation>Family name</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="38"/>
         <source>Given name</source>
         <translation>Given name</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="39"/>
         <source>Age in years</source>
         <translation>Age in years</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Sex</source>
         <translation>Sex</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Unknown</source>
         <translation>Unknown</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Female</source>
         <translation>Female</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Male</source>
         <translation>Male</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Pacemaker</source>
         <translation>Pacemaker</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="70"/>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="78"/>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>I know that this bed has no limits until they are entered</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="102"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits not set</source>
         <translation>limits not set</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits set</source>
         <translation>limits set</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>This site has not set limits for this profile</source>
         <translation>This site has not set limits for this profile</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>Sounds outside these limits</source>
         <translation>Sounds outside these limits</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="150"/>
         <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
         <translation>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>not set</source>
         <translation>not set</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>off</source>
         <translation>off</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="176"/>
         <source>Bed %1 was taken meanwhile</source>
         <translation>Bed %1 was taken meanwhile</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="199"/>
         <source>Scan or type the wristband.</source>
         <translation>Scan or type the wristband.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="201"/>
         <source>Ask for the birth date, or type a second identifier.</source>
         <translation>Ask for the birth date, or type a second identifier.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="203"/>
         <source>Type the name. For an unknown patient type Unknown.</source>
         <translation>Type the name. For an unknown patient type Unknown.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="205"/>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>This profile has no limits. Tick that you know, or choose another.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="209"/>
         <source>Admitted to bed %1.</source>
         <translation>Admitted to bed %1.</translation>
     </message>
@@ -1632,38 +1680,48 @@
 <context>
     <name>wardlight::patients::ChangesOfMove</name>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="24"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="40"/>
         <source>off</source>
         <translation>off</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 high limit %2 goes back to %3</source>
         <translation>%1 high limit %2 goes back to %3</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 low limit %2 goes back to %3</source>
         <translation>%1 low limit %2 goes back to %3</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="48"/>
         <source>The alarm %1 ends by it</source>
         <translation>The alarm %1 ends by it</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="53"/>
         <source>%1 was switched off here and is on again</source>
         <translation>%1 was switched off here and is on again</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="56"/>
         <source>The sound pause stays behind: open alarms sound in the new bed</source>
         <translation>The sound pause stays behind: open alarms sound in the new bed</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="59"/>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
-        <translation>%1 stays with bed %2; the new bed's devices watch from there</translation>
+        <translation>%1 stays with bed %2; the new bed&apos;s devices watch from there</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>%1 is asked first, not %2</source>
         <translation>%1 is asked first, not %2</translation>
     </message>
@@ -1671,70 +1729,88 @@
 <context>
     <name>wardlight::patients::DischargePanel</name>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="22"/>
         <source>Discharge %1</source>
         <translation>Discharge %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="25"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Wristband (scan or type)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="26"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Birth date or second identifier</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="31"/>
         <source>Where to</source>
         <translation>Where to</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another unit</source>
         <translation>Another unit</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another hospital</source>
         <translation>Another hospital</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Died</source>
         <translation>Died</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="48"/>
         <source>I know that these alarms end</source>
         <translation>I know that these alarms end</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="52"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="54"/>
         <source>Hold to discharge bed %1</source>
         <translation>Hold to discharge bed %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="74"/>
+        <location filename="../ui/patients/discharge_panel.cpp" line="75"/>
         <source>Matches</source>
         <translation>Matches</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="82"/>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
-        <translation>No alarm is open. The bed's devices are free again afterwards.</translation>
+        <translation>No alarm is open. The bed&apos;s devices are free again afterwards.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="83"/>
         <source>These alarms end with it:</source>
         <translation>These alarms end with it:</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="90"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
         <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="95"/>
         <source>A red alarm is active. Tick that you know that it ends.</source>
         <translation>A red alarm is active. Tick that you know that it ends.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="104"/>
         <source>Bed %1 is free.</source>
         <translation>Bed %1 is free.</translation>
     </message>
@@ -1742,30 +1818,37 @@
 <context>
     <name>wardlight::patients::Panel</name>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="27"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="126"/>
         <source>Saving …</source>
         <translation>Saving …</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="128"/>
         <source>It is not recorded: the disk cannot be written.</source>
         <translation>It is not recorded: the disk cannot be written.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="130"/>
         <source>Somebody was faster. Look at the bed again.</source>
         <translation>Somebody was faster. Look at the bed again.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="131"/>
         <source>This bed does not exist.</source>
         <translation>This bed does not exist.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="133"/>
         <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
         <translation>Refused. Compare both identifiers and what is listed, then ask again.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="134"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Not allowed here. %1 can do this.</translation>
     </message>
@@ -1773,14 +1856,17 @@
 <context>
     <name>wardlight::patients::PatientRows</name>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="21"/>
         <source>not set</source>
         <translation>not set</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="23"/>
         <source>alarms off</source>
         <translation>alarms off</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/patients/patient_rows.cpp" line="25"/>
         <source>%n limits changed</source>
         <translation>
             <numerusform>%n limit changed</numerusform>
@@ -1788,62 +1874,77 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="42"/>
         <source>Adult</source>
         <translation>Adult</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="43"/>
         <source>Child</source>
         <translation>Child</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="44"/>
         <source>Neonate</source>
         <translation>Neonate</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="55"/>
         <source>F</source>
         <translation>F</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="57"/>
         <source>M</source>
         <translation>M</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="68"/>
         <source>In the unit</source>
         <translation>In the unit</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="77"/>
         <source>Free</source>
         <translation>Free</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="81"/>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="89"/>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="91"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="96"/>
         <source>%1 of %2 beds</source>
         <translation>%1 of %2 beds</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="98"/>
         <source>free: %1</source>
         <translation>free: %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="105"/>
         <source>Discharged</source>
         <translation>Discharged</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="106"/>
         <source>last 24 h</source>
         <translation>last 24 h</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="124"/>
         <source>Admitted earlier</source>
         <translation>Admitted earlier</translation>
     </message>
@@ -1851,22 +1952,27 @@
 <context>
     <name>wardlight::patients::PatientsPage</name>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="56"/>
         <source>No bed is free.</source>
         <translation>No bed is free.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="95"/>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="96"/>
         <source>Admit</source>
         <translation>Admit</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="97"/>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="98"/>
         <source>Discharge</source>
         <translation>Discharge</translation>
     </message>
@@ -1874,70 +1980,88 @@
 <context>
     <name>wardlight::patients::TransferPanel</name>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="72"/>
         <source>Transfer %1</source>
         <translation>Transfer %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="74"/>
         <source>To bed</source>
         <translation>To bed</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="85"/>
         <source>Bed %1</source>
         <translation>Bed %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="96"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Wristband (scan or type)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="97"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Birth date or second identifier</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>No bed is free.</source>
         <translation>No bed is free.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>Choose a bed to see what protection changes.</source>
         <translation>Choose a bed to see what protection changes.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="108"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="109"/>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="128"/>
         <source>Transfer to bed %1</source>
         <translation>Transfer to bed %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="137"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="138"/>
         <source>Matches</source>
         <translation>Matches</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>Protection stays as it is.</source>
         <translation>Protection stays as it is.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>What protection changes</source>
         <translation>What protection changes</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="181"/>
         <source>Choose a bed.</source>
         <translation>Choose a bed.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="185"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
         <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="192"/>
         <source>Tick each loss, so that somebody has read it.</source>
         <translation>Tick each loss, so that somebody has read it.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="199"/>
         <source>Bed %1 is now bed %2.</source>
         <translation>Bed %1 is now bed %2.</translation>
     </message>
@@ -2392,9 +2516,8 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="88"/>
         <source>Limits can be changed with a later version.</source>
-        <translation>Limits can be changed with a later version.</translation>
+        <translation type="vanished">Limits can be changed with a later version.</translation>
     </message>
     <message>
         <location filename="../ui/shell/shell_window.cpp" line="100"/>

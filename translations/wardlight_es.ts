@@ -262,112 +262,118 @@
         <translation>incierto</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="85"/>
+        <location filename="../ui/bed/lane_model.cpp" line="87"/>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="90"/>
         <source>mean %1</source>
         <comment>mean of a pressure</comment>
         <translation>media %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="167"/>
+        <location filename="../ui/bed/lane_model.cpp" line="172"/>
         <source>sensor off</source>
         <translation>sensor suelto</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="171"/>
+        <location filename="../ui/bed/lane_model.cpp" line="178"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>último %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="198"/>
+        <location filename="../ui/bed/lane_model.cpp" line="206"/>
         <source>Pleth</source>
         <comment>name of a wave</comment>
         <translation>Pleth</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="199"/>
+        <location filename="../ui/bed/lane_model.cpp" line="207"/>
         <source>Resp</source>
         <comment>name of a wave: breathing</comment>
         <translation>Resp</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="205"/>
-        <location filename="../ui/bed/lane_model.cpp" line="211"/>
+        <location filename="../ui/bed/lane_model.cpp" line="213"/>
+        <location filename="../ui/bed/lane_model.cpp" line="219"/>
         <source>ECG %1</source>
         <comment>name of a lead</comment>
         <translation>ECG %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="217"/>
+        <location filename="../ui/bed/lane_model.cpp" line="225"/>
         <source>link lost %1</source>
         <comment>and since how long</comment>
         <translation>enlace perdido %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="219"/>
+        <location filename="../ui/bed/lane_model.cpp" line="227"/>
         <source>no signal</source>
         <translation>sin señal</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="222"/>
+        <location filename="../ui/bed/lane_model.cpp" line="230"/>
         <source>poor signal</source>
         <translation>señal mala</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="224"/>
+        <location filename="../ui/bed/lane_model.cpp" line="232"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="225"/>
+        <location filename="../ui/bed/lane_model.cpp" line="233"/>
         <source>%1 mm/s at 96 dpi</source>
         <comment>sweep; the screen&apos;s size is not known</comment>
         <translation>%1 mm/s a 96 ppp</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="227"/>
+        <location filename="../ui/bed/lane_model.cpp" line="235"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="229"/>
+        <location filename="../ui/bed/lane_model.cpp" line="237"/>
         <source>gain automatic</source>
         <translation>ganancia automática</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="317"/>
+        <location filename="../ui/bed/lane_model.cpp" line="325"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>sin fijar</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="319"/>
+        <location filename="../ui/bed/lane_model.cpp" line="327"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>apagado</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="350"/>
+        <location filename="../ui/bed/lane_model.cpp" line="358"/>
         <location filename="../ui/bed/score_entry.cpp" line="118"/>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Aire</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="351"/>
+        <location filename="../ui/bed/lane_model.cpp" line="359"/>
         <source>%1 L</source>
         <comment>oxygen, litres a minute</comment>
         <translation>%1 L</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="398"/>
+        <location filename="../ui/bed/lane_model.cpp" line="406"/>
         <source>no value</source>
         <translation>sin valor</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="406"/>
+        <location filename="../ui/bed/lane_model.cpp" line="416"/>
         <source>limits %1</source>
         <translation>límites %1</translation>
     </message>
@@ -670,84 +676,84 @@
 <context>
     <name>wardlight::bed::BedPage</name>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="45"/>
+        <location filename="../ui/bed/bed_page.cpp" line="64"/>
         <source>Bed</source>
         <translation>Cama</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="97"/>
+        <location filename="../ui/bed/bed_page.cpp" line="116"/>
         <source>Taken back.</source>
         <translation>Entrada anulada.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="100"/>
+        <location filename="../ui/bed/bed_page.cpp" line="119"/>
         <source>Limits saved.</source>
         <translation>Límites guardados.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="103"/>
+        <location filename="../ui/bed/bed_page.cpp" line="122"/>
         <source>Note saved.</source>
         <translation>Nota guardada.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="115"/>
+        <location filename="../ui/bed/bed_page.cpp" line="134"/>
         <source>bed %1</source>
         <translation>cama %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="119"/>
+        <location filename="../ui/bed/bed_page.cpp" line="138"/>
         <source>Devices are bound on the Fleet screen, with a later version.</source>
         <translation>Los dispositivos se vinculan en la pantalla Dispositivos, en una versión futura.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="120"/>
+        <location filename="../ui/bed/bed_page.cpp" line="139"/>
         <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
         <translation>El registro completo vendrá con Revisión, en una versión futura. Arrastrar una curva para ver 5 min atrás.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="121"/>
+        <location filename="../ui/bed/bed_page.cpp" line="140"/>
         <source>Strips are printed from Review, with a later version.</source>
         <translation>Las tiras se imprimirán desde Revisión, en una versión futura.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="239"/>
+        <location filename="../ui/bed/bed_page.cpp" line="260"/>
         <source>Empty bed</source>
         <translation>Cama libre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="240"/>
+        <location filename="../ui/bed/bed_page.cpp" line="261"/>
         <source>Transfer opens Patients to admit somebody.</source>
         <translation>Traslado abre Pacientes para un ingreso.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="243"/>
+        <location filename="../ui/bed/bed_page.cpp" line="264"/>
         <source>Standby</source>
         <translation>En espera</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="245"/>
+        <location filename="../ui/bed/bed_page.cpp" line="266"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 desde %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="246"/>
+        <location filename="../ui/bed/bed_page.cpp" line="267"/>
         <source>No reason given</source>
         <translation>Sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="252"/>
+        <location filename="../ui/bed/bed_page.cpp" line="273"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>conectando %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="413"/>
+        <location filename="../ui/bed/bed_page.cpp" line="439"/>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="417"/>
+        <location filename="../ui/bed/bed_page.cpp" line="443"/>
         <source>%1 ago · %2</source>
         <comment>how long, and the time of day</comment>
         <translation>hace %1 · %2</translation>
@@ -1013,7 +1019,7 @@
 <context>
     <name>wardlight::bed::LaneBoard</name>
     <message>
-        <location filename="../ui/bed/lane_board.cpp" line="71"/>
+        <location filename="../ui/bed/lane_board.cpp" line="77"/>
         <source>Waves and numbers</source>
         <translation>Curvas y valores</translation>
     </message>
@@ -1033,7 +1039,7 @@
     </message>
     <message>
         <location filename="../ui/bed/limits_popover.cpp" line="87"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="344"/>
         <source>%1 limits</source>
         <comment>of a number</comment>
         <translation>Límites %1</translation>
@@ -1086,110 +1092,110 @@
         <translation>Retardo más largo</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>Unit value</source>
         <translation>Valor de la unidad</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>As the unit&apos;s profile</source>
         <translation>Según el perfil de la unidad</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="111"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="112"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="352"/>
         <source>off</source>
         <comment>limits</comment>
         <translation>apagado</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="166"/>
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Guardar %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
         <source>was %1, unit %2</source>
         <comment>limit in force, and of the unit&apos;s profile</comment>
         <translation>era %1, unidad %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>Low</source>
         <translation>Bajo</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="358"/>
         <source>High</source>
         <translation>Alto</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="359"/>
         <source>Delay</source>
         <translation>Retardo</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="360"/>
         <source>unchanged</source>
         <translation>sin cambio</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="360"/>
         <source>was %1</source>
         <comment>a delay</comment>
         <translation>era %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="364"/>
         <source>No values yet</source>
         <translation>Sin valores todavía</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
         <translation>Últimos %1: no se registra nada</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="366"/>
         <source>The last 24 hours</source>
         <translation>Las últimas 24 horas</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="368"/>
         <source>now %1</source>
         <comment>value</comment>
         <translation>ahora %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="383"/>
         <source>Alarms in this time</source>
         <translation>Alarmas en este tiempo</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="383"/>
         <source>Alarms, last 8 h</source>
         <translation>Alarmas, últimas 8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="384"/>
         <source>Of a minute or longer, missed</source>
         <translation>De un minuto o más, perdidas</translation>
     </message>
@@ -1243,17 +1249,17 @@
         <translation>Introducir oxígeno</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>NEWS2 %1</source>
         <translation>NEWS2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>No score</source>
         <translation>Sin puntuación</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="225"/>
+        <location filename="../ui/bed/score_card.cpp" line="240"/>
         <source>No score here.</source>
         <translation>Sin puntuación aquí.</translation>
     </message>
@@ -1304,12 +1310,12 @@
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="81"/>
+        <location filename="../ui/bed/side_panel.cpp" line="98"/>
         <source>Nothing is recorded: this run only.</source>
         <translation>No se registra nada: solo esta sesión.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="83"/>
+        <location filename="../ui/bed/side_panel.cpp" line="100"/>
         <source>Not all can be read.</source>
         <translation>No se puede leer todo.</translation>
     </message>
@@ -1438,6 +1444,7 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="133"/>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
@@ -1478,30 +1485,37 @@
 <context>
     <name>wardlight::patients</name>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Bed</source>
         <translation>Cama</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>MRN</source>
         <translation>N.º historia</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Nurse</source>
         <translation>Enfermero</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="91"/>
         <source>Patients of the unit</source>
         <translation>Pacientes de la unidad</translation>
     </message>
@@ -1509,122 +1523,156 @@
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="30"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="103"/>
         <source>Admit to bed %1</source>
         <translation>Ingresar en la cama %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="35"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Pulsera (leer o escribir)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="36"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Nacimiento o segundo identificador</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="37"/>
         <source>Family name</source>
         <translation>Apellidos</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="38"/>
         <source>Given name</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="39"/>
         <source>Age in years</source>
         <translation>Edad en años</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Sex</source>
         <translation>Sexo</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Female</source>
         <translation>Mujer</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Male</source>
         <translation>Hombre</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Other</source>
         <translation>Otro</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Pacemaker</source>
         <translation>Marcapasos</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="70"/>
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="78"/>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>Sé que esta cama no tiene límites hasta que se introduzcan</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="102"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits not set</source>
         <translation>límites sin definir</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits set</source>
         <translation>límites definidos</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>This site has not set limits for this profile</source>
         <translation>Este centro no ha definido límites para este perfil</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>Sounds outside these limits</source>
         <translation>Suena fuera de estos límites</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="150"/>
         <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
         <translation>Los valores se muestran, pero nada suena cuando salen de un rango. Asistolia, FV, TV, apnea, pulso perdido, electrodos, sensor y enlace perdido suenan igualmente.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>not set</source>
         <translation>sin definir</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>off</source>
         <translation>apagado</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="176"/>
         <source>Bed %1 was taken meanwhile</source>
         <translation>La cama %1 se ocupó entretanto</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="199"/>
         <source>Scan or type the wristband.</source>
         <translation>Lea o escriba la pulsera.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="201"/>
         <source>Ask for the birth date, or type a second identifier.</source>
         <translation>Pregunte la fecha de nacimiento o escriba un segundo identificador.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="203"/>
         <source>Type the name. For an unknown patient type Unknown.</source>
         <translation>Escriba el nombre. Para un paciente desconocido escriba Desconocido.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="205"/>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>Este perfil no tiene límites. Marque que lo sabe o elija otro.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="209"/>
         <source>Admitted to bed %1.</source>
         <translation>Ingresado en la cama %1.</translation>
     </message>
@@ -1632,38 +1680,48 @@
 <context>
     <name>wardlight::patients::ChangesOfMove</name>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="24"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="40"/>
         <source>off</source>
         <translation>apagado</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 high limit %2 goes back to %3</source>
         <translation>%1, límite alto: %2 vuelve a %3</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 low limit %2 goes back to %3</source>
         <translation>%1, límite bajo: %2 vuelve a %3</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="48"/>
         <source>The alarm %1 ends by it</source>
         <translation>La alarma %1 termina con ello</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="53"/>
         <source>%1 was switched off here and is on again</source>
         <translation>%1 estaba apagada aquí y vuelve a estar activa</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="56"/>
         <source>The sound pause stays behind: open alarms sound in the new bed</source>
         <translation>La pausa de sonido se queda: las alarmas abiertas suenan en la nueva cama</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="59"/>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
         <translation>%1 se queda en la cama %2; los dispositivos de la nueva cama vigilan desde allí</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>%1 is asked first, not %2</source>
         <translation>Se avisa primero a %1, no a %2</translation>
     </message>
@@ -1671,70 +1729,88 @@
 <context>
     <name>wardlight::patients::DischargePanel</name>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="22"/>
         <source>Discharge %1</source>
         <translation>Alta de %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="25"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Pulsera (leer o escribir)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="26"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Nacimiento o segundo identificador</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="31"/>
         <source>Where to</source>
         <translation>Destino</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Home</source>
         <translation>Domicilio</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another unit</source>
         <translation>Otra unidad</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another hospital</source>
         <translation>Otro hospital</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Died</source>
         <translation>Fallecimiento</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="48"/>
         <source>I know that these alarms end</source>
         <translation>Sé que estas alarmas terminan</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="52"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="54"/>
         <source>Hold to discharge bed %1</source>
         <translation>Mantener: alta de la cama %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="74"/>
+        <location filename="../ui/patients/discharge_panel.cpp" line="75"/>
         <source>Matches</source>
         <translation>Coincide</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="82"/>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>No hay alarmas abiertas. Los dispositivos de la cama quedan libres.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="83"/>
         <source>These alarms end with it:</source>
         <translation>Estas alarmas terminan:</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="90"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
         <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="95"/>
         <source>A red alarm is active. Tick that you know that it ends.</source>
         <translation>Hay una alarma roja activa. Marque que sabe que termina.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="104"/>
         <source>Bed %1 is free.</source>
         <translation>La cama %1 está libre.</translation>
     </message>
@@ -1742,30 +1818,37 @@
 <context>
     <name>wardlight::patients::Panel</name>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="27"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="126"/>
         <source>Saving …</source>
         <translation>Guardando …</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="128"/>
         <source>It is not recorded: the disk cannot be written.</source>
         <translation>No queda registrado: no se puede escribir en el disco.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="130"/>
         <source>Somebody was faster. Look at the bed again.</source>
         <translation>Alguien fue más rápido. Mire la cama otra vez.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="131"/>
         <source>This bed does not exist.</source>
         <translation>Esta cama no existe.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="133"/>
         <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
         <translation>Rechazado. Compare ambos identificadores y la lista, y vuelva a pedirlo.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="134"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>No permitido aquí. Puede hacerlo: %1.</translation>
     </message>
@@ -1773,14 +1856,17 @@
 <context>
     <name>wardlight::patients::PatientRows</name>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="21"/>
         <source>not set</source>
         <translation>sin definir</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="23"/>
         <source>alarms off</source>
         <translation>alarmas apagadas</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/patients/patient_rows.cpp" line="25"/>
         <source>%n limits changed</source>
         <translation>
             <numerusform>%n límite cambiado</numerusform>
@@ -1788,62 +1874,77 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="42"/>
         <source>Adult</source>
         <translation>Adulto</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="43"/>
         <source>Child</source>
         <translation>Niño</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="44"/>
         <source>Neonate</source>
         <translation>Neonato</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="55"/>
         <source>F</source>
         <translation>M</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="57"/>
         <source>M</source>
         <translation>H</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="68"/>
         <source>In the unit</source>
         <translation>En la unidad</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="77"/>
         <source>Free</source>
         <translation>Libre</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="81"/>
         <source>Name hidden</source>
         <translation>Nombre oculto</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="89"/>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="91"/>
         <source>Standby</source>
         <translation>Espera</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="96"/>
         <source>%1 of %2 beds</source>
         <translation>%1 de %2 camas</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="98"/>
         <source>free: %1</source>
         <translation>libres: %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="105"/>
         <source>Discharged</source>
         <translation>Altas</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="106"/>
         <source>last 24 h</source>
         <translation>últimas 24 h</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="124"/>
         <source>Admitted earlier</source>
         <translation>Ingresado antes</translation>
     </message>
@@ -1851,22 +1952,27 @@
 <context>
     <name>wardlight::patients::PatientsPage</name>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="56"/>
         <source>No bed is free.</source>
         <translation>No hay camas libres.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="95"/>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="96"/>
         <source>Admit</source>
         <translation>Ingresar</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="97"/>
         <source>Transfer</source>
         <translation>Trasladar</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="98"/>
         <source>Discharge</source>
         <translation>Alta</translation>
     </message>
@@ -1874,70 +1980,88 @@
 <context>
     <name>wardlight::patients::TransferPanel</name>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="72"/>
         <source>Transfer %1</source>
         <translation>Trasladar a %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="74"/>
         <source>To bed</source>
         <translation>A la cama</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="85"/>
         <source>Bed %1</source>
         <translation>Cama %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="96"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Pulsera (leer o escribir)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="97"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Nacimiento o segundo identificador</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>No bed is free.</source>
         <translation>No hay camas libres.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>Choose a bed to see what protection changes.</source>
         <translation>Elija una cama para ver qué cambia en la protección.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="108"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="109"/>
         <source>Transfer</source>
         <translation>Trasladar</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="128"/>
         <source>Transfer to bed %1</source>
         <translation>Trasladar a la cama %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="137"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="138"/>
         <source>Matches</source>
         <translation>Coincide</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>Protection stays as it is.</source>
         <translation>La protección sigue igual.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>What protection changes</source>
         <translation>Qué cambia en la protección</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="181"/>
         <source>Choose a bed.</source>
         <translation>Elija una cama.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="185"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
         <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="192"/>
         <source>Tick each loss, so that somebody has read it.</source>
         <translation>Marque cada pérdida: alguien debe haberla leído.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="199"/>
         <source>Bed %1 is now bed %2.</source>
         <translation>La cama %1 es ahora la cama %2.</translation>
     </message>
@@ -2392,9 +2516,8 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="88"/>
         <source>Limits can be changed with a later version.</source>
-        <translation>Los límites podrán cambiarse con una versión posterior.</translation>
+        <translation type="vanished">Los límites podrán cambiarse con una versión posterior.</translation>
     </message>
     <message>
         <location filename="../ui/shell/shell_window.cpp" line="100"/>

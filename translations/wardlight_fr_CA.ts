@@ -85,7 +85,7 @@
         <location filename="../ui/bed/event_words.cpp" line="51"/>
         <source>Standby: %1</source>
         <comment>and the reason</comment>
-        <translation>Attente : %1</translation>
+        <translation>Attente&#xa0;: %1</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="53"/>
@@ -113,19 +113,19 @@
         <location filename="../ui/bed/event_words.cpp" line="66"/>
         <source>%1 limits %2</source>
         <comment>a number, its new limits</comment>
-        <translation>Limites %1 : %2</translation>
+        <translation>Limites %1&#xa0;: %2</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="73"/>
         <source>%1: on</source>
         <comment>an alarm kind was switched on</comment>
-        <translation>%1 : active</translation>
+        <translation>%1&#xa0;: active</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="74"/>
         <source>%1: off</source>
         <comment>an alarm kind was switched off</comment>
-        <translation>%1 : coupée</translation>
+        <translation>%1&#xa0;: coupée</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="81"/>
@@ -165,7 +165,7 @@
         <location filename="../ui/bed/event_words.cpp" line="97"/>
         <source>Called %1</source>
         <comment>a person</comment>
-        <translation>Appel : %1</translation>
+        <translation>Appel&#xa0;: %1</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="98"/>
@@ -199,13 +199,13 @@
         <location filename="../ui/bed/event_words.cpp" line="109"/>
         <source>Note: %1</source>
         <comment>what was written</comment>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="112"/>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
-        <translation>Conscience : %1</translation>
+        <translation>Conscience&#xa0;: %1</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="116"/>
@@ -221,12 +221,12 @@
     <message>
         <location filename="../ui/bed/event_words.cpp" line="121"/>
         <source>Oxygen: entry taken back</source>
-        <translation>Oxygène : saisie annulée</translation>
+        <translation>Oxygène&#xa0;: saisie annulée</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="122"/>
         <source>Consciousness: entry taken back</source>
-        <translation>Conscience : saisie annulée</translation>
+        <translation>Conscience&#xa0;: saisie annulée</translation>
     </message>
     <message>
         <location filename="../ui/bed/event_words.cpp" line="132"/>
@@ -262,112 +262,118 @@
         <translation>incertain</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="85"/>
+        <location filename="../ui/bed/lane_model.cpp" line="87"/>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="90"/>
         <source>mean %1</source>
         <comment>mean of a pressure</comment>
         <translation>moy. %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="167"/>
+        <location filename="../ui/bed/lane_model.cpp" line="172"/>
         <source>sensor off</source>
         <translation>capteur retiré</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="171"/>
+        <location filename="../ui/bed/lane_model.cpp" line="178"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>dernier %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="198"/>
+        <location filename="../ui/bed/lane_model.cpp" line="206"/>
         <source>Pleth</source>
         <comment>name of a wave</comment>
         <translation>Pléth</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="199"/>
+        <location filename="../ui/bed/lane_model.cpp" line="207"/>
         <source>Resp</source>
         <comment>name of a wave: breathing</comment>
         <translation>Resp.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="205"/>
-        <location filename="../ui/bed/lane_model.cpp" line="211"/>
+        <location filename="../ui/bed/lane_model.cpp" line="213"/>
+        <location filename="../ui/bed/lane_model.cpp" line="219"/>
         <source>ECG %1</source>
         <comment>name of a lead</comment>
         <translation>ECG %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="217"/>
+        <location filename="../ui/bed/lane_model.cpp" line="225"/>
         <source>link lost %1</source>
         <comment>and since how long</comment>
         <translation>liaison perdue %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="219"/>
+        <location filename="../ui/bed/lane_model.cpp" line="227"/>
         <source>no signal</source>
         <translation>aucun signal</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="222"/>
+        <location filename="../ui/bed/lane_model.cpp" line="230"/>
         <source>poor signal</source>
         <translation>signal faible</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="224"/>
+        <location filename="../ui/bed/lane_model.cpp" line="232"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="225"/>
+        <location filename="../ui/bed/lane_model.cpp" line="233"/>
         <source>%1 mm/s at 96 dpi</source>
         <comment>sweep; the screen&apos;s size is not known</comment>
         <translation>%1 mm/s à 96 ppp</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="227"/>
+        <location filename="../ui/bed/lane_model.cpp" line="235"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="229"/>
+        <location filename="../ui/bed/lane_model.cpp" line="237"/>
         <source>gain automatic</source>
         <translation>gain automatique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="317"/>
+        <location filename="../ui/bed/lane_model.cpp" line="325"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>non réglé</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="319"/>
+        <location filename="../ui/bed/lane_model.cpp" line="327"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>coupé</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="350"/>
+        <location filename="../ui/bed/lane_model.cpp" line="358"/>
         <location filename="../ui/bed/score_entry.cpp" line="118"/>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Air</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="351"/>
+        <location filename="../ui/bed/lane_model.cpp" line="359"/>
         <source>%1 L</source>
         <comment>oxygen, litres a minute</comment>
         <translation>%1 L</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="398"/>
+        <location filename="../ui/bed/lane_model.cpp" line="406"/>
         <source>no value</source>
         <translation>aucune valeur</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="406"/>
+        <location filename="../ui/bed/lane_model.cpp" line="416"/>
         <source>limits %1</source>
         <translation>limites %1</translation>
     </message>
@@ -399,7 +405,7 @@
     <message>
         <location filename="../ui/bed/score_card.cpp" line="49"/>
         <source>Routine: observe at least every 12 h.</source>
-        <translation>Routine : observer au moins toutes les 12 h.</translation>
+        <translation>Routine&#xa0;: observer au moins toutes les 12 h.</translation>
     </message>
     <message>
         <location filename="../ui/bed/score_card.cpp" line="50"/>
@@ -498,7 +504,7 @@
     <message>
         <location filename="../ui/bed/score_card.cpp" line="126"/>
         <source>Not all parts are known: enter what is missing.</source>
-        <translation>Parties inconnues : saisir ce qui manque.</translation>
+        <translation>Parties inconnues&#xa0;: saisir ce qui manque.</translation>
     </message>
     <message>
         <location filename="../ui/bed/score_card.cpp" line="128"/>
@@ -610,7 +616,7 @@
         <location filename="../ui/bed/bed_band.cpp" line="141"/>
         <source>Why: %1</source>
         <comment>evidence of an alarm</comment>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -670,84 +676,84 @@
 <context>
     <name>wardlight::bed::BedPage</name>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="45"/>
+        <location filename="../ui/bed/bed_page.cpp" line="64"/>
         <source>Bed</source>
         <translation>Lit</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="97"/>
+        <location filename="../ui/bed/bed_page.cpp" line="116"/>
         <source>Taken back.</source>
         <translation>Saisie annulée.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="100"/>
+        <location filename="../ui/bed/bed_page.cpp" line="119"/>
         <source>Limits saved.</source>
         <translation>Limites enregistrées.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="103"/>
+        <location filename="../ui/bed/bed_page.cpp" line="122"/>
         <source>Note saved.</source>
         <translation>Note enregistrée.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="115"/>
+        <location filename="../ui/bed/bed_page.cpp" line="134"/>
         <source>bed %1</source>
         <translation>lit %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="119"/>
+        <location filename="../ui/bed/bed_page.cpp" line="138"/>
         <source>Devices are bound on the Fleet screen, with a later version.</source>
         <translation>Les appareils s’associent à l’écran Appareils, dans une version future.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="120"/>
+        <location filename="../ui/bed/bed_page.cpp" line="139"/>
         <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
         <translation>Le tracé complet viendra avec Revue, dans une version future. Glisser sur une courbe pour revoir 5 min.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="121"/>
+        <location filename="../ui/bed/bed_page.cpp" line="140"/>
         <source>Strips are printed from Review, with a later version.</source>
         <translation>Les bandes s’imprimeront depuis Revue, dans une version future.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="239"/>
+        <location filename="../ui/bed/bed_page.cpp" line="260"/>
         <source>Empty bed</source>
         <translation>Lit libre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="240"/>
+        <location filename="../ui/bed/bed_page.cpp" line="261"/>
         <source>Transfer opens Patients to admit somebody.</source>
         <translation>Transfert ouvre Patients pour une admission.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="243"/>
+        <location filename="../ui/bed/bed_page.cpp" line="264"/>
         <source>Standby</source>
         <translation>Mise en attente</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="245"/>
+        <location filename="../ui/bed/bed_page.cpp" line="266"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 depuis %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="246"/>
+        <location filename="../ui/bed/bed_page.cpp" line="267"/>
         <source>No reason given</source>
         <translation>Sans raison indiquée</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="252"/>
+        <location filename="../ui/bed/bed_page.cpp" line="273"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connexion %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="413"/>
+        <location filename="../ui/bed/bed_page.cpp" line="439"/>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="417"/>
+        <location filename="../ui/bed/bed_page.cpp" line="443"/>
         <source>%1 ago · %2</source>
         <comment>how long, and the time of day</comment>
         <translation>il y a %1 · %2</translation>
@@ -874,7 +880,7 @@
     <message>
         <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
         <source>Standby: why?</source>
-        <translation>Mise en attente : pourquoi ?</translation>
+        <translation>Mise en attente&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
@@ -1013,7 +1019,7 @@
 <context>
     <name>wardlight::bed::LaneBoard</name>
     <message>
-        <location filename="../ui/bed/lane_board.cpp" line="71"/>
+        <location filename="../ui/bed/lane_board.cpp" line="77"/>
         <source>Waves and numbers</source>
         <translation>Courbes et valeurs</translation>
     </message>
@@ -1033,7 +1039,7 @@
     </message>
     <message>
         <location filename="../ui/bed/limits_popover.cpp" line="87"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="344"/>
         <source>%1 limits</source>
         <comment>of a number</comment>
         <translation>Limites %1</translation>
@@ -1086,110 +1092,110 @@
         <translation>Délai plus long</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>Unit value</source>
         <translation>Valeur de l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>As the unit&apos;s profile</source>
         <translation>Selon le profil de l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="111"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="112"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="352"/>
         <source>off</source>
         <comment>limits</comment>
         <translation>coupé</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="166"/>
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Enregistrer %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
         <source>was %1, unit %2</source>
         <comment>limit in force, and of the unit&apos;s profile</comment>
         <translation>était %1, unité %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>Low</source>
         <translation>Basse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="358"/>
         <source>High</source>
         <translation>Haute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="359"/>
         <source>Delay</source>
         <translation>Délai</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="360"/>
         <source>unchanged</source>
         <translation>inchangé</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="360"/>
         <source>was %1</source>
         <comment>a delay</comment>
         <translation>était %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="364"/>
         <source>No values yet</source>
         <translation>Aucune valeur encore</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
-        <translation>Les %1 derniers : rien n’est enregistré</translation>
+        <translation>Les %1 derniers&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="366"/>
         <source>The last 24 hours</source>
         <translation>Les 24 dernières heures</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="368"/>
         <source>now %1</source>
         <comment>value</comment>
         <translation>maintenant %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="383"/>
         <source>Alarms in this time</source>
         <translation>Alarmes dans ce temps</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="383"/>
         <source>Alarms, last 8 h</source>
         <translation>Alarmes, 8 dernières h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="384"/>
         <source>Of a minute or longer, missed</source>
         <translation>D’une minute ou plus, manquées</translation>
     </message>
@@ -1207,7 +1213,7 @@
     <message>
         <location filename="../ui/bed/note_popover.cpp" line="37"/>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir ?</translation>
+        <translation>Que faut-il savoir&#xa0;?</translation>
     </message>
     <message>
         <location filename="../ui/bed/note_popover.cpp" line="47"/>
@@ -1243,17 +1249,17 @@
         <translation>Saisir l’oxygène</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>NEWS2 %1</source>
         <translation>NEWS2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>No score</source>
         <translation>Aucun score</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="225"/>
+        <location filename="../ui/bed/score_card.cpp" line="240"/>
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
@@ -1298,18 +1304,18 @@
     <message>
         <location filename="../ui/bed/score_entry.cpp" line="196"/>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
+        <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="81"/>
+        <location filename="../ui/bed/side_panel.cpp" line="98"/>
         <source>Nothing is recorded: this run only.</source>
-        <translation>Rien n’est enregistré : cette session seule.</translation>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="83"/>
+        <location filename="../ui/bed/side_panel.cpp" line="100"/>
         <source>Not all can be read.</source>
         <translation>Tout ne peut être lu.</translation>
     </message>
@@ -1343,7 +1349,7 @@
     <message>
         <location filename="../ui/bed/trend_panel.cpp" line="108"/>
         <source>Trend: %1</source>
-        <translation>Tendance : %1</translation>
+        <translation>Tendance&#xa0;: %1</translation>
     </message>
     <message>
         <location filename="../ui/bed/trend_panel.cpp" line="111"/>
@@ -1353,7 +1359,7 @@
     <message>
         <location filename="../ui/bed/trend_panel.cpp" line="188"/>
         <source>Nothing is recorded: this run only</source>
-        <translation>Rien n’est enregistré : cette session seule</translation>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule</translation>
     </message>
     <message>
         <location filename="../ui/bed/trend_panel.cpp" line="190"/>
@@ -1438,6 +1444,7 @@
         <translation>Gly</translation>
     </message>
     <message>
+        <location filename="../ui/kit/text.cpp" line="133"/>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -1478,30 +1485,37 @@
 <context>
     <name>wardlight::patients</name>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Bed</source>
         <translation>Lit</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>MRN</source>
         <translation>N° dossier</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Nurse</source>
         <translation>Infirmier</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_table.cpp" line="91"/>
         <source>Patients of the unit</source>
         <translation>Patients de l’unité</translation>
     </message>
@@ -1509,122 +1523,156 @@
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="30"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="103"/>
         <source>Admit to bed %1</source>
         <translation>Admettre au lit %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="35"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Bracelet (lire ou saisir)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="36"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Naissance ou second identifiant</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="37"/>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="38"/>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="39"/>
         <source>Age in years</source>
         <translation>Âge en années</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Sex</source>
         <translation>Sexe</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Female</source>
         <translation>Femme</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Male</source>
         <translation>Homme</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Pacemaker</source>
         <translation>Stimulateur</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="70"/>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="78"/>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>Je sais que ce lit n’a aucun seuil tant qu’ils ne sont pas saisis</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="102"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits not set</source>
         <translation>seuils non définis</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits set</source>
         <translation>seuils définis</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>This site has not set limits for this profile</source>
         <translation>Cet établissement n’a pas défini de seuils pour ce profil</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>Sounds outside these limits</source>
         <translation>Sonne hors de ces seuils</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="150"/>
         <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
         <translation>Les valeurs sont affichées, mais rien ne sonne quand elles sortent d’une plage. Asystolie, FV, TV, apnée, pouls perdu, électrodes, capteur et liaison perdue sonnent quand même.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>not set</source>
         <translation>non défini</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>off</source>
         <translation>coupé</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="176"/>
         <source>Bed %1 was taken meanwhile</source>
         <translation>Le lit %1 a été pris entre-temps</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="199"/>
         <source>Scan or type the wristband.</source>
         <translation>Lisez ou saisissez le bracelet.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="201"/>
         <source>Ask for the birth date, or type a second identifier.</source>
         <translation>Demandez la date de naissance, ou saisissez un second identifiant.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="203"/>
         <source>Type the name. For an unknown patient type Unknown.</source>
         <translation>Saisissez le nom. Pour un patient inconnu, saisissez Inconnu.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="205"/>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>Ce profil n’a pas de seuils. Cochez que vous le savez, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="209"/>
         <source>Admitted to bed %1.</source>
         <translation>Admis au lit %1.</translation>
     </message>
@@ -1632,38 +1680,48 @@
 <context>
     <name>wardlight::patients::ChangesOfMove</name>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="24"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="40"/>
         <source>off</source>
         <translation>coupé</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 high limit %2 goes back to %3</source>
-        <translation>%1, seuil haut : %2 redevient %3</translation>
+        <translation>%1, seuil haut&#xa0;: %2 redevient %3</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 low limit %2 goes back to %3</source>
-        <translation>%1, seuil bas : %2 redevient %3</translation>
+        <translation>%1, seuil bas&#xa0;: %2 redevient %3</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="48"/>
         <source>The alarm %1 ends by it</source>
         <translation>L’alarme %1 prend fin ainsi</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="53"/>
         <source>%1 was switched off here and is on again</source>
         <translation>%1 était coupée ici et est rétablie</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="56"/>
         <source>The sound pause stays behind: open alarms sound in the new bed</source>
-        <translation>La pause sonore reste : les alarmes ouvertes sonnent au nouveau lit</translation>
+        <translation>La pause sonore reste&#xa0;: les alarmes ouvertes sonnent au nouveau lit</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="59"/>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
-        <translation>%1 reste au lit %2 ; les appareils du nouveau lit prennent le relais</translation>
+        <translation>%1 reste au lit %2&#x202f;; les appareils du nouveau lit prennent le relais</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>%1 is asked first, not %2</source>
         <translation>%1 est appelé d’abord, non %2</translation>
     </message>
@@ -1671,70 +1729,88 @@
 <context>
     <name>wardlight::patients::DischargePanel</name>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="22"/>
         <source>Discharge %1</source>
         <translation>Sortie de %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="25"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Bracelet (lire ou saisir)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="26"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Naissance ou second identifiant</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="31"/>
         <source>Where to</source>
         <translation>Destination</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Home</source>
         <translation>Domicile</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another unit</source>
         <translation>Autre unité</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another hospital</source>
         <translation>Autre hôpital</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Died</source>
         <translation>Décès</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="48"/>
         <source>I know that these alarms end</source>
         <translation>Je sais que ces alarmes prennent fin</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="52"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="54"/>
         <source>Hold to discharge bed %1</source>
-        <translation>Maintenir : sortie du lit %1</translation>
+        <translation>Maintenir&#xa0;: sortie du lit %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="74"/>
+        <location filename="../ui/patients/discharge_panel.cpp" line="75"/>
         <source>Matches</source>
         <translation>Concorde</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="82"/>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>Aucune alarme ouverte. Les appareils du lit redeviennent libres.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="83"/>
         <source>These alarms end with it:</source>
         <translation>Ces alarmes prennent fin :</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="90"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="95"/>
         <source>A red alarm is active. Tick that you know that it ends.</source>
         <translation>Une alarme rouge est active. Cochez que vous savez qu’elle prend fin.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="104"/>
         <source>Bed %1 is free.</source>
         <translation>Le lit %1 est libre.</translation>
     </message>
@@ -1742,45 +1818,55 @@
 <context>
     <name>wardlight::patients::Panel</name>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="27"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="126"/>
         <source>Saving …</source>
         <translation>Enregistrement …</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="128"/>
         <source>It is not recorded: the disk cannot be written.</source>
-        <translation>Ce n’est pas enregistré : le disque ne peut être écrit.</translation>
+        <translation>Ce n’est pas enregistré&#xa0;: le disque ne peut être écrit.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="130"/>
         <source>Somebody was faster. Look at the bed again.</source>
         <translation>Quelqu’un a été plus rapide. Regardez le lit à nouveau.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="131"/>
         <source>This bed does not exist.</source>
         <translation>Ce lit n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="133"/>
         <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
         <translation>Refusé. Comparez les deux identifiants et la liste, puis recommencez.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/panel.cpp" line="134"/>
         <source>Not allowed here. %1 can do this.</source>
-        <translation>Non permis ici. Peut le faire : %1.</translation>
+        <translation>Non permis ici. Peut le faire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>wardlight::patients::PatientRows</name>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="21"/>
         <source>not set</source>
         <translation>non défini</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="23"/>
         <source>alarms off</source>
         <translation>alarmes coupées</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/patients/patient_rows.cpp" line="25"/>
         <source>%n limits changed</source>
         <translation>
             <numerusform>%n seuil modifié</numerusform>
@@ -1788,62 +1874,77 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="42"/>
         <source>Adult</source>
         <translation>Adulte</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="43"/>
         <source>Child</source>
         <translation>Enfant</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="44"/>
         <source>Neonate</source>
         <translation>Nouveau-né</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="55"/>
         <source>F</source>
         <translation>F</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="57"/>
         <source>M</source>
         <translation>H</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="68"/>
         <source>In the unit</source>
         <translation>Dans l’unité</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="77"/>
         <source>Free</source>
         <translation>Libre</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="81"/>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="89"/>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="91"/>
         <source>Standby</source>
         <translation>Veille</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="96"/>
         <source>%1 of %2 beds</source>
         <translation>%1 lits sur %2</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="98"/>
         <source>free: %1</source>
-        <translation>libres : %1</translation>
+        <translation>libres&#xa0;: %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="105"/>
         <source>Discharged</source>
         <translation>Sorties</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="106"/>
         <source>last 24 h</source>
         <translation>dernières 24 h</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="124"/>
         <source>Admitted earlier</source>
         <translation>Admis auparavant</translation>
     </message>
@@ -1851,22 +1952,27 @@
 <context>
     <name>wardlight::patients::PatientsPage</name>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="56"/>
         <source>No bed is free.</source>
         <translation>Aucun lit n’est libre.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="95"/>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="96"/>
         <source>Admit</source>
         <translation>Admettre</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="97"/>
         <source>Transfer</source>
         <translation>Transférer</translation>
     </message>
     <message>
+        <location filename="../ui/patients/patients_page.cpp" line="98"/>
         <source>Discharge</source>
         <translation>Sortie</translation>
     </message>
@@ -1874,70 +1980,88 @@
 <context>
     <name>wardlight::patients::TransferPanel</name>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="72"/>
         <source>Transfer %1</source>
         <translation>Transférer %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="74"/>
         <source>To bed</source>
         <translation>Vers le lit</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="85"/>
         <source>Bed %1</source>
         <translation>Lit %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="96"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Bracelet (lire ou saisir)</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="97"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Naissance ou second identifiant</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>No bed is free.</source>
         <translation>Aucun lit n’est libre.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>Choose a bed to see what protection changes.</source>
         <translation>Choisissez un lit pour voir ce qui change dans la protection.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="108"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="109"/>
         <source>Transfer</source>
         <translation>Transférer</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="128"/>
         <source>Transfer to bed %1</source>
         <translation>Transférer au lit %1</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="137"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="138"/>
         <source>Matches</source>
         <translation>Concorde</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>Protection stays as it is.</source>
         <translation>La protection reste la même.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>What protection changes</source>
         <translation>Ce qui change dans la protection</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="181"/>
         <source>Choose a bed.</source>
         <translation>Choisissez un lit.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="185"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="192"/>
         <source>Tick each loss, so that somebody has read it.</source>
-        <translation>Cochez chaque perte : quelqu’un doit l’avoir lue.</translation>
+        <translation>Cochez chaque perte&#xa0;: quelqu’un doit l’avoir lue.</translation>
     </message>
     <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="199"/>
         <source>Bed %1 is now bed %2.</source>
         <translation>Le lit %1 est maintenant le lit %2.</translation>
     </message>
@@ -2392,9 +2516,8 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="88"/>
         <source>Limits can be changed with a later version.</source>
-        <translation>Les limites se changeront avec une version ultérieure.</translation>
+        <translation type="vanished">Les limites se changeront avec une version ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/shell/shell_window.cpp" line="100"/>

@@ -55,7 +55,7 @@ int main(int argc, char** argv)
     bed::TrendPanel panel(door, nullptr);
     panel.resize(1428, 260);
     panel.setTheme(*kit::loadTheme(embeddedResource("tokens.toml"), kit::ThemeId::Dark));
-    panel.show();
+    panel.setVisible(true);
     std::vector<bed::TrendMark> marks;
     for (int i = 0; i < 187; ++i) // audible alarms of a bed and day: Drew 2014
         marks.push_back({{dayLong / 187 * i}, static_cast<Priority>(1 + i % 3)});
