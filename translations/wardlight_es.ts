@@ -1744,6 +1744,11 @@
         <comment>oxygen device: nasal high flow</comment>
         <translation>Alto flujo</translation>
     </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>último %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>

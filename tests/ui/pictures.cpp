@@ -6,6 +6,12 @@
 #include "tests/support/fake_door.h"
 #include "tests/support/ward_scene.h"
 #include "ui/alarms/alarms_page.h"
+#include "ui/bed/bed_foot.h"
+#include "ui/bed/bed_page.h"
+#include "ui/bed/limits_popover.h"
+#include "ui/bed/note_popover.h"
+#include "ui/bed/score_entry.h"
+#include "ui/bed/side_panel.h"
 #include "ui/shell/shell_window.h"
 
 #include <QApplication>
@@ -31,6 +37,7 @@ struct Shot {
     std::uint64_t bed = 0; ///< not 0: the Bed screen of this bed
     int alarmsTab = -1;    ///< of the alarms screen; −1: the ward
     AlarmId alarm = {};    ///< its evidence instead of a list
+    bool popovers = false; ///< and its panels
 };
 
 void shoot(door::WardView ward, const Shot& shot)
@@ -87,6 +94,31 @@ void shoot(door::WardView ward, const Shot& shot)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
     else
         std::printf("%s\n", qPrintable(path));
+    if (shot.popovers) {
+        auto& page = *static_cast<bed::BedPage*>(window.page(shell::Screen::Bed));
+        door.onAsk = [](const door::Query& query, const door::AnswerHandler& answer) {
+            if (!std::holds_alternative<door::AskLimitEffect>(query))
+                return;
+            door::Answer a;
+            a.limitEffect = door::LimitEffect{14, 3, 0, 84, 1, {3, 5, 9, 12, 30, 80, 200, 420, 700, 900, 860, 500, 220, 90, 40, 12}, std::chrono::hours(24)};
+            answer(a);
+        };
+        const auto save = [&](QWidget& panel, const QString& name) {
+            QCoreApplication::sendPostedEvents();
+            panel.grab().save(folder + QLatin1Char('/') + shot.name + QLatin1Char('-') + name + QStringLiteral(".png"));
+            panel.close();
+        };
+        page.board().number(Parameter::Spo2)->click();
+        page.limits().part(bed::LimitsPopover::Part::LowDown).click();
+        save(page.limits(), QStringLiteral("limits"));
+        page.side().score().consciousness().click();
+        save(page.entry(), QStringLiteral("consciousness"));
+        page.side().score().oxygen().click();
+        page.entry().flow(2)->click();
+        save(page.entry(), QStringLiteral("oxygen"));
+        page.foot().button(bed::Act::Note).click();
+        save(page.note(), QStringLiteral("note"));
+    }
     QCoreApplication::removeTranslator(&translator);
 }
 
@@ -220,7 +252,7 @@ int main(int argc, char** argv)
     trouble.demo = true;
     shoot(trouble, {QStringLiteral("trouble-16-dark"), hd});
     const auto bed = [](const QString& name, QSize size, ThemeId theme, const QString& language, std::uint64_t id) {
-        return Shot{name, size, theme, language, Duration(0), 1, id};
+        return Shot{name, size, theme, language, Duration(0), 1, id, size == QSize(1920, 1080) && id == 6};
     };
     const auto en = QStringLiteral("en");
     shoot(test::quietWard(16), bed(QStringLiteral("bed-06-dark"), hd, ThemeId::Dark, en, 6));

@@ -89,7 +89,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     connect(ward_, &ward::WardCanvas::findTyped, header_, &HeaderBar::beginFind);
     connect(ward_, &ward::WardCanvas::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
     connect(ward_, &ward::WardCanvas::admit, this, [this](quint64 bed) { go(Screen::Patients, BedId{bed}); });
-    connect(ward_, &ward::WardCanvas::openLimits, this, [this] { tell(tr("Limits can be changed with a later version.")); });
+    connect(ward_, &ward::WardCanvas::openLimits, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); }); // a number there opens its limits
     const auto evidence = [this](quint64 bed, quint64 alarm) { go(Screen::Alarms, BedId{bed}, AlarmId{alarm}); };
     connect(ward_, &ward::WardCanvas::showEvidence, this, evidence);
     connect(line_, &AlarmLine::showEvidence, this, evidence);
@@ -108,7 +108,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     connect(header_, &HeaderBar::findEntered, this, [this] {
         if (const int match = ward_->matchOfFind(); match >= 0) {
             ward_->focusTile(match);
-            ward_->setFocus();
+            ward_->setFocus(Qt::TabFocusReason); // the ring shows which bed was found
         }
     });
     connect(header_, &HeaderBar::lockPressed, this, [this] { tell(tr("Locking comes with a later version.")); });
