@@ -829,205 +829,211 @@
     </message>
     <message>
         <location filename="../ui/alarms/silent_sentences.cpp" line="33"/>
+        <source>%1: %2</source>
+        <comment>what is silent; more about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="38"/>
         <source>%1 high</source>
         <comment>a limit: parameter</comment>
         <translation>%1 alta</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="34"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="39"/>
         <source>%1 low</source>
         <comment>a limit: parameter</comment>
         <translation>%1 baja</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="72"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="77"/>
         <source>F</source>
         <comment>female, one letter</comment>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="74"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="79"/>
         <source>M</source>
         <comment>male, one letter</comment>
         <translation>H</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="81"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="86"/>
         <source>primary nurse</source>
         <translation>enfermera</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="82"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="87"/>
         <source>second nurse</source>
         <translation>2.ª enfermera</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="83"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="95"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="88"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="100"/>
         <source>charge nurse</source>
         <translation>jefa de enfermería</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="84"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="89"/>
         <source>physician on call</source>
         <translation>médico de guardia</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="85"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="90"/>
         <source>called by hand only</source>
         <translation>llamado a mano</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="94"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="99"/>
         <source>nurse</source>
         <translation>enfermera</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="96"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="101"/>
         <source>physician</source>
         <translation>médico</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="104"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="109"/>
         <source>Cannot sound</source>
         <translation>No puede sonar</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="105"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="110"/>
         <source>Wider than the unit’s limits</source>
         <translation>Más amplio que los límites de la unidad</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="106"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="111"/>
         <source>Sound held</source>
         <translation>Sonido retenido</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="107"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="112"/>
         <source>Might not be heard or answered</source>
         <translation>Podría no oírse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="116"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="121"/>
         <source>no limit, switched off, or nobody is measured</source>
         <translation>sin límite, apagado, o no se mide a nadie</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="117"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="122"/>
         <source>would sound earlier under the unit’s profile</source>
         <translation>sonaría antes con el perfil de la unidad</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="119"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="124"/>
         <source>light stays on; anything new and red or yellow sounds</source>
         <translation>la luz sigue; todo lo nuevo rojo o amarillo suena</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="120"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="125"/>
         <source>it sounds, but perhaps to nobody near</source>
         <translation>suena, pero quizá para nadie</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="129"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="134"/>
         <source>Nobody watches: the program hangs</source>
         <translation>Nadie vigila: programa bloqueado</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="131"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="132"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="136"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="137"/>
         <source>No limits: %1</source>
         <comment>list of parameters</comment>
         <translation>Sin límites: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="133"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="138"/>
         <source>No limits</source>
         <translation>Sin límites</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="134"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="139"/>
         <source>Alarms off</source>
         <translation>Alarmas apagadas</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="135"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="140"/>
         <source>Alarms paused</source>
         <translation>Alarmas en pausa</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="137"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="142"/>
         <source>Switched off: %1</source>
         <comment>an alarm</comment>
         <translation>Apagada: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="139"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="144"/>
         <source>%1 off, unit %2</source>
         <comment>a limit: HR high; its value</comment>
         <translation>%1 apagada, unidad %2</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="141"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="146"/>
         <source>Standby</source>
         <translation>Espera</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="145"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="150"/>
         <source>%1 %2, unit %3</source>
         <comment>a limit: HR high; its value; the unit&apos;s</comment>
         <translation>%1 %2, unidad %3</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="148"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="153"/>
         <source>%1 told %2 s later</source>
         <comment>parameter; seconds</comment>
         <translation>%1 avisa %2 s después</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="151"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="156"/>
         <source>Sound off</source>
         <translation>Sonido apagado</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="153"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="158"/>
         <source>Sound paused</source>
         <translation>Sonido en pausa</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="157"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="162"/>
         <source>Acknowledged: %1</source>
         <comment>an alarm</comment>
         <translation>Reconocida: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="159"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="164"/>
         <source>Lowered: %1</source>
         <comment>an alarm</comment>
         <translation>Rebajada: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="160"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="165"/>
         <source>This station cannot be heard</source>
         <translation>Este puesto no se oye</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="162"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="167"/>
         <source>Volume %1 % of the usual</source>
         <comment>percent</comment>
         <translation>Volumen %1 % del habitual</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="163"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="168"/>
         <source>Nobody is on the roster</source>
         <translation>No hay nadie de turno</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="175"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="180"/>
         <source>on: asystole, VF, VT, apnoea, leads off</source>
         <translation>activas: asistolia, FV, TV, apnea, electrodos</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/silent_sentences.cpp" line="178"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="183"/>
         <source>light and sound; %n alarms hidden</source>
         <translation>
             <numerusform>luz y sonido; %n alarma oculta</numerusform>
@@ -1035,102 +1041,102 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="183"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="188"/>
         <source>now %1</source>
         <comment>a value</comment>
         <translation>ahora %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="185"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="190"/>
         <source>nothing is measured</source>
         <translation>no se mide nada</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="189"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="190"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="194"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="195"/>
         <source>still flashing, %1</source>
         <comment>running time</comment>
         <translation>aún parpadea, %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="193"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="198"/>
         <source>still true, %1</source>
         <comment>running time</comment>
         <translation>aún cierta, %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="194"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="199"/>
         <source>its signals disagree</source>
         <translation>sus señales discrepan</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="195"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="200"/>
         <source>No speaker answers. Look at the screen.</source>
         <translation>Sin altavoz. Mire la pantalla.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="240"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="245"/>
         <source>When entered</source>
         <comment>sounds again</comment>
         <translation>Al introducirlo</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="241"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="246"/>
         <source>Until changed</source>
         <comment>silent</comment>
         <translation>Hasta cambiarlo</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="242"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="247"/>
         <source>On return</source>
         <comment>sounds again</comment>
         <translation>Al volver</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="243"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="248"/>
         <source>Until it is over</source>
         <comment>silent</comment>
         <translation>Hasta que acabe</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="244"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="249"/>
         <source>When fixed</source>
         <comment>sounds again</comment>
         <translation>Al repararlo</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="252"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="257"/>
         <source>Enter limits</source>
         <translation>Poner límites</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="254"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="259"/>
         <source>Switch on</source>
         <translation>Activar</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="255"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="260"/>
         <source>Unit value</source>
         <translation>Valor unidad</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="256"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="261"/>
         <source>End standby</source>
         <translation>Fin de espera</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="257"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="262"/>
         <source>End pause</source>
         <translation>Fin de pausa</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="258"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="263"/>
         <source>Sound on</source>
         <comment>button</comment>
         <translation>Con sonido</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="259"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="264"/>
         <source>See alarm</source>
         <translation>Ver alarma</translation>
     </message>
@@ -1364,12 +1370,12 @@
     <message>
         <location filename="../ui/alarms/evidence_sentences.cpp" line="113"/>
         <source>Likely true</source>
-        <translation>Quizá cierta</translation>
+        <translation>Probablemente cierta</translation>
     </message>
     <message>
         <location filename="../ui/alarms/evidence_sentences.cpp" line="114"/>
         <source>Likely false</source>
-        <translation>Quizá falsa</translation>
+        <translation>Probablemente falsa</translation>
     </message>
     <message>
         <location filename="../ui/alarms/evidence_sentences.cpp" line="115"/>

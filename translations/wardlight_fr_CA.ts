@@ -829,205 +829,211 @@
     </message>
     <message>
         <location filename="../ui/alarms/silent_sentences.cpp" line="33"/>
+        <source>%1: %2</source>
+        <comment>what is silent; more about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="38"/>
         <source>%1 high</source>
         <comment>a limit: parameter</comment>
         <translation>%1 haute</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="34"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="39"/>
         <source>%1 low</source>
         <comment>a limit: parameter</comment>
         <translation>%1 basse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="72"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="77"/>
         <source>F</source>
         <comment>female, one letter</comment>
         <translation>F</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="74"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="79"/>
         <source>M</source>
         <comment>male, one letter</comment>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="81"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="86"/>
         <source>primary nurse</source>
         <translation>infirmière</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="82"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="87"/>
         <source>second nurse</source>
         <translation>2e infirmière</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="83"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="95"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="88"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="100"/>
         <source>charge nurse</source>
         <translation>infirmière-chef</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="84"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="89"/>
         <source>physician on call</source>
         <translation>médecin de garde</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="85"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="90"/>
         <source>called by hand only</source>
         <translation>appelé à la main</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="94"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="99"/>
         <source>nurse</source>
         <translation>infirmière</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="96"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="101"/>
         <source>physician</source>
         <translation>médecin</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="104"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="109"/>
         <source>Cannot sound</source>
         <translation>Ne peut pas sonner</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="105"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="110"/>
         <source>Wider than the unit’s limits</source>
         <translation>Plus large que les limites de l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="106"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="111"/>
         <source>Sound held</source>
         <translation>Son retenu</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="107"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="112"/>
         <source>Might not be heard or answered</source>
         <translation>Pourrait ne pas être entendu</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="116"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="121"/>
         <source>no limit, switched off, or nobody is measured</source>
         <translation>sans limite, coupé, ou personne n’est mesuré</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="117"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="122"/>
         <source>would sound earlier under the unit’s profile</source>
         <translation>sonnerait plus tôt avec le profil de l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="119"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="124"/>
         <source>light stays on; anything new and red or yellow sounds</source>
         <translation>la lumière reste ; tout nouveau rouge ou jaune sonne</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="120"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="125"/>
         <source>it sounds, but perhaps to nobody near</source>
         <translation>cela sonne, mais peut-être pour personne</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="129"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="134"/>
         <source>Nobody watches: the program hangs</source>
         <translation>Personne ne veille : programme bloqué</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="131"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="132"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="136"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="137"/>
         <source>No limits: %1</source>
         <comment>list of parameters</comment>
         <translation>Sans limites : %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="133"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="138"/>
         <source>No limits</source>
         <translation>Sans limites</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="134"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="139"/>
         <source>Alarms off</source>
         <translation>Alarmes coupées</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="135"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="140"/>
         <source>Alarms paused</source>
         <translation>Alarmes en pause</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="137"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="142"/>
         <source>Switched off: %1</source>
         <comment>an alarm</comment>
         <translation>Coupée : %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="139"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="144"/>
         <source>%1 off, unit %2</source>
         <comment>a limit: HR high; its value</comment>
         <translation>%1 coupée, unité %2</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="141"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="146"/>
         <source>Standby</source>
         <translation>Veille</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="145"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="150"/>
         <source>%1 %2, unit %3</source>
         <comment>a limit: HR high; its value; the unit&apos;s</comment>
         <translation>%1 %2, unité %3</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="148"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="153"/>
         <source>%1 told %2 s later</source>
         <comment>parameter; seconds</comment>
         <translation>%1 dite %2 s plus tard</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="151"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="156"/>
         <source>Sound off</source>
         <translation>Son coupé</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="153"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="158"/>
         <source>Sound paused</source>
         <translation>Son en pause</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="157"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="162"/>
         <source>Acknowledged: %1</source>
         <comment>an alarm</comment>
         <translation>Acquittée : %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="159"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="164"/>
         <source>Lowered: %1</source>
         <comment>an alarm</comment>
         <translation>Abaissée : %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="160"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="165"/>
         <source>This station cannot be heard</source>
         <translation>Ce poste ne peut être entendu</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="162"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="167"/>
         <source>Volume %1 % of the usual</source>
         <comment>percent</comment>
         <translation>Volume %1 % de l’habituel</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="163"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="168"/>
         <source>Nobody is on the roster</source>
         <translation>Personne n’est de garde</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="175"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="180"/>
         <source>on: asystole, VF, VT, apnoea, leads off</source>
         <translation>actives : asystolie, FV, TV, apnée, électrodes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/silent_sentences.cpp" line="178"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="183"/>
         <source>light and sound; %n alarms hidden</source>
         <translation>
             <numerusform>lumière et son ; %n alarme cachée</numerusform>
@@ -1035,102 +1041,102 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="183"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="188"/>
         <source>now %1</source>
         <comment>a value</comment>
         <translation>actuel %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="185"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="190"/>
         <source>nothing is measured</source>
         <translation>rien n’est mesuré</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="189"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="190"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="194"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="195"/>
         <source>still flashing, %1</source>
         <comment>running time</comment>
         <translation>clignote encore, %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="193"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="198"/>
         <source>still true, %1</source>
         <comment>running time</comment>
         <translation>encore vraie, %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="194"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="199"/>
         <source>its signals disagree</source>
         <translation>ses signaux se contredisent</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="195"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="200"/>
         <source>No speaker answers. Look at the screen.</source>
         <translation>Aucun haut-parleur. Regardez l’écran.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="240"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="245"/>
         <source>When entered</source>
         <comment>sounds again</comment>
         <translation>À la saisie</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="241"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="246"/>
         <source>Until changed</source>
         <comment>silent</comment>
         <translation>Jusqu’à modification</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="242"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="247"/>
         <source>On return</source>
         <comment>sounds again</comment>
         <translation>Au retour</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="243"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="248"/>
         <source>Until it is over</source>
         <comment>silent</comment>
         <translation>Jusqu’à sa fin</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="244"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="249"/>
         <source>When fixed</source>
         <comment>sounds again</comment>
         <translation>Une fois réparé</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="252"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="257"/>
         <source>Enter limits</source>
         <translation>Saisir limites</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="254"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="259"/>
         <source>Switch on</source>
         <translation>Activer</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="255"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="260"/>
         <source>Unit value</source>
         <translation>Valeur unité</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="256"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="261"/>
         <source>End standby</source>
         <translation>Finir veille</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="257"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="262"/>
         <source>End pause</source>
         <translation>Finir pause</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="258"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="263"/>
         <source>Sound on</source>
         <comment>button</comment>
         <translation>Rétablir son</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="259"/>
+        <location filename="../ui/alarms/silent_sentences.cpp" line="264"/>
         <source>See alarm</source>
         <translation>Voir alarme</translation>
     </message>
