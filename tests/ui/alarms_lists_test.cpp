@@ -110,7 +110,8 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&s.page->table(), &leave);
         s.step(std::chrono::milliseconds(50));
         QCOMPARE(s.rows().front().key, s.door.view()->alarms.front().id.value);
-        QVERIFY(std::none_of(s.rows().begin(), s.rows().end(), [](const auto& r) { return r.gone; }));
+        const auto after = s.rows();
+        QVERIFY(std::none_of(after.begin(), after.end(), [](const auto& r) { return r.gone; }));
     }
 
     void silentNowHoldsWhateverDoesNotSoundWithoutBeingAsked()
@@ -240,7 +241,9 @@ private Q_SLOTS:
                     continue;
                 for (int y = 0; y < image.height(); ++y) {
                     const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-                    QVERIFY(std::find(row, row + image.width(), theme[t].rgb()) == row + image.width());
+                    const auto* found = std::find(row, row + image.width(), theme[t].rgb());
+                    QVERIFY2(found == row + image.width(),
+                             qPrintable(QStringLiteral("%1 %2 at %3, %4").arg(QLatin1String(kit::themeIdName(id).data()), theme[t].name()).arg(found - row).arg(y)));
                 }
             }
         }

@@ -145,6 +145,7 @@ void AlarmsPage::choose(AlarmsTab tab)
 void AlarmsPage::refresh(bool alarmsChanged)
 {
     const auto now = door_.now();
+    table_->turn(now.mono);
     table_->setFlash(kit::flashAt(now.mono));
     if (showsDetail())
         detail_->refresh();
