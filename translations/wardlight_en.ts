@@ -4,138 +4,138 @@
 <context>
     <name>wardlight::alarms</name>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="69"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="76"/>
         <source>Order</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="70"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
         <source>By danger</source>
         <translation>By danger</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="70"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
         <source>By age</source>
         <translation>By age</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="71"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
         <source>By bed</source>
         <translation>By bed</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="72"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="79"/>
         <source>Whose</source>
         <translation>Whose</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="73"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="80"/>
         <location filename="../ui/alarms/list_rows.cpp" line="206"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="74"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
         <source>1 h</source>
         <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="74"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
         <source>8 h</source>
         <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="75"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
         <source>24 h</source>
         <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="75"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
         <source>7 days</source>
         <translation>7 days</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="76"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="83"/>
         <source>Priority</source>
         <translation>Priority</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="84"/>
         <location filename="../ui/alarms/list_rows.cpp" line="109"/>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
         <source>Any answer</source>
         <translation>Any answer</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
         <source>Over 60 s</source>
         <translation>Over 60 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="79"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="86"/>
         <location filename="../ui/alarms/roster_rows.cpp" line="100"/>
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="80"/>
-        <location filename="../ui/alarms/alarms_page.cpp" line="125"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="87"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="132"/>
         <source>Was it right?</source>
         <translation>Was it right?</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="88"/>
         <source>Any mark</source>
         <translation>Any mark</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="88"/>
         <source>Unmarked</source>
         <translation>Unmarked</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="89"/>
         <source>Bed, name or alarm</source>
         <translation>Bed, name or alarm</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="83"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="90"/>
         <source>Search past alarms</source>
         <translation>Search past alarms</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="84"/>
-        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="91"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="92"/>
         <source>Alarms</source>
         <comment>the screen</comment>
         <translation>Alarms</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="159"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="167"/>
         <source>Active</source>
         <translation>Active</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="159"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="167"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="160"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="168"/>
         <source>Silent now</source>
         <translation>Silent now</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="160"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="168"/>
         <source>Roster</source>
         <translation>Roster</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/alarms_page.cpp" line="161"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="169"/>
         <source>%n gaps</source>
         <comment>beds about which nobody is asked</comment>
         <translation>
@@ -144,48 +144,48 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="162"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="170"/>
         <location filename="../ui/alarms/alarms_page_history.cpp" line="64"/>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="162"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="170"/>
         <source>My patients</source>
         <translation>My patients</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="166"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="174"/>
         <source>Everything that could sound, does.</source>
         <translation>Everything that could sound, does.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="174"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="182"/>
         <source>No active alarms.</source>
         <translation>No active alarms.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="177"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="185"/>
         <source>There is no roster. Nobody is asked when an alarm is not answered.</source>
         <translation>There is no roster. Nobody is asked when an alarm is not answered.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="183"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="191"/>
         <source>A pause always ends by itself. What is off stays off until somebody changes it.</source>
         <translation>A pause always ends by itself. What is off stays off until somebody changes it.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="185"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="193"/>
         <source>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</source>
         <translation>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="187"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="195"/>
         <source>Press a row to see why it sounds.</source>
         <translation>Press a row to see why it sounds.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="287"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="295"/>
         <source>Not allowed here.</source>
         <translation>Not allowed here.</translation>
     </message>
@@ -807,18 +807,18 @@
         <translation>free</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="65"/>
+        <location filename="../ui/alarms/row_table.cpp" line="67"/>
         <source>Up the list</source>
         <translation>Up the list</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="66"/>
+        <location filename="../ui/alarms/row_table.cpp" line="68"/>
         <source>Down the list</source>
         <translation>Down the list</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="246"/>
-        <location filename="../ui/alarms/row_table.cpp" line="257"/>
+        <location filename="../ui/alarms/row_table.cpp" line="248"/>
+        <location filename="../ui/alarms/row_table.cpp" line="259"/>
         <source>The list changed. Press again.</source>
         <translation>The list changed. Press again.</translation>
     </message>
@@ -1653,6 +1653,1391 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed</name>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="32"/>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="34"/>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="37"/>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="38"/>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="22"/>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="25"/>
+        <source>lost %1</source>
+        <comment>a device, and since how long</comment>
+        <translation>lost %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="29"/>
+        <source>empty %1</source>
+        <comment>battery: time of day</comment>
+        <translation>empty %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="30"/>
+        <source>battery good</source>
+        <translation>battery good</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="32"/>
+        <source>good</source>
+        <comment>state of a device</comment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="44"/>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="45"/>
+        <source>Transferred to another bed</source>
+        <translation>Transferred to another bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="46"/>
+        <source>Arrived from another bed</source>
+        <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="47"/>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="50"/>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="51"/>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Standby: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="53"/>
+        <source>Standby ended</source>
+        <translation>Standby ended</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="54"/>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 bound</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="55"/>
+        <source>A device was released</source>
+        <translation>A device was released</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="60"/>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>%1 limits as the profile</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="66"/>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>%1 limits %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="73"/>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="74"/>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="81"/>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sound paused %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="82"/>
+        <location filename="../ui/bed/event_words.cpp" line="84"/>
+        <source>Sound on again</source>
+        <translation>Sound on again</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="84"/>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="86"/>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarms paused %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="87"/>
+        <location filename="../ui/bed/event_words.cpp" line="89"/>
+        <source>Alarms on again</source>
+        <translation>Alarms on again</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="89"/>
+        <source>Alarms off</source>
+        <translation>Alarms off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="97"/>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="98"/>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="99"/>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 cannot come</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="100"/>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Passed on to %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="101"/>
+        <source>Nobody answered the call</source>
+        <translation>Nobody answered the call</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="108"/>
+        <source>A device is back</source>
+        <translation>A device is back</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="109"/>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="112"/>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Consciousness: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="116"/>
+        <source>Oxygen stopped, air</source>
+        <translation>Oxygen stopped, air</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="117"/>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="121"/>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygen: entry taken back</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="122"/>
+        <source>Consciousness: entry taken back</source>
+        <translation>Consciousness: entry taken back</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="132"/>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="135"/>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Ack %1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="138"/>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="22"/>
+        <source>weak pulse</source>
+        <translation>weak pulse</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="24"/>
+        <source>noise</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="25"/>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="85"/>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="167"/>
+        <source>sensor off</source>
+        <translation>sensor off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="173"/>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>last %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="201"/>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pleth</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="202"/>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="208"/>
+        <location filename="../ui/bed/lane_model.cpp" line="214"/>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="220"/>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>link lost %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="222"/>
+        <source>no signal</source>
+        <translation>no signal</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="225"/>
+        <source>poor signal</source>
+        <translation>poor signal</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="227"/>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="228"/>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s at 96 dpi</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="230"/>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="232"/>
+        <source>gain automatic</source>
+        <translation>gain automatic</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="320"/>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="322"/>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="353"/>
+        <location filename="../ui/bed/score_entry.cpp" line="118"/>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="354"/>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="401"/>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="411"/>
+        <source>limits %1</source>
+        <translation>limits %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="44"/>
+        <source>The low limit must be below the high limit.</source>
+        <translation>The low limit must be below the high limit.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="47"/>
+        <source>This limit is outside what can be measured.</source>
+        <translation>This limit is outside what can be measured.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="44"/>
+        <source>Emergency team within 30 min. Watch continuously.</source>
+        <translation>Emergency team within 30 min. Watch continuously.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="45"/>
+        <source>Urgent review by a clinician within 1 h.</source>
+        <translation>Urgent review by a clinician within 1 h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="46"/>
+        <source>Urgent ward review. Observe every hour.</source>
+        <translation>Urgent ward review. Observe every hour.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="49"/>
+        <source>Routine: observe at least every 12 h.</source>
+        <translation>Routine: observe at least every 12 h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="50"/>
+        <source>The nurse decides. Observe every 4 to 6 h.</source>
+        <translation>The nurse decides. Observe every 4 to 6 h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="56"/>
+        <source>now</source>
+        <comment>age of a measurement</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="64"/>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="65"/>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confused</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="66"/>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="67"/>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="68"/>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>No response</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="76"/>
+        <source>Respiration</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="78"/>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="79"/>
+        <source>Systolic BP</source>
+        <translation>Systolic BP</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="80"/>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="81"/>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="82"/>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="112"/>
+        <source>not known</source>
+        <comment>a part of a score</comment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="117"/>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 of 7</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="118"/>
+        <source>No total until all seven parts are known.</source>
+        <translation>No total until all seven parts are known.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="124"/>
+        <source>from %1 at %2</source>
+        <comment>a score and the time of day</comment>
+        <translation>from %1 at %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="126"/>
+        <source>Not all parts are known: enter what is missing.</source>
+        <translation>Not all parts are known: enter what is missing.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="128"/>
+        <source>scale 1 · %1</source>
+        <comment>of SpO2 in NEWS2; time of day</comment>
+        <translation>scale 1 · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="37"/>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="38"/>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Cannula</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="39"/>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="40"/>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="41"/>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Reservoir</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="42"/>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>High flow</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedBand</name>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="82"/>
+        <source>The alarm changed. Press again.</source>
+        <translation>The alarm changed. Press again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="117"/>
+        <source>signal lost</source>
+        <translation>signal lost</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="120"/>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="122"/>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="123"/>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="125"/>
+        <source>Ack</source>
+        <comment>acknowledge an alarm, as short as possible</comment>
+        <translation>Ack</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="127"/>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarms off since %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="129"/>
+        <source>No active alarms on this bed</source>
+        <translation>No active alarms on this bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="130"/>
+        <source>Pause sound 2:00</source>
+        <translation>Pause sound 2:00</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="132"/>
+        <source>Sound paused %1</source>
+        <comment>time left</comment>
+        <translation>Sound paused %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="137"/>
+        <source>Nothing to acknowledge</source>
+        <translation>Nothing to acknowledge</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="141"/>
+        <source>Why: %1</source>
+        <comment>evidence of an alarm</comment>
+        <translation>Why: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedFoot</name>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>End standby</source>
+        <translation>End standby</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="48"/>
+        <source>Drag on any wave to look back 5 min</source>
+        <translation>Drag on any wave to look back 5 min</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedPage</name>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="45"/>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="97"/>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="100"/>
+        <source>Limits saved.</source>
+        <translation>Limits saved.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="103"/>
+        <source>Note saved.</source>
+        <translation>Note saved.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="115"/>
+        <source>bed %1</source>
+        <translation>bed %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="119"/>
+        <source>Devices are bound on the Fleet screen, with a later version.</source>
+        <translation>Devices are bound on the Fleet screen, with a later version.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="120"/>
+        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
+        <translation>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="121"/>
+        <source>Strips are printed from Review, with a later version.</source>
+        <translation>Strips are printed from Review, with a later version.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="239"/>
+        <source>Empty bed</source>
+        <translation>Empty bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="240"/>
+        <source>Transfer opens Patients to admit somebody.</source>
+        <translation>Transfer opens Patients to admit somebody.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="243"/>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="245"/>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 since %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="246"/>
+        <source>No reason given</source>
+        <translation>No reason given</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="252"/>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>connecting %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="418"/>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="422"/>
+        <source>%1 ago · %2</source>
+        <comment>how long, and the time of day</comment>
+        <translation>%1 ago · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
+        <source>Done, but not recorded. The disk cannot be written.</source>
+        <translation>Done, but not recorded. The disk cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
+        <source>The alarm had already ended.</source>
+        <translation>The alarm had already ended.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
+        <source>This was done before.</source>
+        <translation>This was done before.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <source>Not possible now.</source>
+        <translation>Not possible now.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>Not allowed here. %1 can do this.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
+        <source>This bed or alarm no longer exists.</source>
+        <translation>This bed or alarm no longer exists.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
+        <source>%1 has no limits.</source>
+        <comment>a number</comment>
+        <translation>%1 has no limits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
+        <source>Nothing is measured here that has limits.</source>
+        <translation>Nothing is measured here that has limits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
+        <source>systolic</source>
+        <translation>systolic</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
+        <source>diastolic</source>
+        <translation>diastolic</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
+        <source>mean</source>
+        <comment>pressure</comment>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
+        <source>Gain automatic</source>
+        <translation>Gain automatic</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
+        <source>Monitoring again.</source>
+        <translation>Monitoring again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
+        <source>Nobody lies in this bed.</source>
+        <translation>Nobody lies in this bed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Imaging</source>
+        <translation>Imaging</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Operating theatre</source>
+        <translation>Operating theatre</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Out of bed, washing</source>
+        <translation>Out of bed, washing</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Device change</source>
+        <translation>Device change</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <source>Standby: why?</source>
+        <translation>Standby: why?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <source>No alarm sounds for this bed until standby ends.</source>
+        <translation>No alarm sounds for this bed until standby ends.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
+        <source>Standby.</source>
+        <translation>Standby.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
+        <source>%1 is active</source>
+        <comment>an alarm</comment>
+        <translation>%1 is active</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <source>Keep monitoring</source>
+        <translation>Keep monitoring</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <source>Start standby, end the alarm</source>
+        <translation>Start standby, end the alarm</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <source>Standby ends every alarm of this bed.</source>
+        <translation>Standby ends every alarm of this bed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
+        <source>There is no alarm on this bed to call somebody for.</source>
+        <translation>There is no alarm on this bed to call somebody for.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
+        <source>Help was called for.</source>
+        <translation>Help was called for.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedTitle</name>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="55"/>
+        <source>Ward</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="56"/>
+        <source>Back to the ward</source>
+        <translation>Back to the ward</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="57"/>
+        <location filename="../ui/bed/bed_title.cpp" line="58"/>
+        <source>Previous bed</source>
+        <translation>Previous bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="59"/>
+        <location filename="../ui/bed/bed_title.cpp" line="60"/>
+        <source>Next bed</source>
+        <translation>Next bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="78"/>
+        <source>Empty bed</source>
+        <translation>Empty bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="80"/>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="84"/>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="96"/>
+        <source>Bed %1, %2</source>
+        <translation>Bed %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::DeviceCard</name>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="47"/>
+        <location filename="../ui/bed/device_card.cpp" line="60"/>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/bed/device_card.cpp" line="60"/>
+        <source>%n bound</source>
+        <comment>devices of a bed</comment>
+        <translation>
+            <numerusform>%n bound</numerusform>
+            <numerusform>%n bound</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="63"/>
+        <source>No device is bound.</source>
+        <translation>No device is bound.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::EventCard</name>
+    <message>
+        <location filename="../ui/bed/event_card.cpp" line="22"/>
+        <location filename="../ui/bed/event_card.cpp" line="35"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/bed/event_card.cpp" line="35"/>
+        <source>%n alarm(s)</source>
+        <comment>of this bed today</comment>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_card.cpp" line="44"/>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::LaneBoard</name>
+    <message>
+        <location filename="../ui/bed/lane_board.cpp" line="77"/>
+        <source>Waves and numbers</source>
+        <translation>Waves and numbers</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::LimitsPopover</name>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
+        <source>bed %1, %2</source>
+        <comment>a bed and its patient</comment>
+        <translation>bed %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
+        <source>name hidden</source>
+        <translation>name hidden</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="87"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
+        <source>%1 limits</source>
+        <comment>of a number</comment>
+        <translation>%1 limits</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="98"/>
+        <source>Low limit down</source>
+        <translation>Low limit down</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="99"/>
+        <source>Low limit up</source>
+        <translation>Low limit up</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
+        <source>Low limit off</source>
+        <translation>Low limit off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="101"/>
+        <source>High limit down</source>
+        <translation>High limit down</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="102"/>
+        <source>High limit up</source>
+        <translation>High limit up</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
+        <source>High limit off</source>
+        <translation>High limit off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="104"/>
+        <source>Delay shorter</source>
+        <translation>Delay shorter</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="105"/>
+        <source>Delay longer</source>
+        <translation>Delay longer</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <source>Unit value</source>
+        <translation>Unit value</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <source>As the unit&apos;s profile</source>
+        <translation>As the unit&apos;s profile</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
+        <source>off</source>
+        <comment>limits</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <source>Save %1</source>
+        <comment>the new limits</comment>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
+        <source>was %1, unit %2</source>
+        <comment>limit in force, and of the unit&apos;s profile</comment>
+        <translation>was %1, unit %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <source>was %1</source>
+        <comment>a delay</comment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
+        <source>No values yet</source>
+        <translation>No values yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
+        <source>The last %1: nothing is recorded</source>
+        <comment>length of time</comment>
+        <translation>The last %1: nothing is recorded</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
+        <source>The last 24 hours</source>
+        <translation>The last 24 hours</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
+        <source>now %1</source>
+        <comment>value</comment>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <source>Alarms in this time</source>
+        <translation>Alarms in this time</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <source>Alarms, last 8 h</source>
+        <translation>Alarms, last 8 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
+        <source>Of a minute or longer, missed</source>
+        <translation>Of a minute or longer, missed</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="35"/>
+        <location filename="../ui/bed/note_popover.cpp" line="36"/>
+        <location filename="../ui/bed/note_popover.cpp" line="73"/>
+        <location filename="../ui/bed/note_popover.cpp" line="74"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="37"/>
+        <source>What should others know?</source>
+        <translation>What should others know?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="47"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="48"/>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreCard</name>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="142"/>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="143"/>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="144"/>
+        <source>Enter consciousness</source>
+        <translation>Enter consciousness</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="145"/>
+        <source>Enter oxygen</source>
+        <translation>Enter oxygen</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
+        <source>NEWS2 %1</source>
+        <translation>NEWS2 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
+        <source>No score</source>
+        <translation>No score</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="240"/>
+        <source>No score here.</source>
+        <translation>No score here.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="108"/>
+        <source>not entered yet</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="109"/>
+        <source>was %1, %2</source>
+        <comment>what was entered before, and its age</comment>
+        <translation>was %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="120"/>
+        <source>%1 litres a minute</source>
+        <translation>%1 litres a minute</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="128"/>
+        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="128"/>
+        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="156"/>
+        <location filename="../ui/bed/score_entry.cpp" line="171"/>
+        <source>Undo %1 s</source>
+        <comment>seconds left</comment>
+        <translation>Undo %1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="196"/>
+        <source>Litres a minute; the device is the usual one unless chosen.</source>
+        <translation>Litres a minute; the device is the usual one unless chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::SidePanel</name>
+    <message>
+        <location filename="../ui/bed/side_panel.cpp" line="81"/>
+        <source>Nothing is recorded: this run only.</source>
+        <translation>Nothing is recorded: this run only.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/side_panel.cpp" line="83"/>
+        <source>Not all can be read.</source>
+        <translation>Not all can be read.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::TrendPanel</name>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>1 h</source>
+        <comment>trend</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>8 h</source>
+        <comment>trend</comment>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>24 h</source>
+        <comment>trend</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>Stay</source>
+        <comment>trend of the whole stay</comment>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="108"/>
+        <source>Trend: %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="111"/>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="188"/>
+        <source>Nothing is recorded: this run only</source>
+        <translation>Nothing is recorded: this run only</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="190"/>
+        <source>Not all can be read</source>
+        <translation>Not all can be read</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>Last 8 hours</source>
+        <translation>Last 8 hours</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>The whole stay</source>
+        <translation>The whole stay</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="373"/>
+        <source>No trend yet.</source>
+        <translation>No trend yet.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit</name>
     <message>
         <location filename="../ui/kit/text.cpp" line="97"/>
@@ -1740,6 +3125,590 @@
         <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients</name>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
+        <source>MRN</source>
+        <translation>MRN</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="91"/>
+        <source>Patients of the unit</source>
+        <translation>Patients of the unit</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::AdmitPanel</name>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="30"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="103"/>
+        <source>Admit to bed %1</source>
+        <translation>Admit to bed %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="35"/>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="36"/>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="37"/>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="38"/>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="39"/>
+        <source>Age in years</source>
+        <translation>Age in years</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>Pacemaker</source>
+        <translation>Pacemaker</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="70"/>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="78"/>
+        <source>I know that this bed has no limits until they are entered</source>
+        <translation>I know that this bed has no limits until they are entered</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="102"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
+        <source>limits not set</source>
+        <translation>limits not set</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
+        <source>limits set</source>
+        <translation>limits set</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
+        <source>This site has not set limits for this profile</source>
+        <translation>This site has not set limits for this profile</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
+        <source>Sounds outside these limits</source>
+        <translation>Sounds outside these limits</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="150"/>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
+        <translation>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="176"/>
+        <source>Bed %1 was taken meanwhile</source>
+        <translation>Bed %1 was taken meanwhile</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="199"/>
+        <source>Scan or type the wristband.</source>
+        <translation>Scan or type the wristband.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="201"/>
+        <source>Ask for the birth date, or type a second identifier.</source>
+        <translation>Ask for the birth date, or type a second identifier.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="203"/>
+        <source>Type the name. For an unknown patient type Unknown.</source>
+        <translation>Type the name. For an unknown patient type Unknown.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="205"/>
+        <source>This profile has no limits. Tick that you know, or choose another.</source>
+        <translation>This profile has no limits. Tick that you know, or choose another.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="209"/>
+        <source>Admitted to bed %1.</source>
+        <translation>Admitted to bed %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChangesOfMove</name>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="24"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="40"/>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
+        <source>%1 high limit %2 goes back to %3</source>
+        <translation>%1 high limit %2 goes back to %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
+        <source>%1 low limit %2 goes back to %3</source>
+        <translation>%1 low limit %2 goes back to %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="48"/>
+        <source>The alarm %1 ends by it</source>
+        <translation>The alarm %1 ends by it</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="53"/>
+        <source>%1 was switched off here and is on again</source>
+        <translation>%1 was switched off here and is on again</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="56"/>
+        <source>The sound pause stays behind: open alarms sound in the new bed</source>
+        <translation>The sound pause stays behind: open alarms sound in the new bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="59"/>
+        <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
+        <translation>%1 stays with bed %2; the new bed&apos;s devices watch from there</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
+        <source>%1 is asked first, not %2</source>
+        <translation>%1 is asked first, not %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::DischargePanel</name>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="22"/>
+        <source>Discharge %1</source>
+        <translation>Discharge %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="25"/>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="26"/>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="31"/>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Another unit</source>
+        <translation>Another unit</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Another hospital</source>
+        <translation>Another hospital</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Died</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="48"/>
+        <source>I know that these alarms end</source>
+        <translation>I know that these alarms end</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="52"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="54"/>
+        <source>Hold to discharge bed %1</source>
+        <translation>Hold to discharge bed %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="74"/>
+        <location filename="../ui/patients/discharge_panel.cpp" line="75"/>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="82"/>
+        <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
+        <translation>No alarm is open. The bed&apos;s devices are free again afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="83"/>
+        <source>These alarms end with it:</source>
+        <translation>These alarms end with it:</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="90"/>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Both identifiers are needed: compare them at the bed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="95"/>
+        <source>A red alarm is active. Tick that you know that it ends.</source>
+        <translation>A red alarm is active. Tick that you know that it ends.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="104"/>
+        <source>Bed %1 is free.</source>
+        <translation>Bed %1 is free.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::Panel</name>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="27"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="126"/>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="128"/>
+        <source>It is not recorded: the disk cannot be written.</source>
+        <translation>It is not recorded: the disk cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="130"/>
+        <source>Somebody was faster. Look at the bed again.</source>
+        <translation>Somebody was faster. Look at the bed again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="131"/>
+        <source>This bed does not exist.</source>
+        <translation>This bed does not exist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="133"/>
+        <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
+        <translation>Refused. Compare both identifiers and what is listed, then ask again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="134"/>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>Not allowed here. %1 can do this.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientRows</name>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="21"/>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="23"/>
+        <source>alarms off</source>
+        <translation>alarms off</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/patients/patient_rows.cpp" line="25"/>
+        <source>%n limits changed</source>
+        <translation>
+            <numerusform>%n limit changed</numerusform>
+            <numerusform>%n limits changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="42"/>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="43"/>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="44"/>
+        <source>Neonate</source>
+        <translation>Neonate</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="55"/>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="57"/>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="68"/>
+        <source>In the unit</source>
+        <translation>In the unit</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="77"/>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="81"/>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="89"/>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="91"/>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="96"/>
+        <source>%1 of %2 beds</source>
+        <translation>%1 of %2 beds</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="98"/>
+        <source>free: %1</source>
+        <translation>free: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="105"/>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="106"/>
+        <source>last 24 h</source>
+        <translation>last 24 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="124"/>
+        <source>Admitted earlier</source>
+        <translation>Admitted earlier</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="56"/>
+        <source>No bed is free.</source>
+        <translation>No bed is free.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="95"/>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="96"/>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="97"/>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="98"/>
+        <source>Discharge</source>
+        <translation>Discharge</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::TransferPanel</name>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="72"/>
+        <source>Transfer %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="74"/>
+        <source>To bed</source>
+        <translation>To bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="85"/>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="96"/>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="97"/>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
+        <source>No bed is free.</source>
+        <translation>No bed is free.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
+        <source>Choose a bed to see what protection changes.</source>
+        <translation>Choose a bed to see what protection changes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="108"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="109"/>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="128"/>
+        <source>Transfer to bed %1</source>
+        <translation>Transfer to bed %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="137"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="138"/>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
+        <source>Protection stays as it is.</source>
+        <translation>Protection stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
+        <source>What protection changes</source>
+        <translation>What protection changes</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="181"/>
+        <source>Choose a bed.</source>
+        <translation>Choose a bed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="185"/>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Both identifiers are needed: compare them at the bed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="192"/>
+        <source>Tick each loss, so that somebody has read it.</source>
+        <translation>Tick each loss, so that somebody has read it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="199"/>
+        <source>Bed %1 is now bed %2.</source>
+        <translation>Bed %1 is now bed %2.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +4054,17 @@
         <translation>Who works here</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="52"/>
+        <source>This table</source>
+        <translation>This table</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/key_table.cpp" line="77"/>
+        <location filename="../ui/shell/key_table.cpp" line="92"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
         <location filename="../ui/shell/key_table.cpp" line="49"/>
         <source>Acknowledge and tell somebody</source>
         <translation>Acknowledge and tell somebody</translation>
@@ -2098,17 +4078,6 @@
         <location filename="../ui/shell/key_table.cpp" line="51"/>
         <source>Lock: with a later version</source>
         <translation>Lock: with a later version</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/key_table.cpp" line="52"/>
-        <source>This table</source>
-        <translation>This table</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/key_table.cpp" line="77"/>
-        <location filename="../ui/shell/key_table.cpp" line="92"/>
-        <source>Keys</source>
-        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -2207,16 +4176,6 @@
         <translation>Limits can be changed with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="103"/>
-        <source>Acknowledged, told %1.</source>
-        <translation>Acknowledged, told %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/shell_window.cpp" line="103"/>
-        <source>Sent to %1.</source>
-        <translation>Sent to %1.</translation>
-    </message>
-    <message>
         <location filename="../ui/shell/shell_window.cpp" line="114"/>
         <location filename="../ui/shell/shell_window.cpp" line="382"/>
         <source>Locking comes with a later version.</source>
@@ -2243,6 +4202,21 @@
         <translation>Picked without a password. Sign-in comes with a later version.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="398"/>
+        <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
+        <translation>Nothing to undo: an acknowledge can be taken back for 5 s.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="103"/>
+        <source>Acknowledged, told %1.</source>
+        <translation>Acknowledged, told %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="103"/>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
         <location filename="../ui/shell/shell_window.cpp" line="311"/>
         <source>Nobody is on the roster for this bed.</source>
         <translation>Nobody is on the roster for this bed.</translation>
@@ -2266,11 +4240,6 @@
         <location filename="../ui/shell/shell_window.cpp" line="339"/>
         <source>No alarm waits for an answer.</source>
         <translation>No alarm waits for an answer.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/shell_window.cpp" line="398"/>
-        <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
-        <translation>Nothing to undo: an acknowledge can be taken back for 5 s.</translation>
     </message>
 </context>
 <context>

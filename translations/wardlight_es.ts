@@ -4,138 +4,138 @@
 <context>
     <name>wardlight::alarms</name>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="69"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="76"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="70"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
         <source>By danger</source>
         <translation>Por peligro</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="70"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
         <source>By age</source>
         <translation>Por tiempo</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="71"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
         <source>By bed</source>
         <translation>Por cama</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="72"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="79"/>
         <source>Whose</source>
         <translation>De quién</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="73"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="80"/>
         <location filename="../ui/alarms/list_rows.cpp" line="206"/>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="74"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
         <source>1 h</source>
         <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="74"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
         <source>8 h</source>
         <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="75"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
         <source>24 h</source>
         <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="75"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
         <source>7 days</source>
         <translation>7 días</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="76"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="83"/>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="84"/>
         <location filename="../ui/alarms/list_rows.cpp" line="109"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
         <source>Any answer</source>
         <translation>Toda respuesta</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
         <source>Over 60 s</source>
         <translation>Más de 60 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="79"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="86"/>
         <location filename="../ui/alarms/roster_rows.cpp" line="100"/>
         <source>Nobody</source>
         <translation>Nadie</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="80"/>
-        <location filename="../ui/alarms/alarms_page.cpp" line="125"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="87"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="132"/>
         <source>Was it right?</source>
         <translation>¿Era cierta?</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="88"/>
         <source>Any mark</source>
         <translation>Toda marca</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="88"/>
         <source>Unmarked</source>
         <translation>Sin marca</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="89"/>
         <source>Bed, name or alarm</source>
         <translation>Cama, nombre o alarma</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="83"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="90"/>
         <source>Search past alarms</source>
         <translation>Buscar en las alarmas pasadas</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="84"/>
-        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="91"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="92"/>
         <source>Alarms</source>
         <comment>the screen</comment>
         <translation>Alarmas</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="159"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="167"/>
         <source>Active</source>
         <translation>Activas</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="159"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="167"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="160"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="168"/>
         <source>Silent now</source>
         <translation>En silencio</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="160"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="168"/>
         <source>Roster</source>
         <translation>Turno</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/alarms_page.cpp" line="161"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="169"/>
         <source>%n gaps</source>
         <comment>beds about which nobody is asked</comment>
         <translation>
@@ -144,48 +144,48 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="162"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="170"/>
         <location filename="../ui/alarms/alarms_page_history.cpp" line="64"/>
         <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="162"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="170"/>
         <source>My patients</source>
         <translation>Mis pacientes</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="166"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="174"/>
         <source>Everything that could sound, does.</source>
         <translation>Todo lo que podría sonar, suena.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="174"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="182"/>
         <source>No active alarms.</source>
         <translation>No hay alarmas activas.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="177"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="185"/>
         <source>There is no roster. Nobody is asked when an alarm is not answered.</source>
         <translation>No hay lista de turno. No se avisa a nadie si una alarma queda sin respuesta.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="183"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="191"/>
         <source>A pause always ends by itself. What is off stays off until somebody changes it.</source>
         <translation>Una pausa siempre termina sola. Lo apagado sigue apagado hasta que alguien lo cambie.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="185"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="193"/>
         <source>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</source>
         <translation>Se avisa en este orden si nadie responde: una alarma roja sigue tras 60 s, una amarilla tras 3 min. %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="187"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="195"/>
         <source>Press a row to see why it sounds.</source>
         <translation>Toque una fila para ver por qué suena.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="287"/>
+        <location filename="../ui/alarms/alarms_page.cpp" line="295"/>
         <source>Not allowed here.</source>
         <translation>No permitido aquí.</translation>
     </message>
@@ -807,18 +807,18 @@
         <translation>libre</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="65"/>
+        <location filename="../ui/alarms/row_table.cpp" line="67"/>
         <source>Up the list</source>
         <translation>Subir en la lista</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="66"/>
+        <location filename="../ui/alarms/row_table.cpp" line="68"/>
         <source>Down the list</source>
         <translation>Bajar en la lista</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="246"/>
-        <location filename="../ui/alarms/row_table.cpp" line="257"/>
+        <location filename="../ui/alarms/row_table.cpp" line="248"/>
+        <location filename="../ui/alarms/row_table.cpp" line="259"/>
         <source>The list changed. Press again.</source>
         <translation>La lista cambió. Pulse otra vez.</translation>
     </message>
@@ -1653,6 +1653,1391 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed</name>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="32"/>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="34"/>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="37"/>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="38"/>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="22"/>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="25"/>
+        <source>lost %1</source>
+        <comment>a device, and since how long</comment>
+        <translation>perdido %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="29"/>
+        <source>empty %1</source>
+        <comment>battery: time of day</comment>
+        <translation>vacía a las %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="30"/>
+        <source>battery good</source>
+        <translation>batería buena</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="32"/>
+        <source>good</source>
+        <comment>state of a device</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="44"/>
+        <source>Admitted</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="45"/>
+        <source>Transferred to another bed</source>
+        <translation>Traslado a otra cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="46"/>
+        <source>Arrived from another bed</source>
+        <translation>Llegada de otra cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="47"/>
+        <source>Discharged</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="50"/>
+        <source>Standby</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="51"/>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="53"/>
+        <source>Standby ended</source>
+        <translation>Fin de la espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="54"/>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 vinculado</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="55"/>
+        <source>A device was released</source>
+        <translation>Se liberó un dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="60"/>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Límites %1 según el perfil</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="66"/>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Límites %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="73"/>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: activa</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="74"/>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: apagada</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="81"/>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sonido en pausa %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="82"/>
+        <location filename="../ui/bed/event_words.cpp" line="84"/>
+        <source>Sound on again</source>
+        <translation>Sonido de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="84"/>
+        <source>Sound off</source>
+        <translation>Sonido apagado</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="86"/>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmas en pausa %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="87"/>
+        <location filename="../ui/bed/event_words.cpp" line="89"/>
+        <source>Alarms on again</source>
+        <translation>Alarmas de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="89"/>
+        <source>Alarms off</source>
+        <translation>Alarmas apagadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="97"/>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Llamada: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="98"/>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 aceptó</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="99"/>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 no puede venir</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="100"/>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Pasado a %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="101"/>
+        <source>Nobody answered the call</source>
+        <translation>Nadie respondió</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="108"/>
+        <source>A device is back</source>
+        <translation>Un dispositivo volvió</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="109"/>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="112"/>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conciencia: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="116"/>
+        <source>Oxygen stopped, air</source>
+        <translation>Oxígeno retirado, aire</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="117"/>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxígeno %1 L/min</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="121"/>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxígeno: entrada anulada</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="122"/>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conciencia: entrada anulada</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="132"/>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="135"/>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Visto en %1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_words.cpp" line="138"/>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="22"/>
+        <source>weak pulse</source>
+        <translation>pulso débil</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="24"/>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="25"/>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="85"/>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="167"/>
+        <source>sensor off</source>
+        <translation>sensor suelto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="173"/>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>último %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="201"/>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pleth</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="202"/>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="208"/>
+        <location filename="../ui/bed/lane_model.cpp" line="214"/>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="220"/>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>enlace perdido %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="222"/>
+        <source>no signal</source>
+        <translation>sin señal</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="225"/>
+        <source>poor signal</source>
+        <translation>señal mala</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="227"/>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="228"/>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s a 96 ppp</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="230"/>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="232"/>
+        <source>gain automatic</source>
+        <translation>ganancia automática</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="320"/>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="322"/>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="353"/>
+        <location filename="../ui/bed/score_entry.cpp" line="118"/>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="354"/>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="401"/>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/lane_model.cpp" line="411"/>
+        <source>limits %1</source>
+        <translation>límites %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="44"/>
+        <source>The low limit must be below the high limit.</source>
+        <translation>El límite bajo debe estar por debajo del alto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="47"/>
+        <source>This limit is outside what can be measured.</source>
+        <translation>Este límite está fuera de lo que se mide.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="44"/>
+        <source>Emergency team within 30 min. Watch continuously.</source>
+        <translation>Equipo de urgencia en 30 min. Vigilancia continua.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="45"/>
+        <source>Urgent review by a clinician within 1 h.</source>
+        <translation>Revisión urgente por un clínico en 1 h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="46"/>
+        <source>Urgent ward review. Observe every hour.</source>
+        <translation>Revisión urgente. Observar cada hora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="49"/>
+        <source>Routine: observe at least every 12 h.</source>
+        <translation>Rutina: observar al menos cada 12 h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="50"/>
+        <source>The nurse decides. Observe every 4 to 6 h.</source>
+        <translation>Decide la enfermera. Observar cada 4 a 6 h.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="56"/>
+        <source>now</source>
+        <comment>age of a measurement</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="64"/>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="65"/>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="66"/>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="67"/>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="68"/>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="76"/>
+        <source>Respiration</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="78"/>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="79"/>
+        <source>Systolic BP</source>
+        <translation>PA sistólica</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="80"/>
+        <source>Pulse</source>
+        <translation>Pulso</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="81"/>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="82"/>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="112"/>
+        <source>not known</source>
+        <comment>a part of a score</comment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="117"/>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 de 7</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="118"/>
+        <source>No total until all seven parts are known.</source>
+        <translation>Sin total hasta conocer las siete partes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="124"/>
+        <source>from %1 at %2</source>
+        <comment>a score and the time of day</comment>
+        <translation>desde %1 a las %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="126"/>
+        <source>Not all parts are known: enter what is missing.</source>
+        <translation>Faltan partes: introducir lo que falta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="128"/>
+        <source>scale 1 · %1</source>
+        <comment>of SpO2 in NEWS2; time of day</comment>
+        <translation>escala 1 · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="37"/>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="38"/>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Cánula</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="39"/>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="40"/>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="41"/>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Reservorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="42"/>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>Alto flujo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedBand</name>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="82"/>
+        <source>The alarm changed. Press again.</source>
+        <translation>La alarma cambió. Pulsar otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="117"/>
+        <source>signal lost</source>
+        <translation>señal perdida</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="120"/>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="122"/>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>terminó %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="123"/>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="125"/>
+        <source>Ack</source>
+        <comment>acknowledge an alarm, as short as possible</comment>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="127"/>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarmas apagadas %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="129"/>
+        <source>No active alarms on this bed</source>
+        <translation>Sin alarmas activas en esta cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="130"/>
+        <source>Pause sound 2:00</source>
+        <translation>Pausar sonido 2:00</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="132"/>
+        <source>Sound paused %1</source>
+        <comment>time left</comment>
+        <translation>Sonido en pausa %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="137"/>
+        <source>Nothing to acknowledge</source>
+        <translation>Nada que reconocer</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_band.cpp" line="141"/>
+        <source>Why: %1</source>
+        <comment>evidence of an alarm</comment>
+        <translation>Por qué: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedFoot</name>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>End standby</source>
+        <translation>Terminar espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Standby</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Transfer</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
+        <source>Escalate</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_foot.cpp" line="48"/>
+        <source>Drag on any wave to look back 5 min</source>
+        <translation>Arrastrar una curva para ver 5 min atrás</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedPage</name>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="45"/>
+        <source>Bed</source>
+        <translation>Cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="97"/>
+        <source>Taken back.</source>
+        <translation>Entrada anulada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="100"/>
+        <source>Limits saved.</source>
+        <translation>Límites guardados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="103"/>
+        <source>Note saved.</source>
+        <translation>Nota guardada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="115"/>
+        <source>bed %1</source>
+        <translation>cama %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="119"/>
+        <source>Devices are bound on the Fleet screen, with a later version.</source>
+        <translation>Los dispositivos se vinculan en la pantalla Dispositivos, en una versión futura.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="120"/>
+        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
+        <translation>El registro completo vendrá con Revisión, en una versión futura. Arrastrar una curva para ver 5 min atrás.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="121"/>
+        <source>Strips are printed from Review, with a later version.</source>
+        <translation>Las tiras se imprimirán desde Revisión, en una versión futura.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="239"/>
+        <source>Empty bed</source>
+        <translation>Cama libre</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="240"/>
+        <source>Transfer opens Patients to admit somebody.</source>
+        <translation>Traslado abre Pacientes para un ingreso.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="243"/>
+        <source>Standby</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="245"/>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 desde %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="246"/>
+        <source>No reason given</source>
+        <translation>Sin motivo indicado</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="252"/>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>conectando %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="418"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page.cpp" line="422"/>
+        <source>%1 ago · %2</source>
+        <comment>how long, and the time of day</comment>
+        <translation>hace %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
+        <source>Done, but not recorded. The disk cannot be written.</source>
+        <translation>Hecho, pero no registrado. No se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
+        <source>The alarm had already ended.</source>
+        <translation>La alarma ya había terminado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
+        <source>This was done before.</source>
+        <translation>Ya estaba hecho.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <source>Not possible now.</source>
+        <translation>No es posible ahora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>No permitido aquí. %1 puede hacerlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
+        <source>This bed or alarm no longer exists.</source>
+        <translation>Esta cama o alarma ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
+        <source>%1 has no limits.</source>
+        <comment>a number</comment>
+        <translation>%1 no tiene límites.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
+        <source>Nothing is measured here that has limits.</source>
+        <translation>Nada de lo que se mide aquí tiene límites.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
+        <source>systolic</source>
+        <translation>sistólica</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
+        <source>diastolic</source>
+        <translation>diastólica</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
+        <source>mean</source>
+        <comment>pressure</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
+        <source>Gain automatic</source>
+        <translation>Ganancia automática</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
+        <source>Monitoring again.</source>
+        <translation>Vigilancia de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
+        <source>Nobody lies in this bed.</source>
+        <translation>Esta cama está libre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Imaging</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Operating theatre</source>
+        <translation>Quirófano</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Out of bed, washing</source>
+        <translation>Fuera de la cama, aseo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <source>Device change</source>
+        <translation>Cambio de dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <source>Standby: why?</source>
+        <translation>En espera: ¿por qué?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <source>No alarm sounds for this bed until standby ends.</source>
+        <translation>Ninguna alarma en esta cama hasta el fin de la espera.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
+        <source>Standby.</source>
+        <translation>En espera.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
+        <source>%1 is active</source>
+        <comment>an alarm</comment>
+        <translation>%1 está activa</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <source>Keep monitoring</source>
+        <translation>Seguir vigilando</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <source>Start standby, end the alarm</source>
+        <translation>Poner en espera, terminar la alarma</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <source>Standby ends every alarm of this bed.</source>
+        <translation>La espera termina todas las alarmas de esta cama.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
+        <source>There is no alarm on this bed to call somebody for.</source>
+        <translation>No hay alarma en esta cama para llamar a alguien.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
+        <source>Help was called for.</source>
+        <translation>Se pidió ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedTitle</name>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="55"/>
+        <source>Ward</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="56"/>
+        <source>Back to the ward</source>
+        <translation>Volver a la unidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="57"/>
+        <location filename="../ui/bed/bed_title.cpp" line="58"/>
+        <source>Previous bed</source>
+        <translation>Cama anterior</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="59"/>
+        <location filename="../ui/bed/bed_title.cpp" line="60"/>
+        <source>Next bed</source>
+        <translation>Cama siguiente</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="78"/>
+        <source>Empty bed</source>
+        <translation>Cama libre</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="80"/>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="84"/>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="96"/>
+        <source>Bed %1, %2</source>
+        <translation>Cama %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::DeviceCard</name>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="47"/>
+        <location filename="../ui/bed/device_card.cpp" line="60"/>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/bed/device_card.cpp" line="60"/>
+        <source>%n bound</source>
+        <comment>devices of a bed</comment>
+        <translation>
+            <numerusform>%n vinculado</numerusform>
+            <numerusform>%n vinculados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/device_card.cpp" line="63"/>
+        <source>No device is bound.</source>
+        <translation>Ningún dispositivo vinculado.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::EventCard</name>
+    <message>
+        <location filename="../ui/bed/event_card.cpp" line="22"/>
+        <location filename="../ui/bed/event_card.cpp" line="35"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/bed/event_card.cpp" line="35"/>
+        <source>%n alarm(s)</source>
+        <comment>of this bed today</comment>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/event_card.cpp" line="44"/>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::LaneBoard</name>
+    <message>
+        <location filename="../ui/bed/lane_board.cpp" line="77"/>
+        <source>Waves and numbers</source>
+        <translation>Curvas y valores</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::LimitsPopover</name>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
+        <source>bed %1, %2</source>
+        <comment>a bed and its patient</comment>
+        <translation>cama %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
+        <source>name hidden</source>
+        <translation>nombre oculto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="87"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
+        <source>%1 limits</source>
+        <comment>of a number</comment>
+        <translation>Límites %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="98"/>
+        <source>Low limit down</source>
+        <translation>Bajar el límite bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="99"/>
+        <source>Low limit up</source>
+        <translation>Subir el límite bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
+        <source>Low limit off</source>
+        <translation>Apagar el límite bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="101"/>
+        <source>High limit down</source>
+        <translation>Bajar el límite alto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="102"/>
+        <source>High limit up</source>
+        <translation>Subir el límite alto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
+        <source>High limit off</source>
+        <translation>Apagar el límite alto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="104"/>
+        <source>Delay shorter</source>
+        <translation>Retardo más corto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="105"/>
+        <source>Delay longer</source>
+        <translation>Retardo más largo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <source>Unit value</source>
+        <translation>Valor de la unidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
+        <source>As the unit&apos;s profile</source>
+        <translation>Según el perfil de la unidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
+        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
+        <source>off</source>
+        <comment>limits</comment>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
+        <source>Save %1</source>
+        <comment>the new limits</comment>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
+        <source>was %1, unit %2</source>
+        <comment>limit in force, and of the unit&apos;s profile</comment>
+        <translation>era %1, unidad %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <source>unchanged</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
+        <source>was %1</source>
+        <comment>a delay</comment>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
+        <source>No values yet</source>
+        <translation>Sin valores todavía</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
+        <source>The last %1: nothing is recorded</source>
+        <comment>length of time</comment>
+        <translation>Últimos %1: no se registra nada</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
+        <source>now %1</source>
+        <comment>value</comment>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <source>Alarms in this time</source>
+        <translation>Alarmas en este tiempo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
+        <source>Alarms, last 8 h</source>
+        <translation>Alarmas, últimas 8 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
+        <source>Of a minute or longer, missed</source>
+        <translation>De un minuto o más, perdidas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="35"/>
+        <location filename="../ui/bed/note_popover.cpp" line="36"/>
+        <location filename="../ui/bed/note_popover.cpp" line="73"/>
+        <location filename="../ui/bed/note_popover.cpp" line="74"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="37"/>
+        <source>What should others know?</source>
+        <translation>¿Qué deben saber los demás?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="47"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/note_popover.cpp" line="48"/>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreCard</name>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="142"/>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="143"/>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="144"/>
+        <source>Enter consciousness</source>
+        <translation>Introducir conciencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="145"/>
+        <source>Enter oxygen</source>
+        <translation>Introducir oxígeno</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
+        <source>NEWS2 %1</source>
+        <translation>NEWS2 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="178"/>
+        <source>No score</source>
+        <translation>Sin puntuación</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_card.cpp" line="240"/>
+        <source>No score here.</source>
+        <translation>Sin puntuación aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="108"/>
+        <source>not entered yet</source>
+        <translation>aún no introducido</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="109"/>
+        <source>was %1, %2</source>
+        <comment>what was entered before, and its age</comment>
+        <translation>era %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="120"/>
+        <source>%1 litres a minute</source>
+        <translation>%1 litros por minuto</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="128"/>
+        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="128"/>
+        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="156"/>
+        <location filename="../ui/bed/score_entry.cpp" line="171"/>
+        <source>Undo %1 s</source>
+        <comment>seconds left</comment>
+        <translation>Deshacer %1 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/score_entry.cpp" line="196"/>
+        <source>Litres a minute; the device is the usual one unless chosen.</source>
+        <translation>Litros por minuto; dispositivo habitual salvo elección.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::SidePanel</name>
+    <message>
+        <location filename="../ui/bed/side_panel.cpp" line="81"/>
+        <source>Nothing is recorded: this run only.</source>
+        <translation>No se registra nada: solo esta sesión.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/side_panel.cpp" line="83"/>
+        <source>Not all can be read.</source>
+        <translation>No se puede leer todo.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::TrendPanel</name>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>1 h</source>
+        <comment>trend</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>8 h</source>
+        <comment>trend</comment>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>24 h</source>
+        <comment>trend</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
+        <source>Stay</source>
+        <comment>trend of the whole stay</comment>
+        <translation>Estancia</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="108"/>
+        <source>Trend: %1</source>
+        <translation>Tendencia: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="111"/>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="188"/>
+        <source>Nothing is recorded: this run only</source>
+        <translation>No se registra nada: solo esta sesión</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="190"/>
+        <source>Not all can be read</source>
+        <translation>No se puede leer todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>Last 8 hours</source>
+        <translation>Últimas 8 horas</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
+        <source>The whole stay</source>
+        <translation>Toda la estancia</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/trend_panel.cpp" line="373"/>
+        <source>No trend yet.</source>
+        <translation>Sin tendencia todavía.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit</name>
     <message>
         <location filename="../ui/kit/text.cpp" line="97"/>
@@ -1740,6 +3125,590 @@
         <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Esta cama o alarma ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients</name>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
+        <source>Bed</source>
+        <translation>Cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="31"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
+        <source>MRN</source>
+        <translation>N.º historia</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="32"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
+        <source>Nurse</source>
+        <translation>Enfermero</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="33"/>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_table.cpp" line="91"/>
+        <source>Patients of the unit</source>
+        <translation>Pacientes de la unidad</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::AdmitPanel</name>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="30"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="103"/>
+        <source>Admit to bed %1</source>
+        <translation>Ingresar en la cama %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="35"/>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="36"/>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="37"/>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="38"/>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="39"/>
+        <source>Age in years</source>
+        <translation>Edad en años</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>Pacemaker</source>
+        <translation>Marcapasos</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="70"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="78"/>
+        <source>I know that this bed has no limits until they are entered</source>
+        <translation>Sé que esta cama no tiene límites hasta que se introduzcan</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="102"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
+        <source>limits not set</source>
+        <translation>límites sin definir</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
+        <source>limits set</source>
+        <translation>límites definidos</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
+        <source>This site has not set limits for this profile</source>
+        <translation>Este centro no ha definido límites para este perfil</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
+        <source>Sounds outside these limits</source>
+        <translation>Suena fuera de estos límites</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="150"/>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
+        <translation>Los valores se muestran, pero nada suena cuando salen de un rango. Asistolia, FV, TV, apnea, pulso perdido, electrodos, sensor y enlace perdido suenan igualmente.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
+        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="176"/>
+        <source>Bed %1 was taken meanwhile</source>
+        <translation>La cama %1 se ocupó entretanto</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="199"/>
+        <source>Scan or type the wristband.</source>
+        <translation>Lea o escriba la pulsera.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="201"/>
+        <source>Ask for the birth date, or type a second identifier.</source>
+        <translation>Pregunte la fecha de nacimiento o escriba un segundo identificador.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="203"/>
+        <source>Type the name. For an unknown patient type Unknown.</source>
+        <translation>Escriba el nombre. Para un paciente desconocido escriba Desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="205"/>
+        <source>This profile has no limits. Tick that you know, or choose another.</source>
+        <translation>Este perfil no tiene límites. Marque que lo sabe o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/admit_panel.cpp" line="209"/>
+        <source>Admitted to bed %1.</source>
+        <translation>Ingresado en la cama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChangesOfMove</name>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="24"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="40"/>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
+        <source>%1 high limit %2 goes back to %3</source>
+        <translation>%1, límite alto: %2 vuelve a %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
+        <source>%1 low limit %2 goes back to %3</source>
+        <translation>%1, límite bajo: %2 vuelve a %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="48"/>
+        <source>The alarm %1 ends by it</source>
+        <translation>La alarma %1 termina con ello</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="53"/>
+        <source>%1 was switched off here and is on again</source>
+        <translation>%1 estaba apagada aquí y vuelve a estar activa</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="56"/>
+        <source>The sound pause stays behind: open alarms sound in the new bed</source>
+        <translation>La pausa de sonido se queda: las alarmas abiertas suenan en la nueva cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="59"/>
+        <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
+        <translation>%1 se queda en la cama %2; los dispositivos de la nueva cama vigilan desde allí</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
+        <source>%1 is asked first, not %2</source>
+        <translation>Se avisa primero a %1, no a %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::DischargePanel</name>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="22"/>
+        <source>Discharge %1</source>
+        <translation>Alta de %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="25"/>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="26"/>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="31"/>
+        <source>Where to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Home</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Another unit</source>
+        <translation>Otra unidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Another hospital</source>
+        <translation>Otro hospital</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
+        <source>Died</source>
+        <translation>Fallecimiento</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="48"/>
+        <source>I know that these alarms end</source>
+        <translation>Sé que estas alarmas terminan</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="52"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="54"/>
+        <source>Hold to discharge bed %1</source>
+        <translation>Mantener: alta de la cama %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="74"/>
+        <location filename="../ui/patients/discharge_panel.cpp" line="75"/>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="82"/>
+        <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
+        <translation>No hay alarmas abiertas. Los dispositivos de la cama quedan libres.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="83"/>
+        <source>These alarms end with it:</source>
+        <translation>Estas alarmas terminan:</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="90"/>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="95"/>
+        <source>A red alarm is active. Tick that you know that it ends.</source>
+        <translation>Hay una alarma roja activa. Marque que sabe que termina.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/discharge_panel.cpp" line="104"/>
+        <source>Bed %1 is free.</source>
+        <translation>La cama %1 está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::Panel</name>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="27"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="126"/>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="128"/>
+        <source>It is not recorded: the disk cannot be written.</source>
+        <translation>No queda registrado: no se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="130"/>
+        <source>Somebody was faster. Look at the bed again.</source>
+        <translation>Alguien fue más rápido. Mire la cama otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="131"/>
+        <source>This bed does not exist.</source>
+        <translation>Esta cama no existe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="133"/>
+        <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
+        <translation>Rechazado. Compare ambos identificadores y la lista, y vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/panel.cpp" line="134"/>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>No permitido aquí. Puede hacerlo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientRows</name>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="21"/>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="23"/>
+        <source>alarms off</source>
+        <translation>alarmas apagadas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/patients/patient_rows.cpp" line="25"/>
+        <source>%n limits changed</source>
+        <translation>
+            <numerusform>%n límite cambiado</numerusform>
+            <numerusform>%n límites cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="42"/>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="43"/>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="44"/>
+        <source>Neonate</source>
+        <translation>Neonato</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="55"/>
+        <source>F</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="57"/>
+        <source>M</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="68"/>
+        <source>In the unit</source>
+        <translation>En la unidad</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="77"/>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="81"/>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="89"/>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="91"/>
+        <source>Standby</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="96"/>
+        <source>%1 of %2 beds</source>
+        <translation>%1 de %2 camas</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="98"/>
+        <source>free: %1</source>
+        <translation>libres: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="105"/>
+        <source>Discharged</source>
+        <translation>Altas</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="106"/>
+        <source>last 24 h</source>
+        <translation>últimas 24 h</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patient_rows.cpp" line="124"/>
+        <source>Admitted earlier</source>
+        <translation>Ingresado antes</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="56"/>
+        <source>No bed is free.</source>
+        <translation>No hay camas libres.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="95"/>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="96"/>
+        <source>Admit</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="97"/>
+        <source>Transfer</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/patients_page.cpp" line="98"/>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::TransferPanel</name>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="72"/>
+        <source>Transfer %1</source>
+        <translation>Trasladar a %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="74"/>
+        <source>To bed</source>
+        <translation>A la cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="85"/>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="96"/>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="97"/>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
+        <source>No bed is free.</source>
+        <translation>No hay camas libres.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
+        <source>Choose a bed to see what protection changes.</source>
+        <translation>Elija una cama para ver qué cambia en la protección.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="108"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="109"/>
+        <source>Transfer</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="128"/>
+        <source>Transfer to bed %1</source>
+        <translation>Trasladar a la cama %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="137"/>
+        <location filename="../ui/patients/transfer_panel.cpp" line="138"/>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
+        <source>Protection stays as it is.</source>
+        <translation>La protección sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
+        <source>What protection changes</source>
+        <translation>Qué cambia en la protección</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="181"/>
+        <source>Choose a bed.</source>
+        <translation>Elija una cama.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="185"/>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="192"/>
+        <source>Tick each loss, so that somebody has read it.</source>
+        <translation>Marque cada pérdida: alguien debe haberla leído.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/transfer_panel.cpp" line="199"/>
+        <source>Bed %1 is now bed %2.</source>
+        <translation>La cama %1 es ahora la cama %2.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +4054,17 @@
         <translation>Quién trabaja aquí</translation>
     </message>
     <message>
+        <location filename="../ui/shell/key_table.cpp" line="52"/>
+        <source>This table</source>
+        <translation>Esta tabla</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/key_table.cpp" line="77"/>
+        <location filename="../ui/shell/key_table.cpp" line="92"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <location filename="../ui/shell/key_table.cpp" line="49"/>
         <source>Acknowledge and tell somebody</source>
         <translation>Reconocer y avisar a alguien</translation>
@@ -2098,17 +4078,6 @@
         <location filename="../ui/shell/key_table.cpp" line="51"/>
         <source>Lock: with a later version</source>
         <translation>Bloquear: en una versión posterior</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/key_table.cpp" line="52"/>
-        <source>This table</source>
-        <translation>Esta tabla</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/key_table.cpp" line="77"/>
-        <location filename="../ui/shell/key_table.cpp" line="92"/>
-        <source>Keys</source>
-        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -2207,16 +4176,6 @@
         <translation>Los límites podrán cambiarse con una versión posterior.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="103"/>
-        <source>Acknowledged, told %1.</source>
-        <translation>Reconocida, se avisó a %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/shell_window.cpp" line="103"/>
-        <source>Sent to %1.</source>
-        <translation>Enviado a %1.</translation>
-    </message>
-    <message>
         <location filename="../ui/shell/shell_window.cpp" line="114"/>
         <location filename="../ui/shell/shell_window.cpp" line="382"/>
         <source>Locking comes with a later version.</source>
@@ -2243,6 +4202,21 @@
         <translation>Se elige sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
     </message>
     <message>
+        <location filename="../ui/shell/shell_window.cpp" line="398"/>
+        <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
+        <translation>Nada que deshacer: un reconocimiento puede deshacerse durante 5 s.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="103"/>
+        <source>Acknowledged, told %1.</source>
+        <translation>Reconocida, se avisó a %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/shell_window.cpp" line="103"/>
+        <source>Sent to %1.</source>
+        <translation>Enviado a %1.</translation>
+    </message>
+    <message>
         <location filename="../ui/shell/shell_window.cpp" line="311"/>
         <source>Nobody is on the roster for this bed.</source>
         <translation>No hay nadie de turno para esta cama.</translation>
@@ -2266,11 +4240,6 @@
         <location filename="../ui/shell/shell_window.cpp" line="339"/>
         <source>No alarm waits for an answer.</source>
         <translation>Ninguna alarma espera respuesta.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/shell_window.cpp" line="398"/>
-        <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
-        <translation>Nada que deshacer: un reconocimiento puede deshacerse durante 5 s.</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,10 @@ public:
     [[nodiscard]] door::Subscription ask(door::Query query, door::AnswerHandler answer) override
     {
         ++asked;
+        questions.push_back(query);
         if (onAsk)
-            answer(onAsk(query));
-        return nullptr;
+            onAsk(query, answer);
+        return std::make_shared<int>(0);
     }
     void painted(Instant at) override { paints.push_back(at); }
     void voice(door::VoiceState, int) override {}
@@ -63,7 +64,8 @@ public:
     std::vector<Instant> paints;
     OutcomeCode answerWith = OutcomeCode::Done;
     std::function<void(const Command&)> onCommand;
-    std::function<door::Answer(const door::Query&)> onAsk; ///< nothing: questions stay unanswered
+    std::vector<door::Query> questions;
+    std::function<void(const door::Query&, const door::AnswerHandler&)> onAsk; ///< nothing: questions stay unanswered
     int asked = 0;
 
 private:

@@ -40,7 +40,7 @@ struct AlarmsStation {
         door.setNow(sceneNow());
         door.show(ward);
         events = pastEvents();
-        door.onAsk = [this](const door::Query& query) { return answerFrom(query, events, wideEvidence(evidenceOf)); };
+        door.onAsk = [this](const door::Query& query, const door::AnswerHandler& answer) { answer(answerFrom(query, events, wideEvidence(evidenceOf))); };
         shell::ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
         settings.touch = touch;

@@ -2,6 +2,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/alarms/alarms_page.h"
+#include "ui/bed/bed_page.h"
+#include "ui/patients/patients_page.h"
 
 namespace wardlight::shell {
 
@@ -9,9 +11,9 @@ kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, co
                     QWidget* parent)
 {
     switch (screen) {
+    case Screen::Patients: return new patients::PatientsPage(door, commands, theme, words, parent);
+    case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
     case Screen::Alarms: return new alarms_ui::AlarmsPage(door, commands, theme, words, parent);
-    case Screen::Bed:
-    case Screen::Patients:
     case Screen::Ward:
     case Screen::Review:
     case Screen::Insight:
