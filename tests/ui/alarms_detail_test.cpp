@@ -1,1 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One alarm: its evidence, its ladder, its answers.
+#include "tests/ui/alarms_station.h"
 
+#include <QAccessible>
+
+using namespace wardlight;
+using namespace wardlight::alarms_ui;
+using test::AlarmsStation;
+
+namespace {
+
+struct Opened : AlarmsStation {
+    explicit Opened(QSize size = {1920, 1080}, bool touch = false) : AlarmsStation(test::silentWard(), size, touch)
+    {
+        alarm = test::alarmOf(*door.view(), AlarmKind::VentricularTachycardia);
+        openAlarm(alarm, BedId{7});
+    }
+    AlarmId alarm;
+};
+
+}
+
+class AlarmsDetailTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void onePressOnTheLineShowsWhyItSounds()
+    {
+        AlarmsStation s;
+        s.evidenceOf = test::alarmOf(*s.door.view(), AlarmKind::VentricularTachycardia);
+        s.window->go(shell::Screen::Ward);
+        auto* chip = s.window->alarmLine().chip(0);
+        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(100, 20));
+        QCOMPARE(s.window->current(), shell::Screen::Alarms);
+        QVERIFY(s.page->showsDetail());
+        QCOMPARE(s.page->detail().alarm(), s.evidenceOf);
+    }
+
+    void theVerdictOnlyCountsTheWitnesses()
+    {
+        Opened s;
+        const auto& texts = s.page->detail().texts();
+        QCOMPARE(texts.verdict, QStringLiteral("Likely true"));
+        QCOMPARE(texts.verdictCount, QStringLiteral("4 of 4 signals agree"));
+        QCOMPARE(s.page->detail().evidence().report().agree, 4);
+        QVERIFY(texts.live);
+        QVERIFY(texts.legend.contains(QStringLiteral("1.")));
+    }
+
+    void theLanesCarryTheMarksOfBeginningAndAlarm()
+    {
+        Opened s;
+        auto& lanes = s.page->detail().evidence();
+        QVERIFY(lanes.report().began > 9 && lanes.report().began < 12);
+        QVERIFY(lanes.xOf(lanes.report().began) < lanes.xOf(EvidenceView::raisedAt));
+        const auto picture = lanes.grab().toImage();
+        const auto theme = *kit::loadTheme(embeddedResource("tokens.toml"), kit::ThemeId::Dark);
+        int solid = 0;
+        const int x = static_cast<int>(lanes.xOf(EvidenceView::raisedAt));
+        for (int y = 0; y < picture.height(); ++y)
+            for (int dx = -2; dx <= 2; ++dx)
+                if (picture.pixelColor(x + dx, y) == theme[kit::Token::Text1]) {
+                    ++solid;
+                    break;
+                }
+        QVERIFY(solid > picture.height() / 2);
+    }
+
+    void theKeyAAnswersTheAlarmThatIsShownNotTheFirst()
+    {
+        AlarmsStation s;
+        const auto other = test::alarmOf(*s.door.view(), AlarmKind::RrHigh);
+        QVERIFY(other != s.door.view()->alarms.front().id);
+        s.openAlarm(other, BedId{5});
+        QTest::keyClick(s.page, Qt::Key_A);
+        QCOMPARE(s.sent<AcknowledgeAlarm>().size(), std::size_t{1});
+        QCOMPARE(s.sent<AcknowledgeAlarm>().front().alarm, other);
+    }
+
+    void acknowledgeActsWhenItIsTouchedButNotWithin300MsOfAChange()
+    {
+        Opened s;
+        auto* answer = s.page->detail().answer();
+        QTest::mousePress(answer, Qt::LeftButton);
+        QCOMPARE(s.sent<AcknowledgeAlarm>().size(), std::size_t{1});
+        QTest::mouseRelease(answer, Qt::LeftButton);
+        s.openAlarm(test::alarmOf(*s.door.view(), AlarmKind::RrHigh), BedId{5});
+        s.openAlarm(s.alarm, BedId{7});
+        auto ward = test::silentWard();
+        auto bed = *ward.beds[6];
+        for (auto& a : bed.alarms)
+            if (a.id == s.alarm)
+                a.phase = AlarmPhase::Latched; // now the same button would clear it
+        test::put(ward, bed);
+        s.show(ward);
+        s.step(std::chrono::milliseconds(100));
+        QTest::mousePress(answer, Qt::LeftButton);
+        QCOMPARE(s.sent<AcknowledgeAlarm>().size(), std::size_t{1});
+        QTest::mouseRelease(answer, Qt::LeftButton);
+        s.step(std::chrono::milliseconds(350));
+        QTest::mousePress(answer, Qt::LeftButton);
+        QCOMPARE(s.sent<AcknowledgeAlarm>().size(), std::size_t{2});
+    }
+
+    void theLadderSaysWhoWasToldAndWhoIsNext()
+    {
+        Opened s;
+        const auto rows = s.page->detail().ladder().rows();
+        QCOMPARE(rows.size(), std::size_t{5});
+        QVERIFY(rows[0].current);
+        QCOMPARE(rows[0].countdown, QStringLiteral("0:49")); // 50 s, less what the test let pass
+        QVERIFY(rows[0].state.contains(QStringLiteral("delivered")));
+        QVERIFY(rows[1].state.contains(QStringLiteral("next in")));
+        QVERIFY(rows[4].byHand && !rows[4].canSend);
+    }
+
+    void sendNowAsksThisPersonInTwoPressesFromTheWard()
+    {
+        Opened s; // the first press opened it
+        QTest::mouseClick(s.page->detail().ladder().send(2), Qt::LeftButton);
+        const auto sent = s.sent<Escalate>();
+        QCOMPARE(sent.size(), std::size_t{1});
+        QCOMPARE(sent.front().person, std::string("M. Castellanos"));
+        QCOMPARE(sent.front().alarm, s.alarm);
+    }
+
+    void callCodeWantsToBeHeldForASecond()
+    {
+        Opened s;
+        auto* code = s.page->detail().ladder().callCode();
+        QTest::mousePress(code, Qt::LeftButton);
+        s.step(std::chrono::milliseconds(900));
+        QTest::mouseRelease(code, Qt::LeftButton);
+        s.step(std::chrono::milliseconds(500));
+        QVERIFY(s.sent<Escalate>().empty());
+        QTest::mousePress(code, Qt::LeftButton);
+        s.step(std::chrono::milliseconds(500));
+        s.step(std::chrono::milliseconds(550));
+        QTest::mouseRelease(code, Qt::LeftButton);
+        QCOMPARE(s.sent<Escalate>().size(), std::size_t{1});
+        QCOMPARE(s.sent<Escalate>().front().person, std::string("Code team"));
+        code->setFocus();
+        QTest::keyPress(code, Qt::Key_Return);
+        s.step(std::chrono::milliseconds(1050));
+        QTest::keyRelease(code, Qt::Key_Return);
+        QCOMPARE(s.sent<Escalate>().size(), std::size_t{2});
+    }
+
+    void whoIsAskedAcceptsOrRejectsWithOnePressAndPassesOnWithTwo()
+    {
+        Opened s;
+        auto& ladder = s.page->detail().ladder();
+        QVERIFY(ladder.accept()->isVisible());
+        QTest::mouseClick(ladder.accept(), Qt::LeftButton);
+        QTest::mouseClick(ladder.reject(), Qt::LeftButton);
+        QTest::mouseClick(ladder.redirect(), Qt::LeftButton);
+        auto& list = s.page->detail().redirectList();
+        QVERIFY(list.isVisible());
+        QCOMPARE(list.choices().size(), std::size_t{3}); // not to oneself, not to the code team
+        QTest::mouseClick(&list, Qt::LeftButton, {}, list.rowRect(1).center());
+        const auto answers = s.sent<AnswerEscalation>();
+        QCOMPARE(answers.size(), std::size_t{3});
+        QCOMPARE(answers[0].answer, EscalationStep::Accepted);
+        QCOMPARE(answers[1].answer, EscalationStep::Rejected);
+        QCOMPARE(answers[2].answer, EscalationStep::Redirected);
+        QCOMPARE(answers[2].redirectTo, std::string("M. Castellanos"));
+    }
+
+    void whoIsNotAskedHasNothingToAccept()
+    {
+        auto ward = test::silentWard();
+        ward.user = "M. Castellanos";
+        AlarmsStation s(ward);
+        s.openAlarm(test::alarmOf(ward, AlarmKind::VentricularTachycardia), BedId{7});
+        QVERIFY(!s.page->detail().ladder().accept()->isVisible());
+    }
+
+    void afterwardsOnePressSaysWhetherItWasRight()
+    {
+        Opened s;
+        QTest::mouseClick(s.page->detail().mark(AlarmMark::True), Qt::LeftButton);
+        const auto marks = s.sent<MarkAlarm>();
+        QCOMPARE(marks.size(), std::size_t{1});
+        QCOMPARE(marks.front().alarm, s.alarm);
+        QCOMPARE(marks.front().mark, AlarmMark::True);
+    }
+
+    void aPastAlarmTellsItsLifeToATenthOfASecond()
+    {
+        AlarmsStation s;
+        s.choose(AlarmsTab::History);
+        const auto vt = s.rows()[5].key;
+        QTest::mouseClick(s.page->table().rowWidget(vt), Qt::LeftButton, {}, QPoint(400, 30));
+        s.step(std::chrono::milliseconds(50));
+        QVERIFY(s.page->showsDetail());
+        const auto& life = s.page->detail().texts().life;
+        QVERIFY(life.size() >= 4);
+        QCOMPARE(life.front().text, QStringLiteral("raised"));
+        QVERIFY(life.front().time.contains(QLatin1Char('.')));
+        QVERIFY(life[1].text.contains(QStringLiteral("R. Okafor acknowledged")));
+        QVERIFY(life.back().text.contains(QStringLiteral("True")));
+        QVERIFY(!s.page->detail().texts().live);
+        QVERIFY(!s.page->detail().answer()->isEnabled());
+        QVERIFY(s.page->back()); // to the history it came from
+        QCOMPARE(s.page->tab(), AlarmsTab::History);
+        QVERIFY(!s.page->back());
+    }
+
+    void anAlarmWithoutWavesSaysSo()
+    {
+        AlarmsStation s;
+        s.evidenceOf = AlarmId{1};
+        s.choose(AlarmsTab::History);
+        QTest::mouseClick(s.page->table().rowWidget(s.rows()[6].key), Qt::LeftButton, {}, QPoint(400, 30));
+        s.step(std::chrono::milliseconds(50));
+        QVERIFY(s.page->detail().evidence().accessibleName().contains(QStringLiteral("No waves")));
+        QVERIFY(s.page->detail().texts().verdict.isEmpty());
+    }
+
+    void everyControlOfTheDetailHasANameAndRoomForAFinger()
+    {
+        for (const auto& size : {QSize(1920, 1080), QSize(1280, 800), QSize(1080, 1920)}) {
+            Opened s(size, true);
+            for (auto* widget : s.page->detail().findChildren<QAbstractButton*>()) {
+                if (!widget->isVisible())
+                    continue;
+                auto* interface = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+                QVERIFY2(widget->width() >= 44 && widget->height() >= 44, qPrintable(widget->text()));
+            }
+        }
+    }
+
+    void escapeGoesBackToTheListAndThenToTheWard()
+    {
+        Opened s;
+        QTest::keyClick(s.page, Qt::Key_Escape);
+        QVERIFY(!s.page->showsDetail());
+        QCOMPARE(s.window->current(), shell::Screen::Alarms);
+        QTest::keyClick(s.page, Qt::Key_Escape);
+        QCOMPARE(s.window->current(), shell::Screen::Ward);
+    }
+};
+
+WL_TEST(AlarmsDetailTest)
+#include "alarms_detail_test.moc"

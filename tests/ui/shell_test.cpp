@@ -364,14 +364,19 @@ private Q_SLOTS:
         QCOMPARE(station.door.commands.size(), std::size_t{3});
     }
 
-    void keysOfLaterVersionsSaySo()
+    void theKeyThatIsNotThereYetSaysSo()
     {
         Station station(test::floodWard(16));
-        QTest::keyClick(&station.window->ward(), Qt::Key_A, Qt::ShiftModifier);
+        QTest::keyClick(&station.window->ward(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(station.window->header().told().contains(QStringLiteral("later version")));
-        station.step(std::chrono::seconds(6));
+        QVERIFY(station.door.commands.empty());
+    }
+
+    void tellingSomebodyWithoutARosterSaysThatNobodyIsOnIt()
+    {
+        Station station(test::floodWard(16));
         QTest::keyClick(&station.window->ward(), Qt::Key_E);
-        QVERIFY(station.window->header().told().contains(QStringLiteral("later version")));
+        QVERIFY(station.window->header().told().contains(QStringLiteral("Nobody is on the roster")));
         QVERIFY(station.door.commands.empty());
     }
 

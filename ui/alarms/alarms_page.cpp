@@ -39,14 +39,21 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
     range_->setChosen(1);
     connect(tabs_, &Segments::chosen, this, [this](int index) { choose(static_cast<AlarmsTab>(index)); });
     for (auto* segments : {order_, whose_, priority_, answer_, mark_})
-        connect(segments, &Segments::chosen, this, [this] { fill(true); });
+        connect(segments, &Segments::chosen, this, [this] {
+            table_->release();
+            fill(true);
+        });
     connect(range_, &Segments::chosen, this, [this] {
         history_.clear();
         readUntil_ = {};
+        table_->release();
         askHistory();
         fill(true);
     });
-    connect(search_, &QLineEdit::textChanged, this, [this] { fill(true); });
+    connect(search_, &QLineEdit::textChanged, this, [this] {
+        table_->release();
+        fill(true);
+    });
     connect(table_, &RowTable::opened, this, &AlarmsPage::openRow);
     connect(table_, &RowTable::acted, this, &AlarmsPage::act);
     connect(table_, &RowTable::notice, this, &Page::notice);
@@ -138,6 +145,7 @@ void AlarmsPage::choose(AlarmsTab tab)
 void AlarmsPage::refresh(bool alarmsChanged)
 {
     const auto now = door_.now();
+    table_->turn(now.mono);
     table_->setFlash(kit::flashAt(now.mono));
     if (showsDetail())
         detail_->refresh();

@@ -119,7 +119,7 @@ void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView&
                          live_->latches ? QCoreApplication::translate("wardlight::alarms", "yes") : QCoreApplication::translate("wardlight::alarms", "no"));
     if (bed && !bed->profile.empty())
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Profile"), profileName(bed->profile));
-    if (bed && !bed->waves.empty() && !a.technical)
+    if (bed && !bed->waves.empty() && !bed->waves.front().device.empty() && !a.technical)
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Source"),
                          QCoreApplication::translate("wardlight::alarms", "Wardlight, from %1", "a device").arg(kit::shown(bed->waves.front().device)));
 

@@ -60,6 +60,8 @@ void RowTable::setTheme(const kit::Theme& theme)
 void RowTable::setColumns(std::vector<TableColumn> columns, double actionsWidth, const QString& actionsTitle)
 {
     actionsTitle_ = actionsTitle;
+    rows_.clear();
+    release();
     columns_ = std::move(columns);
     actionsWidth_ = actionsWidth;
     earlier_->setAccessibleName(QCoreApplication::translate("wardlight::alarms", "Up the list"));

@@ -77,6 +77,10 @@ public:
     void setColumns(std::vector<TableColumn> columns, double actionsWidth, const QString& actionsTitle = {});
     /// Shows these; cheap when nothing differs. While a pointer is on the list rows keep their places.
     void setRows(std::vector<TableRow> rows, Instant now);
+    /// Time passes, though the rows are the same: a press is judged by it.
+    void turn(Instant now) { now_ = now; }
+    /// Another list, or one a person filtered: rows need not keep their places until the pointer moves again.
+    void release() { pointerOn_ = false; }
     void setEmptyText(const QString& text);
     [[nodiscard]] const std::vector<TableRow>& rows() const { return rows_; }
     /// The widget of a row, if it is in sight.

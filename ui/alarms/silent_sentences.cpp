@@ -28,6 +28,11 @@ QString alarmWords(const door::SilentEntry& e, const door::WardView& ward, const
     return words.alarm(a, kit::TextLength::Short);
 }
 
+QString withColon(const QString& what, const QString& more)
+{
+    return QCoreApplication::translate("wardlight::alarms", "%1: %2", "what is silent; more about it").arg(what, more);
+}
+
 QString sideWord(const door::SilentEntry& e)
 {
     return (e.high ? QCoreApplication::translate("wardlight::alarms", "%1 high", "a limit: parameter")
@@ -139,7 +144,7 @@ QStringList silentTitle(const door::SilentEntry& e, const door::WardView& ward, 
         return {QCoreApplication::translate("wardlight::alarms", "%1 off, unit %2", "a limit: HR high; its value").arg(sideWord(e), value(e.unit))};
     case SilentWhat::Standby: {
         const auto word = QCoreApplication::translate("wardlight::alarms", "Standby");
-        return e.reason.empty() ? QStringList{word} : QStringList{word + QStringLiteral(": ") + kit::shown(e.reason), word};
+        return e.reason.empty() ? QStringList{word} : QStringList{withColon(word, kit::shown(e.reason)), word};
     }
     case SilentWhat::LimitWidened:
         return {QCoreApplication::translate("wardlight::alarms", "%1 %2, unit %3", "a limit: HR high; its value; the unit's")
@@ -151,7 +156,7 @@ QStringList silentTitle(const door::SilentEntry& e, const door::WardView& ward, 
     case SilentWhat::AudioOff: return {QCoreApplication::translate("wardlight::alarms", "Sound off")};
     case SilentWhat::AudioPaused: {
         const auto word = QCoreApplication::translate("wardlight::alarms", "Sound paused");
-        return e.alarm ? QStringList{word + QStringLiteral(": ") + alarmWords(e, ward, words), word} : QStringList{word};
+        return e.alarm ? QStringList{withColon(word, alarmWords(e, ward, words)), word} : QStringList{word};
     }
     case SilentWhat::Acknowledged:
         return {QCoreApplication::translate("wardlight::alarms", "Acknowledged: %1", "an alarm").arg(alarmWords(e, ward, words)), alarmWords(e, ward, words)};
