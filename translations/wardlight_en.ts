@@ -548,6 +548,31 @@
         <comment>oxygen device: nasal high flow</comment>
         <translation>High flow</translation>
     </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="22"/>
+        <source>nurse of this bed</source>
+        <translation>nurse of this bed</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="23"/>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="24"/>
+        <source>charge nurse</source>
+        <translation>charge nurse</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="25"/>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="26"/>
+        <source>code team</source>
+        <translation>code team</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>
@@ -759,169 +784,203 @@
         <translation>%1 ago · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="58"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Done, but not recorded. The disk cannot be written.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
         <source>The alarm had already ended.</source>
         <translation>The alarm had already ended.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="60"/>
         <source>This was done before.</source>
         <translation>This was done before.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="62"/>
         <source>Not possible now.</source>
         <translation>Not possible now.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="62"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Not allowed here. %1 can do this.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="64"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="74"/>
         <source>%1 has no limits.</source>
         <comment>a number</comment>
         <translation>%1 has no limits.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
         <source>Nothing is measured here that has limits.</source>
         <translation>Nothing is measured here that has limits.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="97"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="108"/>
         <source>systolic</source>
         <translation>systolic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
         <source>diastolic</source>
         <translation>diastolic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
         <source>mean</source>
         <comment>pressure</comment>
         <translation>mean</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="126"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="129"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="130"/>
         <source>Gain automatic</source>
         <translation>Gain automatic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="151"/>
         <source>Monitoring again.</source>
         <translation>Monitoring again.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="155"/>
         <source>Nobody lies in this bed.</source>
         <translation>Nobody lies in this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Imaging</source>
         <translation>Imaging</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Operating theatre</source>
         <translation>Operating theatre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Out of bed, washing</source>
         <translation>Out of bed, washing</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Transport</source>
         <translation>Transport</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Device change</source>
         <translation>Device change</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="162"/>
         <source>Standby: why?</source>
         <translation>Standby: why?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="162"/>
         <source>No alarm sounds for this bed until standby ends.</source>
         <translation>No alarm sounds for this bed until standby ends.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="169"/>
         <source>Standby.</source>
         <translation>Standby.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
         <source>%1 is active</source>
         <comment>an alarm</comment>
         <translation>%1 is active</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Keep monitoring</source>
         <translation>Keep monitoring</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Start standby, end the alarm</source>
         <translation>Start standby, end the alarm</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Standby ends every alarm of this bed.</source>
         <translation>Standby ends every alarm of this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="191"/>
         <source>There is no alarm on this bed to call somebody for.</source>
         <translation>There is no alarm on this bed to call somebody for.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
-        <source>Help was called for.</source>
-        <translation>Help was called for.</translation>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="195"/>
+        <source>Nobody is on this bed&apos;s roster. Call by telephone.</source>
+        <translation>Nobody is on this bed&apos;s roster. Call by telephone.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="200"/>
+        <source>%1 is asked.</source>
+        <comment>a person</comment>
+        <translation>%1 is asked.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="206"/>
+        <source>Without an answer the next is asked in %1.</source>
+        <comment>time left</comment>
+        <translation>Without an answer the next is asked in %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="210"/>
+        <source>Call for %1</source>
+        <comment>an alarm</comment>
+        <translation>Call for %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Call %1?</source>
+        <comment>the code team</comment>
+        <translation>Call %1?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Call now</source>
+        <translation>Call now</translation>
     </message>
 </context>
 <context>
@@ -965,7 +1024,13 @@
         <translation>MRN %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="96"/>
+        <location filename="../ui/bed/bed_title.cpp" line="89"/>
+        <source>nurse %1</source>
+        <comment>who looks after a bed</comment>
+        <translation>nurse %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="103"/>
         <source>Bed %1, %2</source>
         <translation>Bed %1, %2</translation>
     </message>
@@ -1259,7 +1324,7 @@
         <translation>No score</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="240"/>
+        <location filename="../ui/bed/score_card.cpp" line="241"/>
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
@@ -1284,13 +1349,13 @@
     </message>
     <message>
         <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <location filename="../ui/bed/score_entry.cpp" line="187"/>
         <source>Consciousness</source>
         <translation>Consciousness</translation>
     </message>
     <message>
         <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <location filename="../ui/bed/score_entry.cpp" line="187"/>
         <source>Oxygen</source>
         <translation>Oxygen</translation>
     </message>
@@ -1302,7 +1367,7 @@
         <translation>Undo %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="196"/>
+        <location filename="../ui/bed/score_entry.cpp" line="201"/>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litres a minute; the device is the usual one unless chosen.</translation>
     </message>
@@ -2515,10 +2580,6 @@
 </context>
 <context>
     <name>wardlight::shell::ShellWindow</name>
-    <message>
-        <source>Limits can be changed with a later version.</source>
-        <translation type="vanished">Limits can be changed with a later version.</translation>
-    </message>
     <message>
         <location filename="../ui/shell/shell_window.cpp" line="100"/>
         <location filename="../ui/shell/shell_window.cpp" line="327"/>

@@ -548,6 +548,31 @@
         <comment>oxygen device: nasal high flow</comment>
         <translation>Alto flujo</translation>
     </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="22"/>
+        <source>nurse of this bed</source>
+        <translation>enfermera de esta cama</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="23"/>
+        <source>second nurse</source>
+        <translation>segunda enfermera</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="24"/>
+        <source>charge nurse</source>
+        <translation>enfermera jefa</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="25"/>
+        <source>physician on call</source>
+        <translation>médico de guardia</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="26"/>
+        <source>code team</source>
+        <translation>equipo de código</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>
@@ -759,169 +784,203 @@
         <translation>hace %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="58"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Hecho, pero no registrado. No se puede escribir en el disco.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
         <source>The alarm had already ended.</source>
         <translation>La alarma ya había terminado.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="60"/>
         <source>This was done before.</source>
         <translation>Ya estaba hecho.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="62"/>
         <source>Not possible now.</source>
         <translation>No es posible ahora.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="62"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>No permitido aquí. %1 puede hacerlo.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="64"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Esta cama o alarma ya no existe.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="74"/>
         <source>%1 has no limits.</source>
         <comment>a number</comment>
         <translation>%1 no tiene límites.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
         <source>Nothing is measured here that has limits.</source>
         <translation>Nada de lo que se mide aquí tiene límites.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="97"/>
         <source>Limits</source>
         <translation>Límites</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="108"/>
         <source>systolic</source>
         <translation>sistólica</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
         <source>diastolic</source>
         <translation>diastólica</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
         <source>mean</source>
         <comment>pressure</comment>
         <translation>media</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="126"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="129"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="130"/>
         <source>Gain automatic</source>
         <translation>Ganancia automática</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="151"/>
         <source>Monitoring again.</source>
         <translation>Vigilancia de nuevo.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="155"/>
         <source>Nobody lies in this bed.</source>
         <translation>Esta cama está libre.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Imaging</source>
         <translation>Imagen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Operating theatre</source>
         <translation>Quirófano</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Procedure</source>
         <translation>Procedimiento</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Out of bed, washing</source>
         <translation>Fuera de la cama, aseo</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Transport</source>
         <translation>Transporte</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Device change</source>
         <translation>Cambio de dispositivo</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="162"/>
         <source>Standby: why?</source>
         <translation>En espera: ¿por qué?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="162"/>
         <source>No alarm sounds for this bed until standby ends.</source>
         <translation>Ninguna alarma en esta cama hasta el fin de la espera.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="169"/>
         <source>Standby.</source>
         <translation>En espera.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
         <source>%1 is active</source>
         <comment>an alarm</comment>
         <translation>%1 está activa</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Keep monitoring</source>
         <translation>Seguir vigilando</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Start standby, end the alarm</source>
         <translation>Poner en espera, terminar la alarma</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Standby ends every alarm of this bed.</source>
         <translation>La espera termina todas las alarmas de esta cama.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="191"/>
         <source>There is no alarm on this bed to call somebody for.</source>
         <translation>No hay alarma en esta cama para llamar a alguien.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
-        <source>Help was called for.</source>
-        <translation>Se pidió ayuda.</translation>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="195"/>
+        <source>Nobody is on this bed&apos;s roster. Call by telephone.</source>
+        <translation>Nadie en el turno de esta cama. Llamar por teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="200"/>
+        <source>%1 is asked.</source>
+        <comment>a person</comment>
+        <translation>Se llama a %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="206"/>
+        <source>Without an answer the next is asked in %1.</source>
+        <comment>time left</comment>
+        <translation>Sin respuesta se llama al siguiente en %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="210"/>
+        <source>Call for %1</source>
+        <comment>an alarm</comment>
+        <translation>Llamar por %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Call %1?</source>
+        <comment>the code team</comment>
+        <translation>¿Llamar a %1?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
     </message>
 </context>
 <context>
@@ -965,7 +1024,13 @@
         <translation>historia %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="96"/>
+        <location filename="../ui/bed/bed_title.cpp" line="89"/>
+        <source>nurse %1</source>
+        <comment>who looks after a bed</comment>
+        <translation>enf. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="103"/>
         <source>Bed %1, %2</source>
         <translation>Cama %1, %2</translation>
     </message>
@@ -1259,7 +1324,7 @@
         <translation>Sin puntuación</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="240"/>
+        <location filename="../ui/bed/score_card.cpp" line="241"/>
         <source>No score here.</source>
         <translation>Sin puntuación aquí.</translation>
     </message>
@@ -1284,13 +1349,13 @@
     </message>
     <message>
         <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <location filename="../ui/bed/score_entry.cpp" line="187"/>
         <source>Consciousness</source>
         <translation>Conciencia</translation>
     </message>
     <message>
         <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <location filename="../ui/bed/score_entry.cpp" line="187"/>
         <source>Oxygen</source>
         <translation>Oxígeno</translation>
     </message>
@@ -1302,7 +1367,7 @@
         <translation>Deshacer %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="196"/>
+        <location filename="../ui/bed/score_entry.cpp" line="201"/>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litros por minuto; dispositivo habitual salvo elección.</translation>
     </message>
@@ -2515,10 +2580,6 @@
 </context>
 <context>
     <name>wardlight::shell::ShellWindow</name>
-    <message>
-        <source>Limits can be changed with a later version.</source>
-        <translation type="vanished">Los límites podrán cambiarse con una versión posterior.</translation>
-    </message>
     <message>
         <location filename="../ui/shell/shell_window.cpp" line="100"/>
         <location filename="../ui/shell/shell_window.cpp" line="327"/>

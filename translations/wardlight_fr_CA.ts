@@ -548,6 +548,31 @@
         <comment>oxygen device: nasal high flow</comment>
         <translation>Haut débit</translation>
     </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="22"/>
+        <source>nurse of this bed</source>
+        <translation>infirmière de ce lit</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="23"/>
+        <source>second nurse</source>
+        <translation>deuxième infirmière</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="24"/>
+        <source>charge nurse</source>
+        <translation>infirmière-chef</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="25"/>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="26"/>
+        <source>code team</source>
+        <translation>équipe de code</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>
@@ -759,169 +784,203 @@
         <translation>il y a %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="58"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Fait, mais non enregistré. Le disque ne peut être écrit.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
         <source>The alarm had already ended.</source>
         <translation>L’alarme était déjà finie.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="60"/>
         <source>This was done before.</source>
         <translation>C’était déjà fait.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="62"/>
         <source>Not possible now.</source>
         <translation>Impossible maintenant.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="62"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Non permis ici. %1 peut le faire.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="64"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="74"/>
         <source>%1 has no limits.</source>
         <comment>a number</comment>
         <translation>%1 n’a pas de limites.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
         <source>Nothing is measured here that has limits.</source>
         <translation>Rien de ce qui est mesuré ici n’a de limites.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="97"/>
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="108"/>
         <source>systolic</source>
         <translation>systolique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
         <source>diastolic</source>
         <translation>diastolique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
         <source>mean</source>
         <comment>pressure</comment>
         <translation>moyenne</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="126"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="129"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="130"/>
         <source>Gain automatic</source>
         <translation>Gain automatique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="151"/>
         <source>Monitoring again.</source>
         <translation>Surveillance reprise.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="155"/>
         <source>Nobody lies in this bed.</source>
         <translation>Ce lit est libre.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Imaging</source>
         <translation>Imagerie</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Operating theatre</source>
         <translation>Bloc opératoire</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Procedure</source>
         <translation>Intervention</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Out of bed, washing</source>
         <translation>Hors du lit, toilette</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Transport</source>
         <translation>Transport</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="158"/>
         <source>Device change</source>
         <translation>Changement d’appareil</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="162"/>
         <source>Standby: why?</source>
         <translation>Mise en attente&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="162"/>
         <source>No alarm sounds for this bed until standby ends.</source>
         <translation>Aucune alarme à ce lit jusqu’à la fin de l’attente.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="169"/>
         <source>Standby.</source>
         <translation>En attente.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
         <source>%1 is active</source>
         <comment>an alarm</comment>
         <translation>%1 est active</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Keep monitoring</source>
         <translation>Continuer la surveillance</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Start standby, end the alarm</source>
         <translation>Mettre en attente, finir l’alarme</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="180"/>
         <source>Standby ends every alarm of this bed.</source>
         <translation>L’attente met fin à toutes les alarmes de ce lit.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="191"/>
         <source>There is no alarm on this bed to call somebody for.</source>
         <translation>Aucune alarme à ce lit ne demande d’appel.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
-        <source>Help was called for.</source>
-        <translation>L’aide a été demandée.</translation>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="195"/>
+        <source>Nobody is on this bed&apos;s roster. Call by telephone.</source>
+        <translation>Personne au tableau de ce lit. Appeler par téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="200"/>
+        <source>%1 is asked.</source>
+        <comment>a person</comment>
+        <translation>%1 est appelé.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="206"/>
+        <source>Without an answer the next is asked in %1.</source>
+        <comment>time left</comment>
+        <translation>Sans réponse, le suivant est appelé dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="210"/>
+        <source>Call for %1</source>
+        <comment>an alarm</comment>
+        <translation>Appeler pour %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Call %1?</source>
+        <comment>the code team</comment>
+        <translation>Appeler %1 ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Do not call</source>
+        <translation>Ne pas appeler</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_page_acts.cpp" line="217"/>
+        <source>Call now</source>
+        <translation>Appeler maintenant</translation>
     </message>
 </context>
 <context>
@@ -965,7 +1024,13 @@
         <translation>dossier %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="96"/>
+        <location filename="../ui/bed/bed_title.cpp" line="89"/>
+        <source>nurse %1</source>
+        <comment>who looks after a bed</comment>
+        <translation>inf. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bed/bed_title.cpp" line="103"/>
         <source>Bed %1, %2</source>
         <translation>Lit %1, %2</translation>
     </message>
@@ -1259,7 +1324,7 @@
         <translation>Aucun score</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="240"/>
+        <location filename="../ui/bed/score_card.cpp" line="241"/>
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
@@ -1284,13 +1349,13 @@
     </message>
     <message>
         <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <location filename="../ui/bed/score_entry.cpp" line="187"/>
         <source>Consciousness</source>
         <translation>Conscience</translation>
     </message>
     <message>
         <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
+        <location filename="../ui/bed/score_entry.cpp" line="187"/>
         <source>Oxygen</source>
         <translation>Oxygène</translation>
     </message>
@@ -1302,7 +1367,7 @@
         <translation>Annuler %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="196"/>
+        <location filename="../ui/bed/score_entry.cpp" line="201"/>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
     </message>
@@ -2515,10 +2580,6 @@
 </context>
 <context>
     <name>wardlight::shell::ShellWindow</name>
-    <message>
-        <source>Limits can be changed with a later version.</source>
-        <translation type="vanished">Les limites se changeront avec une version ultérieure.</translation>
-    </message>
     <message>
         <location filename="../ui/shell/shell_window.cpp" line="100"/>
         <location filename="../ui/shell/shell_window.cpp" line="327"/>
