@@ -4,138 +4,107 @@
 <context>
     <name>wardlight::alarms</name>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="76"/>
         <source>Order</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
         <source>By danger</source>
         <translation>By danger</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="77"/>
         <source>By age</source>
         <translation>By age</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="78"/>
         <source>By bed</source>
         <translation>By bed</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="79"/>
         <source>Whose</source>
         <translation>Whose</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="80"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="206"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
         <source>1 h</source>
         <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="81"/>
         <source>8 h</source>
         <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
         <source>24 h</source>
         <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="82"/>
         <source>7 days</source>
         <translation>7 days</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="83"/>
         <source>Priority</source>
         <translation>Priority</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="84"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="109"/>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
         <source>Any answer</source>
         <translation>Any answer</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="85"/>
         <source>Over 60 s</source>
         <translation>Over 60 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="86"/>
-        <location filename="../ui/alarms/roster_rows.cpp" line="100"/>
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="87"/>
-        <location filename="../ui/alarms/alarms_page.cpp" line="132"/>
         <source>Was it right?</source>
         <translation>Was it right?</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="88"/>
         <source>Any mark</source>
         <translation>Any mark</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="88"/>
         <source>Unmarked</source>
         <translation>Unmarked</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="89"/>
         <source>Bed, name or alarm</source>
         <translation>Bed, name or alarm</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="90"/>
         <source>Search past alarms</source>
         <translation>Search past alarms</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="91"/>
-        <location filename="../ui/alarms/alarms_page.cpp" line="92"/>
         <source>Alarms</source>
         <comment>the screen</comment>
         <translation>Alarms</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="167"/>
         <source>Active</source>
         <translation>Active</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="167"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="168"/>
         <source>Silent now</source>
         <translation>Silent now</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="168"/>
         <source>Roster</source>
         <translation>Roster</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/alarms_page.cpp" line="169"/>
         <source>%n gaps</source>
         <comment>beds about which nobody is asked</comment>
         <translation>
@@ -144,336 +113,263 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="170"/>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="64"/>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="170"/>
         <source>My patients</source>
         <translation>My patients</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="174"/>
         <source>Everything that could sound, does.</source>
         <translation>Everything that could sound, does.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="182"/>
         <source>No active alarms.</source>
         <translation>No active alarms.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="185"/>
         <source>There is no roster. Nobody is asked when an alarm is not answered.</source>
         <translation>There is no roster. Nobody is asked when an alarm is not answered.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="191"/>
         <source>A pause always ends by itself. What is off stays off until somebody changes it.</source>
         <translation>A pause always ends by itself. What is off stays off until somebody changes it.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="193"/>
         <source>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</source>
         <translation>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="195"/>
         <source>Press a row to see why it sounds.</source>
         <translation>Press a row to see why it sounds.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page.cpp" line="295"/>
         <source>Not allowed here.</source>
         <translation>Not allowed here.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="75"/>
         <source>Nothing is recorded here, so there is no history.</source>
         <translation>Nothing is recorded here, so there is no history.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="76"/>
         <source>Reading the record.</source>
         <translation>Reading the record.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="77"/>
         <source>No alarm matches.</source>
         <translation>No alarm matches.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="78"/>
         <source>No alarms in this time.</source>
         <translation>No alarms in this time.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="82"/>
         <source>%1 of %2 shown</source>
         <translation>%1 of %2 shown</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="84"/>
         <source>still reading</source>
         <translation>still reading</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="86"/>
         <source>median answer %1</source>
         <translation>median answer %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="88"/>
         <source>9 in 10 within %1</source>
         <translation>9 in 10 within %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="90"/>
         <source>nobody in 3 min: %1</source>
         <translation>nobody in 3 min: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="92"/>
         <source>judged false %1 %</source>
         <translation>judged false %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarms_page_history.cpp" line="177"/>
         <source>Kept as recorded; marks are added beside it.</source>
         <translation>Kept as recorded; marks are added beside it.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="91"/>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="92"/>
         <source>Open bed</source>
         <translation>Open bed</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="95"/>
         <source>Was it right? %1</source>
         <translation>Was it right? %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="119"/>
         <source>Looking for the waves of this alarm.</source>
         <translation>Looking for the waves of this alarm.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="176"/>
         <source>No waves were kept of this alarm.</source>
         <translation>No waves were kept of this alarm.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="206"/>
         <source>The alarm changed. Press again.</source>
         <translation>The alarm changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="231"/>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="210"/>
         <source>Nobody is on the roster for this bed.</source>
         <translation>Nobody is on the roster for this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="236"/>
         <source>Tell whom?</source>
         <translation>Tell whom?</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="251"/>
         <source>Pass on to</source>
         <translation>Pass on to</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="289"/>
         <source>Ended %1</source>
         <comment>time of day</comment>
         <translation>Ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="290"/>
         <source>Over</source>
         <translation>Over</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="298"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="87"/>
         <source>Acknowledge</source>
         <translation>Acknowledge</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="300"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="86"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="302"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="82"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="304"/>
         <source>Acknowledged %1</source>
         <comment>time of day</comment>
         <translation>Acknowledged %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="311"/>
         <source>Sound on %1</source>
         <comment>button, time left</comment>
         <translation>Sound on %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/alarm_detail.cpp" line="312"/>
         <source>Pause sound 2:00</source>
         <translation>Pause sound 2:00</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="23"/>
         <source>Adult</source>
         <comment>alarm profile</comment>
         <translation>Adult</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="25"/>
         <source>Child</source>
         <comment>alarm profile</comment>
         <translation>Child</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="27"/>
         <source>Newborn</source>
         <comment>alarm profile</comment>
         <translation>Newborn</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="47"/>
         <source>This alarm is no longer known here.</source>
         <translation>This alarm is no longer known here.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="64"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="31"/>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="70"/>
         <source>since %1 (%2)</source>
         <comment>time of day, running time</comment>
         <translation>since %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="72"/>
         <source>%1, lasted %2</source>
         <comment>time of day, length</comment>
         <translation>%1, lasted %2</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="76"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="130"/>
         <source>sounding</source>
         <translation>sounding</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="78"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="128"/>
         <source>sound paused</source>
         <translation>sound paused</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="86"/>
         <source>Dashed: began · solid: alarm raised, %1 s later</source>
         <translation>Dashed: began · solid: alarm raised, %1 s later</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="87"/>
         <source>Solid: alarm raised</source>
         <translation>Solid: alarm raised</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="89"/>
         <source>live</source>
         <translation>live</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="105"/>
         <source>Limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="109"/>
-        <location filename="../ui/alarms/detail_texts.cpp" line="111"/>
         <source>Rule</source>
         <translation>Rule</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="113"/>
         <source>Delay</source>
         <translation>Delay</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="114"/>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="40"/>
-        <location filename="../ui/alarms/life_sentences.cpp" line="91"/>
         <source>%1 s</source>
         <comment>a length of time, seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="116"/>
         <source>none</source>
         <comment>no delay</comment>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="118"/>
         <source>Stays until seen</source>
         <translation>Stays until seen</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="119"/>
         <source>yes</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="119"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="121"/>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="123"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="124"/>
         <source>Wardlight, from %1</source>
         <comment>a device</comment>
         <translation>Wardlight, from %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="142"/>
         <source>not before in 24 h</source>
         <translation>not before in 24 h</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/detail_texts.cpp" line="143"/>
         <source>%n alarms of this bed in 24 h</source>
         <translation>
             <numerusform>%n alarm of this bed in 24 h</numerusform>
@@ -481,317 +377,247 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="171"/>
         <source>began</source>
         <translation>began</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="177"/>
-        <location filename="../ui/alarms/life_sentences.cpp" line="12"/>
         <source>raised</source>
         <comment>life of an alarm</comment>
         <translation>raised</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_texts.cpp" line="180"/>
-        <location filename="../ui/alarms/life_sentences.cpp" line="13"/>
         <source>%1 acknowledged</source>
         <translation>%1 acknowledged</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_paint.cpp" line="155"/>
         <source>Why it sounds</source>
         <translation>Why it sounds</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_paint.cpp" line="161"/>
         <source>Rule that fired</source>
         <translation>Rule that fired</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_paint.cpp" line="162"/>
         <source>This bed, last 24 h</source>
         <translation>This bed, last 24 h</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_paint.cpp" line="162"/>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_paint.cpp" line="200"/>
         <source>Afterwards: was it right?</source>
         <translation>Afterwards: was it right?</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/detail_paint.cpp" line="202"/>
         <source>Life of this alarm</source>
         <translation>Life of this alarm</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="26"/>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="56"/>
         <source>by hand only</source>
         <translation>by hand only</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="28"/>
         <source>no device answers</source>
         <translation>no device answers</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="29"/>
         <source>next in %1</source>
         <comment>a countdown</comment>
         <translation>next in %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="30"/>
         <source>sent %1, not delivered</source>
         <comment>time of day</comment>
         <translation>sent %1, not delivered</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="31"/>
         <source>sent %1 · delivered, not answered</source>
         <comment>time of day</comment>
         <translation>sent %1 · delivered, not answered</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="33"/>
         <source>accepted %1</source>
         <comment>time of day</comment>
         <translation>accepted %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="35"/>
         <source>rejected %1</source>
         <comment>time of day</comment>
         <translation>rejected %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="37"/>
         <source>passed on %1</source>
         <comment>time of day</comment>
         <translation>passed on %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="38"/>
         <source>sent %1 · no answer</source>
         <comment>time of day</comment>
         <translation>sent %1 · no answer</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="56"/>
         <source>not asked</source>
         <translation>not asked</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="133"/>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="134"/>
         <source>Reject</source>
         <translation>Reject</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="135"/>
         <source>Pass on</source>
         <translation>Pass on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="136"/>
         <source>Call code</source>
         <translation>Call code</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="137"/>
         <source>Call code: hold for one second</source>
         <translation>Call code: hold for one second</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="175"/>
         <source>Send now</source>
         <translation>Send now</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="176"/>
         <source>Send now to %1</source>
         <translation>Send now to %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="204"/>
         <source>Who has been told</source>
         <translation>Who has been told</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="208"/>
         <source>Roster: %1</source>
         <translation>Roster: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/ladder_panel.cpp" line="239"/>
         <source>You are asked</source>
         <translation>You are asked</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="57"/>
         <source>sounds again in %1</source>
         <translation>sounds again in %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="61"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="64"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="251"/>
-        <location filename="../ui/alarms/life_sentences.cpp" line="48"/>
         <source>%1 accepted</source>
         <translation>%1 accepted</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="65"/>
         <source>asked: %1</source>
         <translation>asked: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="68"/>
         <source>the next in %1</source>
         <translation>the next in %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="72"/>
         <source>Nobody answered</source>
         <translation>Nobody answered</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="73"/>
         <source>not answered</source>
         <translation>not answered</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="105"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="146"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="207"/>
         <source>Bed</source>
         <translation>Bed</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="106"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="147"/>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="107"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="209"/>
         <source>Alarm</source>
         <translation>Alarm</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="108"/>
         <source>Since</source>
         <translation>Since</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="132"/>
         <source>its source is lost</source>
         <translation>its source is lost</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="135"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="195"/>
-        <location filename="../ui/alarms/list_rows.cpp" line="266"/>
         <source>Bed %1, %2</source>
         <comment>bed; alarm</comment>
         <translation>Bed %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="148"/>
         <source>What is silent</source>
         <translation>What is silent</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="149"/>
         <source>By whom, since</source>
         <translation>By whom, since</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="150"/>
         <source>Sounds again</source>
         <translation>Sounds again</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="210"/>
         <source>Lasted</source>
         <translation>Lasted</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="211"/>
         <source>Answered by</source>
         <translation>Answered by</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="212"/>
         <source>in</source>
         <comment>answered by … in … seconds</comment>
         <translation>in</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="244"/>
         <source>open</source>
         <comment>an alarm that goes on</comment>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="253"/>
         <source>Ended by itself</source>
         <translation>Ended by itself</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="253"/>
         <source>Not seen yet</source>
         <translation>Not seen yet</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="255"/>
         <source>step %1</source>
         <comment>of the ladder</comment>
         <translation>step %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="286"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="287"/>
         <source>Asked as</source>
         <translation>Asked as</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="288"/>
         <source>Beds</source>
         <translation>Beds</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/list_rows.cpp" line="289"/>
         <source>Open now</source>
         <translation>Open now</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/roster_rows.cpp" line="90"/>
         <source>all beds</source>
         <translation>all beds</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/roster_rows.cpp" line="103"/>
-        <location filename="../ui/alarms/tell.cpp" line="34"/>
         <source>%n open</source>
         <comment>alarms somebody was asked about</comment>
         <translation>
@@ -800,240 +626,192 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/roster_rows.cpp" line="104"/>
-        <location filename="../ui/alarms/tell.cpp" line="35"/>
         <source>free</source>
         <comment>nobody is waiting for them</comment>
         <translation>free</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="67"/>
         <source>Up the list</source>
         <translation>Up the list</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="68"/>
         <source>Down the list</source>
         <translation>Down the list</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_table.cpp" line="248"/>
-        <location filename="../ui/alarms/row_table.cpp" line="259"/>
         <source>The list changed. Press again.</source>
         <translation>The list changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/row_widget.cpp" line="184"/>
         <source>over</source>
         <translation>over</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="33"/>
         <source>%1: %2</source>
         <comment>what is silent; more about it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="38"/>
         <source>%1 high</source>
         <comment>a limit: parameter</comment>
         <translation>%1 high</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="39"/>
         <source>%1 low</source>
         <comment>a limit: parameter</comment>
         <translation>%1 low</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="77"/>
         <source>F</source>
         <comment>female, one letter</comment>
         <translation>F</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="79"/>
         <source>M</source>
         <comment>male, one letter</comment>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="86"/>
         <source>primary nurse</source>
         <translation>primary nurse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="87"/>
         <source>second nurse</source>
         <translation>second nurse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="88"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="100"/>
         <source>charge nurse</source>
         <translation>charge nurse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="89"/>
         <source>physician on call</source>
         <translation>physician on call</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="90"/>
         <source>called by hand only</source>
         <translation>called by hand only</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="99"/>
         <source>nurse</source>
         <translation>nurse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="101"/>
         <source>physician</source>
         <translation>physician</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="109"/>
         <source>Cannot sound</source>
         <translation>Cannot sound</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="110"/>
         <source>Wider than the unit’s limits</source>
         <translation>Wider than the unit’s limits</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="111"/>
         <source>Sound held</source>
         <translation>Sound held</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="112"/>
         <source>Might not be heard or answered</source>
         <translation>Might not be heard or answered</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="121"/>
         <source>no limit, switched off, or nobody is measured</source>
         <translation>no limit, switched off, or nobody is measured</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="122"/>
         <source>would sound earlier under the unit’s profile</source>
         <translation>would sound earlier under the unit’s profile</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="124"/>
         <source>light stays on; anything new and red or yellow sounds</source>
         <translation>light stays on; anything new and red or yellow sounds</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="125"/>
         <source>it sounds, but perhaps to nobody near</source>
         <translation>it sounds, but perhaps to nobody near</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="134"/>
         <source>Nobody watches: the program hangs</source>
         <translation>Nobody watches: the program hangs</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="136"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="137"/>
         <source>No limits: %1</source>
         <comment>list of parameters</comment>
         <translation>No limits: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="138"/>
         <source>No limits</source>
         <translation>No limits</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="139"/>
         <source>Alarms off</source>
         <translation>Alarms off</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="140"/>
         <source>Alarms paused</source>
         <translation>Alarms paused</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="142"/>
         <source>Switched off: %1</source>
         <comment>an alarm</comment>
         <translation>Switched off: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="144"/>
         <source>%1 off, unit %2</source>
         <comment>a limit: HR high; its value</comment>
         <translation>%1 off, unit %2</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="146"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="150"/>
         <source>%1 %2, unit %3</source>
         <comment>a limit: HR high; its value; the unit&apos;s</comment>
         <translation>%1 %2, unit %3</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="153"/>
         <source>%1 told %2 s later</source>
         <comment>parameter; seconds</comment>
         <translation>%1 told %2 s later</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="156"/>
         <source>Sound off</source>
         <translation>Sound off</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="158"/>
         <source>Sound paused</source>
         <translation>Sound paused</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="162"/>
         <source>Acknowledged: %1</source>
         <comment>an alarm</comment>
         <translation>Acknowledged: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="164"/>
         <source>Lowered: %1</source>
         <comment>an alarm</comment>
         <translation>Lowered: %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="165"/>
         <source>This station cannot be heard</source>
         <translation>This station cannot be heard</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="167"/>
         <source>Volume %1 % of the usual</source>
         <comment>percent</comment>
         <translation>Volume %1 % of the usual</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="168"/>
         <source>Nobody is on the roster</source>
         <translation>Nobody is on the roster</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="180"/>
         <source>on: asystole, VF, VT, apnoea, leads off</source>
         <translation>on: asystole, VF, VT, apnoea, leads off</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/silent_sentences.cpp" line="183"/>
         <source>light and sound; %n alarms hidden</source>
         <translation>
             <numerusform>light and sound; %n alarm hidden</numerusform>
@@ -1041,163 +819,132 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="188"/>
         <source>now %1</source>
         <comment>a value</comment>
         <translation>now %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="190"/>
         <source>nothing is measured</source>
         <translation>nothing is measured</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="194"/>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="195"/>
         <source>still flashing, %1</source>
         <comment>running time</comment>
         <translation>still flashing, %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="198"/>
         <source>still true, %1</source>
         <comment>running time</comment>
         <translation>still true, %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="199"/>
         <source>its signals disagree</source>
         <translation>its signals disagree</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="200"/>
         <source>No speaker answers. Look at the screen.</source>
         <translation>No speaker answers. Look at the screen.</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="245"/>
         <source>When entered</source>
         <comment>sounds again</comment>
         <translation>When entered</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="246"/>
         <source>Until changed</source>
         <comment>silent</comment>
         <translation>Until changed</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="247"/>
         <source>On return</source>
         <comment>sounds again</comment>
         <translation>On return</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="248"/>
         <source>Until it is over</source>
         <comment>silent</comment>
         <translation>Until it is over</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="249"/>
         <source>When fixed</source>
         <comment>sounds again</comment>
         <translation>When fixed</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="257"/>
         <source>Enter limits</source>
         <translation>Enter limits</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="259"/>
         <source>Switch on</source>
         <translation>Switch on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="260"/>
         <source>Unit value</source>
         <translation>Unit value</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="261"/>
         <source>End standby</source>
         <translation>End standby</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="262"/>
         <source>End pause</source>
         <translation>End pause</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="263"/>
         <source>Sound on</source>
         <comment>button</comment>
         <translation>Sound on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/silent_sentences.cpp" line="264"/>
         <source>See alarm</source>
         <translation>See alarm</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="22"/>
         <source>QRS wider than before</source>
         <translation>QRS wider than before</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="28"/>
         <source>%1/min before, %2/min since</source>
         <translation>%1/min before, %2/min since</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="30"/>
         <source>%1/min since</source>
         <translation>%1/min since</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="32"/>
         <source>%1/min before</source>
         <translation>%1/min before</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="39"/>
         <source>%1 s or longer</source>
         <comment>a length of time</comment>
         <translation>%1 s or longer</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="53"/>
         <source>%1 → %2 mmHg</source>
         <translation>%1 → %2 mmHg</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="54"/>
         <source>to %1 % of what it was</source>
         <translation>to %1 % of what it was</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="57"/>
         <source>Nothing to say</source>
         <translation>Nothing to say</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="58"/>
         <source>No beat for %1</source>
         <translation>No beat for %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="60"/>
         <source>Beats go on</source>
         <translation>Beats go on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="61"/>
         <source>longest gap %1 s</source>
         <translation>longest gap %1 s</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="63"/>
         <source>%n wide beats in a row</source>
         <translation>
             <numerusform>%n wide beat in a row</numerusform>
@@ -1205,33 +952,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="65"/>
         <source>No wide beats in a row</source>
         <translation>No wide beats in a row</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="67"/>
         <source>No beats, waves only</source>
         <translation>No beats, waves only</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="67"/>
         <source>for %1</source>
         <translation>for %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="68"/>
         <source>Beats can be told</source>
         <translation>Beats can be told</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="70"/>
         <source>%1 beats/min</source>
         <comment>rate of a lead</comment>
         <translation>%1 beats/min</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="71"/>
         <source>%n early wide beats</source>
         <translation>
             <numerusform>%n early wide beat</numerusform>
@@ -1239,414 +980,329 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="72"/>
         <source>No early wide beats</source>
         <translation>No early wide beats</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="74"/>
         <source>Irregular</source>
         <translation>Irregular</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="74"/>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="76"/>
         <source>%1 % from beat to beat</source>
         <translation>%1 % from beat to beat</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="76"/>
         <source>Regular</source>
         <translation>Regular</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="77"/>
         <source>No pulse for %1</source>
         <translation>No pulse for %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="78"/>
         <source>Pulse goes on</source>
         <translation>Pulse goes on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="80"/>
         <source>Pulse pressure fell</source>
         <translation>Pulse pressure fell</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="80"/>
         <source>Pulse fell</source>
         <translation>Pulse fell</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="82"/>
         <source>Pulse held, cannot tell</source>
         <translation>Pulse held, cannot tell</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="84"/>
         <source>%1 pulses/min</source>
         <translation>%1 pulses/min</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="86"/>
         <source>Good pulse</source>
         <translation>Good pulse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="86"/>
         <source>%1/min, as on the ECG</source>
         <translation>%1/min, as on the ECG</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="88"/>
         <source>Pulse too weak</source>
         <translation>Pulse too weak</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="88"/>
         <source>%1 % of its height</source>
         <translation>%1 % of its height</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="90"/>
         <source>Pulse unlike the ECG</source>
         <translation>Pulse unlike the ECG</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="91"/>
         <source>%1/min here, %2/min there</source>
         <translation>%1/min here, %2/min there</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="94"/>
         <source>No pressure</source>
         <translation>No pressure</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="95"/>
         <source>No breath for %1</source>
         <translation>No breath for %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="96"/>
         <source>Breaths go on</source>
         <translation>Breaths go on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="97"/>
         <source>%1 breaths/min</source>
         <translation>%1 breaths/min</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="99"/>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="101"/>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="103"/>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="105"/>
         <source>Cannot be read</source>
         <translation>Cannot be read</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="99"/>
         <source>%1 % of it is missing</source>
         <translation>%1 % of it is missing</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="101"/>
         <source>noise in %1 % of the seconds</source>
         <translation>noise in %1 % of the seconds</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="103"/>
         <source>flat before the alarm, too</source>
         <translation>flat before the alarm, too</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="105"/>
         <source>too little of it is kept</source>
         <translation>too little of it is kept</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="113"/>
         <source>Likely true</source>
         <translation>Likely true</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="114"/>
         <source>Likely false</source>
         <translation>Likely false</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="115"/>
         <source>Signals contradict</source>
         <translation>Signals contradict</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="116"/>
         <source>One signal agrees</source>
         <translation>One signal agrees</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="117"/>
         <source>Cannot be checked</source>
         <translation>Cannot be checked</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="120"/>
         <source>No second signal</source>
         <translation>No second signal</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="127"/>
         <source>no wave shows this</source>
         <translation>no wave shows this</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="129"/>
         <source>%1 of %2 signals disagree</source>
         <translation>%1 of %2 signals disagree</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="130"/>
         <source>%1 of %2 signals agree</source>
         <translation>%1 of %2 signals agree</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="137"/>
         <source>no beat for 4 s</source>
         <translation>no beat for 4 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="138"/>
         <source>fibrillating wave for 4 s</source>
         <translation>fibrillating wave for 4 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="139"/>
         <source>≥ 5 ventricular beats, rate &gt; 100</source>
         <translation>≥ 5 ventricular beats, rate &gt; 100</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="140"/>
         <source>rate &gt; 140 over 17 beats</source>
         <translation>rate &gt; 140 over 17 beats</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="141"/>
         <source>rate &lt; 40 over 5 beats</source>
         <translation>rate &lt; 40 over 5 beats</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="142"/>
         <source>≥ 5 ventricular beats, rate &lt; 40</source>
         <translation>≥ 5 ventricular beats, rate &lt; 40</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="143"/>
         <source>≥ 5 ventricular beats, rate 40–100</source>
         <translation>≥ 5 ventricular beats, rate 40–100</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="144"/>
         <source>3 or 4 ventricular beats in a row</source>
         <translation>3 or 4 ventricular beats in a row</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="145"/>
         <source>no beat for 3 s</source>
         <translation>no beat for 3 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="146"/>
         <source>≥ 5 narrow beats, rate &gt; 150</source>
         <translation>≥ 5 narrow beats, rate &gt; 150</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="147"/>
         <source>irregular beats for 60 s</source>
         <translation>irregular beats for 60 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="148"/>
         <source>&gt; 10 ventricular beats in a minute</source>
         <translation>&gt; 10 ventricular beats in a minute</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="149"/>
         <source>no pulse for 10 s, probe on</source>
         <translation>no pulse for 10 s, probe on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="150"/>
         <source>no breath for 20 s</source>
         <translation>no breath for 20 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="151"/>
         <source>pressure &lt; 10 mmHg for 5 s, no pulse</source>
         <translation>pressure &lt; 10 mmHg for 5 s, no pulse</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/evidence_sentences.cpp" line="152"/>
         <source>nothing from the device for 8 s</source>
         <translation>nothing from the device for 8 s</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="14"/>
         <source>%1 acknowledged, too</source>
         <translation>%1 acknowledged, too</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="15"/>
         <source>%1 took it back</source>
         <translation>%1 took it back</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="16"/>
         <source>still true, sounds again</source>
         <translation>still true, sounds again</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="17"/>
         <source>worse, sounds again</source>
         <translation>worse, sounds again</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="18"/>
         <source>priority raised</source>
         <translation>priority raised</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="19"/>
         <source>priority lowered</source>
         <translation>priority lowered</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="20"/>
         <source>its source was lost</source>
         <translation>its source was lost</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="21"/>
         <source>its source came back</source>
         <translation>its source came back</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="22"/>
         <source>over, not yet seen</source>
         <translation>over, not yet seen</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="23"/>
         <source>moved with its patient</source>
         <translation>moved with its patient</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="24"/>
         <source>announced again after a restart</source>
         <translation>announced again after a restart</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="28"/>
         <source>cleared by %1</source>
         <translation>cleared by %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="29"/>
         <source>a graver alarm took its place</source>
         <translation>a graver alarm took its place</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="30"/>
         <source>true again: a new alarm</source>
         <translation>true again: a new alarm</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="31"/>
         <source>limits changed by %1</source>
         <translation>limits changed by %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="32"/>
         <source>switched off by %1</source>
         <translation>switched off by %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="33"/>
         <source>ended by standby</source>
         <translation>ended by standby</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="34"/>
         <source>ended by the discharge</source>
         <translation>ended by the discharge</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="35"/>
         <source>its device was released</source>
         <translation>its device was released</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="39"/>
         <source>ended by itself</source>
         <translation>ended by itself</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="46"/>
         <source>sent to %1</source>
         <translation>sent to %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="47"/>
         <source>delivered to %1</source>
         <translation>delivered to %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="49"/>
         <source>%1 rejected</source>
         <translation>%1 rejected</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="50"/>
         <source>%1 passed it on</source>
         <translation>%1 passed it on</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="51"/>
         <source>no answer from %1</source>
         <translation>no answer from %1</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="52"/>
         <source>nobody is left to be asked</source>
         <translation>nobody is left to be asked</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="62"/>
         <source>the program</source>
         <translation>the program</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="68"/>
         <source>%1: %2</source>
         <comment>who; true, false or cannot tell</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="75"/>
         <source>True</source>
         <comment>was the alarm right?</comment>
         <translation>True</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="76"/>
         <source>False</source>
         <comment>was the alarm right?</comment>
         <translation>False</translation>
     </message>
     <message>
-        <location filename="../ui/alarms/life_sentences.cpp" line="77"/>
         <source>Cannot tell</source>
         <comment>was the alarm right?</comment>
         <translation>Cannot tell</translation>
@@ -1655,540 +1311,440 @@
 <context>
     <name>wardlight::bed</name>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="32"/>
         <source>F</source>
         <comment>sex: female</comment>
         <translation>F</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="34"/>
         <source>M</source>
         <comment>sex: male</comment>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="37"/>
         <source>%1 y %2</source>
         <comment>age and sex of a child</comment>
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="38"/>
         <source>%1 %2</source>
         <comment>age and sex</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="22"/>
         <source>connecting</source>
         <comment>state of a device</comment>
         <translation>connecting</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="25"/>
         <source>lost %1</source>
         <comment>a device, and since how long</comment>
         <translation>lost %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="29"/>
         <source>empty %1</source>
         <comment>battery: time of day</comment>
         <translation>empty %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="30"/>
         <source>battery good</source>
         <translation>battery good</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="32"/>
         <source>good</source>
         <comment>state of a device</comment>
         <translation>good</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="44"/>
         <source>Admitted</source>
         <translation>Admitted</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="45"/>
         <source>Transferred to another bed</source>
         <translation>Transferred to another bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="46"/>
         <source>Arrived from another bed</source>
         <translation>Arrived from another bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="47"/>
         <source>Discharged</source>
         <translation>Discharged</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="50"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="51"/>
         <source>Standby: %1</source>
         <comment>and the reason</comment>
         <translation>Standby: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="53"/>
         <source>Standby ended</source>
         <translation>Standby ended</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="54"/>
         <source>%1 bound</source>
         <comment>a device</comment>
         <translation>%1 bound</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="55"/>
         <source>A device was released</source>
         <translation>A device was released</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="60"/>
         <source>%1 limits as the profile</source>
         <comment>a number&apos;s limits were reset</comment>
         <translation>%1 limits as the profile</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="66"/>
         <source>%1 limits %2</source>
         <comment>a number, its new limits</comment>
         <translation>%1 limits %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="73"/>
         <source>%1: on</source>
         <comment>an alarm kind was switched on</comment>
         <translation>%1: on</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="74"/>
         <source>%1: off</source>
         <comment>an alarm kind was switched off</comment>
         <translation>%1: off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="81"/>
         <source>Sound paused %1</source>
         <comment>and for how long</comment>
         <translation>Sound paused %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="82"/>
-        <location filename="../ui/bed/event_words.cpp" line="84"/>
         <source>Sound on again</source>
         <translation>Sound on again</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="84"/>
         <source>Sound off</source>
         <translation>Sound off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="86"/>
         <source>Alarms paused %1</source>
         <comment>and for how long</comment>
         <translation>Alarms paused %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="87"/>
-        <location filename="../ui/bed/event_words.cpp" line="89"/>
         <source>Alarms on again</source>
         <translation>Alarms on again</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="89"/>
         <source>Alarms off</source>
         <translation>Alarms off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="97"/>
         <source>Called %1</source>
         <comment>a person</comment>
         <translation>Called %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="98"/>
         <source>%1 accepted</source>
         <comment>a person was called</comment>
         <translation>%1 accepted</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="99"/>
         <source>%1 cannot come</source>
         <comment>a person was called</comment>
         <translation>%1 cannot come</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="100"/>
         <source>Passed on to %1</source>
         <comment>a person</comment>
         <translation>Passed on to %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="101"/>
         <source>Nobody answered the call</source>
         <translation>Nobody answered the call</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="108"/>
         <source>A device is back</source>
         <translation>A device is back</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="109"/>
         <source>Note: %1</source>
         <comment>what was written</comment>
         <translation>Note: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="112"/>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
         <translation>Consciousness: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="116"/>
         <source>Oxygen stopped, air</source>
         <translation>Oxygen stopped, air</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="117"/>
         <source>Oxygen %1 L/min</source>
         <comment>as entered</comment>
         <translation>Oxygen %1 L/min</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="121"/>
         <source>Oxygen: entry taken back</source>
         <translation>Oxygen: entry taken back</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="122"/>
         <source>Consciousness: entry taken back</source>
         <translation>Consciousness: entry taken back</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="132"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="135"/>
         <source>Ack %1 s</source>
         <comment>answered after this many seconds</comment>
         <translation>Ack %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="138"/>
         <source>now</source>
         <comment>an alarm that goes on</comment>
         <translation>now</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="22"/>
         <source>weak pulse</source>
         <translation>weak pulse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="24"/>
         <source>noise</source>
         <translation>noise</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="25"/>
         <source>uncertain</source>
         <translation>uncertain</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="85"/>
         <source>mean %1</source>
         <comment>mean of a pressure</comment>
         <translation>mean %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="167"/>
         <source>sensor off</source>
         <translation>sensor off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="173"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>last %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="201"/>
         <source>Pleth</source>
         <comment>name of a wave</comment>
         <translation>Pleth</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="202"/>
         <source>Resp</source>
         <comment>name of a wave: breathing</comment>
         <translation>Resp</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="208"/>
-        <location filename="../ui/bed/lane_model.cpp" line="214"/>
         <source>ECG %1</source>
         <comment>name of a lead</comment>
         <translation>ECG %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="220"/>
         <source>link lost %1</source>
         <comment>and since how long</comment>
         <translation>link lost %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="222"/>
         <source>no signal</source>
         <translation>no signal</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="225"/>
         <source>poor signal</source>
         <translation>poor signal</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="227"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="228"/>
         <source>%1 mm/s at 96 dpi</source>
         <comment>sweep; the screen&apos;s size is not known</comment>
         <translation>%1 mm/s at 96 dpi</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="230"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="232"/>
         <source>gain automatic</source>
         <translation>gain automatic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="320"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>not set</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="322"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="353"/>
-        <location filename="../ui/bed/score_entry.cpp" line="118"/>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Air</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="354"/>
         <source>%1 L</source>
         <comment>oxygen, litres a minute</comment>
         <translation>%1 L</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="401"/>
         <source>no value</source>
         <translation>no value</translation>
     </message>
     <message>
-        <location filename="../ui/bed/lane_model.cpp" line="411"/>
         <source>limits %1</source>
         <translation>limits %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="44"/>
         <source>The low limit must be below the high limit.</source>
         <translation>The low limit must be below the high limit.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="47"/>
         <source>This limit is outside what can be measured.</source>
         <translation>This limit is outside what can be measured.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="44"/>
         <source>Emergency team within 30 min. Watch continuously.</source>
         <translation>Emergency team within 30 min. Watch continuously.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="45"/>
         <source>Urgent review by a clinician within 1 h.</source>
         <translation>Urgent review by a clinician within 1 h.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="46"/>
         <source>Urgent ward review. Observe every hour.</source>
         <translation>Urgent ward review. Observe every hour.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="49"/>
         <source>Routine: observe at least every 12 h.</source>
         <translation>Routine: observe at least every 12 h.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="50"/>
         <source>The nurse decides. Observe every 4 to 6 h.</source>
         <translation>The nurse decides. Observe every 4 to 6 h.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="56"/>
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>now</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="64"/>
         <source>Alert</source>
         <comment>consciousness</comment>
         <translation>Alert</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="65"/>
         <source>Confused</source>
         <comment>consciousness: new confusion</comment>
         <translation>Confused</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="66"/>
         <source>Voice</source>
         <comment>consciousness: responds to voice</comment>
         <translation>Voice</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="67"/>
         <source>Pain</source>
         <comment>consciousness: responds to pain</comment>
         <translation>Pain</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="68"/>
         <source>No response</source>
         <comment>consciousness</comment>
         <translation>No response</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="76"/>
         <source>Respiration</source>
         <translation>Respiration</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="78"/>
         <source>Oxygen</source>
         <translation>Oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="79"/>
         <source>Systolic BP</source>
         <translation>Systolic BP</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="80"/>
         <source>Pulse</source>
         <translation>Pulse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="81"/>
         <source>Consciousness</source>
         <translation>Consciousness</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="82"/>
         <source>Temperature</source>
         <translation>Temperature</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="112"/>
         <source>not known</source>
         <comment>a part of a score</comment>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="117"/>
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 of 7</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="118"/>
         <source>No total until all seven parts are known.</source>
         <translation>No total until all seven parts are known.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="124"/>
         <source>from %1 at %2</source>
         <comment>a score and the time of day</comment>
         <translation>from %1 at %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="126"/>
         <source>Not all parts are known: enter what is missing.</source>
         <translation>Not all parts are known: enter what is missing.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="128"/>
         <source>scale 1 · %1</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>scale 1 · %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="37"/>
         <source>none</source>
         <comment>oxygen device</comment>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="38"/>
         <source>Cannula</source>
         <comment>oxygen device: nasal cannula</comment>
         <translation>Cannula</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="39"/>
         <source>Mask</source>
         <comment>oxygen device: simple face mask</comment>
         <translation>Mask</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="40"/>
         <source>Venturi</source>
         <comment>oxygen device</comment>
         <translation>Venturi</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="41"/>
         <source>Reservoir</source>
         <comment>oxygen device: mask with reservoir</comment>
         <translation>Reservoir</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="42"/>
         <source>High flow</source>
         <comment>oxygen device: nasal high flow</comment>
         <translation>High flow</translation>
@@ -2198,72 +1754,80 @@
         <comment>values and their age</comment>
         <translation>last %1</translation>
     </message>
+    <message>
+        <source>nurse of this bed</source>
+        <translation>nurse of this bed</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>charge nurse</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <source>code team</source>
+        <translation>code team</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="82"/>
         <source>The alarm changed. Press again.</source>
         <translation>The alarm changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="117"/>
         <source>signal lost</source>
         <translation>signal lost</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="120"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="122"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="123"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="125"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Ack</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="127"/>
         <source>Alarms off since %1</source>
         <comment>time of day</comment>
         <translation>Alarms off since %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="129"/>
         <source>No active alarms on this bed</source>
         <translation>No active alarms on this bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="130"/>
         <source>Pause sound 2:00</source>
         <translation>Pause sound 2:00</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="132"/>
         <source>Sound paused %1</source>
         <comment>time left</comment>
         <translation>Sound paused %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="137"/>
         <source>Nothing to acknowledge</source>
         <translation>Nothing to acknowledge</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="141"/>
         <source>Why: %1</source>
         <comment>evidence of an alarm</comment>
         <translation>Why: %1</translation>
@@ -2272,53 +1836,43 @@
 <context>
     <name>wardlight::bed::BedFoot</name>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>End standby</source>
         <translation>End standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Full disclosure</source>
         <translation>Full disclosure</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Strip</source>
         <comment>a printed piece of waves</comment>
         <translation>Strip</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Escalate</source>
         <translation>Escalate</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="48"/>
         <source>Drag on any wave to look back 5 min</source>
         <translation>Drag on any wave to look back 5 min</translation>
     </message>
@@ -2326,310 +1880,286 @@
 <context>
     <name>wardlight::bed::BedPage</name>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="45"/>
         <source>Bed</source>
         <translation>Bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="97"/>
         <source>Taken back.</source>
         <translation>Taken back.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="100"/>
         <source>Limits saved.</source>
         <translation>Limits saved.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="103"/>
         <source>Note saved.</source>
         <translation>Note saved.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="115"/>
         <source>bed %1</source>
         <translation>bed %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="119"/>
         <source>Devices are bound on the Fleet screen, with a later version.</source>
         <translation>Devices are bound on the Fleet screen, with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="120"/>
         <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
         <translation>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="121"/>
         <source>Strips are printed from Review, with a later version.</source>
         <translation>Strips are printed from Review, with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="239"/>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="240"/>
         <source>Transfer opens Patients to admit somebody.</source>
         <translation>Transfer opens Patients to admit somebody.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="243"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="245"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 since %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="246"/>
         <source>No reason given</source>
         <translation>No reason given</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="252"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connecting %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="418"/>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="422"/>
         <source>%1 ago · %2</source>
         <comment>how long, and the time of day</comment>
         <translation>%1 ago · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Done, but not recorded. The disk cannot be written.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
         <source>The alarm had already ended.</source>
         <translation>The alarm had already ended.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
         <source>This was done before.</source>
         <translation>This was done before.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
         <source>Not possible now.</source>
         <translation>Not possible now.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Not allowed here. %1 can do this.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
         <source>%1 has no limits.</source>
         <comment>a number</comment>
         <translation>%1 has no limits.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
         <source>Nothing is measured here that has limits.</source>
         <translation>Nothing is measured here that has limits.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
         <source>systolic</source>
         <translation>systolic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
         <source>diastolic</source>
         <translation>diastolic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
         <source>mean</source>
         <comment>pressure</comment>
         <translation>mean</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
         <source>Gain automatic</source>
         <translation>Gain automatic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
         <source>Monitoring again.</source>
         <translation>Monitoring again.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
         <source>Nobody lies in this bed.</source>
         <translation>Nobody lies in this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Imaging</source>
         <translation>Imaging</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Operating theatre</source>
         <translation>Operating theatre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Out of bed, washing</source>
         <translation>Out of bed, washing</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Transport</source>
         <translation>Transport</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Device change</source>
         <translation>Device change</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
         <source>Standby: why?</source>
         <translation>Standby: why?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
         <source>No alarm sounds for this bed until standby ends.</source>
         <translation>No alarm sounds for this bed until standby ends.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
         <source>Standby.</source>
         <translation>Standby.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
         <source>%1 is active</source>
         <comment>an alarm</comment>
         <translation>%1 is active</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Keep monitoring</source>
         <translation>Keep monitoring</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Start standby, end the alarm</source>
         <translation>Start standby, end the alarm</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Standby ends every alarm of this bed.</source>
         <translation>Standby ends every alarm of this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
         <source>There is no alarm on this bed to call somebody for.</source>
         <translation>There is no alarm on this bed to call somebody for.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
         <source>Help was called for.</source>
         <translation>Help was called for.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this bed&apos;s roster. Call by telephone.</source>
+        <translation>Nobody is on this bed&apos;s roster. Call by telephone.</translation>
+    </message>
+    <message>
+        <source>%1 is asked.</source>
+        <comment>a person</comment>
+        <translation>%1 is asked.</translation>
+    </message>
+    <message>
+        <source>Without an answer the next is asked in %1.</source>
+        <comment>time left</comment>
+        <translation>Without an answer the next is asked in %1.</translation>
+    </message>
+    <message>
+        <source>Call for %1</source>
+        <comment>an alarm</comment>
+        <translation>Call for %1</translation>
+    </message>
+    <message>
+        <source>Call %1?</source>
+        <comment>the code team</comment>
+        <translation>Call %1?</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Call now</translation>
     </message>
 </context>
 <context>
     <name>wardlight::bed::BedTitle</name>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="55"/>
         <source>Ward</source>
         <translation>Ward</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="56"/>
         <source>Back to the ward</source>
         <translation>Back to the ward</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="57"/>
-        <location filename="../ui/bed/bed_title.cpp" line="58"/>
         <source>Previous bed</source>
         <translation>Previous bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="59"/>
-        <location filename="../ui/bed/bed_title.cpp" line="60"/>
         <source>Next bed</source>
         <translation>Next bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="78"/>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="80"/>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="84"/>
         <source>MRN %1</source>
         <comment>medical record number</comment>
         <translation>MRN %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="96"/>
         <source>Bed %1, %2</source>
         <translation>Bed %1, %2</translation>
+    </message>
+    <message>
+        <source>nurse %1</source>
+        <comment>who looks after a bed</comment>
+        <translation>nurse %1</translation>
     </message>
 </context>
 <context>
     <name>wardlight::bed::DeviceCard</name>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="47"/>
-        <location filename="../ui/bed/device_card.cpp" line="60"/>
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/bed/device_card.cpp" line="60"/>
         <source>%n bound</source>
         <comment>devices of a bed</comment>
         <translation>
@@ -2638,7 +2168,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="63"/>
         <source>No device is bound.</source>
         <translation>No device is bound.</translation>
     </message>
@@ -2646,13 +2175,10 @@
 <context>
     <name>wardlight::bed::EventCard</name>
     <message>
-        <location filename="../ui/bed/event_card.cpp" line="22"/>
-        <location filename="../ui/bed/event_card.cpp" line="35"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/bed/event_card.cpp" line="35"/>
         <source>%n alarm(s)</source>
         <comment>of this bed today</comment>
         <translation>
@@ -2661,7 +2187,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_card.cpp" line="44"/>
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
@@ -2669,7 +2194,6 @@
 <context>
     <name>wardlight::bed::LaneBoard</name>
     <message>
-        <location filename="../ui/bed/lane_board.cpp" line="77"/>
         <source>Waves and numbers</source>
         <translation>Waves and numbers</translation>
     </message>
@@ -2677,175 +2201,140 @@
 <context>
     <name>wardlight::bed::LimitsPopover</name>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
         <source>bed %1, %2</source>
         <comment>a bed and its patient</comment>
         <translation>bed %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
         <source>name hidden</source>
         <translation>name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="87"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
         <source>%1 limits</source>
         <comment>of a number</comment>
         <translation>%1 limits</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="98"/>
         <source>Low limit down</source>
         <translation>Low limit down</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="99"/>
         <source>Low limit up</source>
         <translation>Low limit up</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
         <source>Off</source>
         <comment>a limit</comment>
         <translation>Off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
         <source>Low limit off</source>
         <translation>Low limit off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="101"/>
         <source>High limit down</source>
         <translation>High limit down</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="102"/>
         <source>High limit up</source>
         <translation>High limit up</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
         <source>High limit off</source>
         <translation>High limit off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="104"/>
         <source>Delay shorter</source>
         <translation>Delay shorter</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="105"/>
         <source>Delay longer</source>
         <translation>Delay longer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
         <source>Unit value</source>
         <translation>Unit value</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
         <source>As the unit&apos;s profile</source>
         <translation>As the unit&apos;s profile</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
         <source>off</source>
         <comment>limits</comment>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Save %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
         <source>was %1, unit %2</source>
         <comment>limit in force, and of the unit&apos;s profile</comment>
         <translation>was %1, unit %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
         <source>Low</source>
         <translation>Low</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
         <source>High</source>
         <translation>High</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
         <source>Delay</source>
         <translation>Delay</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>unchanged</source>
         <translation>unchanged</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>was %1</source>
         <comment>a delay</comment>
         <translation>was %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
         <source>No values yet</source>
         <translation>No values yet</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
         <translation>The last %1: nothing is recorded</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
         <source>The last 24 hours</source>
         <translation>The last 24 hours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
         <source>now %1</source>
         <comment>value</comment>
         <translation>now %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
         <source>Alarms in this time</source>
         <translation>Alarms in this time</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
         <source>Alarms, last 8 h</source>
         <translation>Alarms, last 8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
         <source>Of a minute or longer, missed</source>
         <translation>Of a minute or longer, missed</translation>
     </message>
@@ -2853,25 +2342,18 @@
 <context>
     <name>wardlight::bed::NotePopover</name>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="35"/>
-        <location filename="../ui/bed/note_popover.cpp" line="36"/>
-        <location filename="../ui/bed/note_popover.cpp" line="73"/>
-        <location filename="../ui/bed/note_popover.cpp" line="74"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="37"/>
         <source>What should others know?</source>
         <translation>What should others know?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="47"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="48"/>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
@@ -2879,37 +2361,30 @@
 <context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="142"/>
         <source>Consciousness</source>
         <translation>Consciousness</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="143"/>
         <source>Oxygen</source>
         <translation>Oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="144"/>
         <source>Enter consciousness</source>
         <translation>Enter consciousness</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="145"/>
         <source>Enter oxygen</source>
         <translation>Enter oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>NEWS2 %1</source>
         <translation>NEWS2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="178"/>
         <source>No score</source>
         <translation>No score</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="240"/>
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
@@ -2917,42 +2392,32 @@
 <context>
     <name>wardlight::bed::ScoreEntry</name>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="108"/>
         <source>not entered yet</source>
         <translation>not entered yet</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="109"/>
         <source>was %1, %2</source>
         <comment>what was entered before, and its age</comment>
         <translation>was %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="120"/>
         <source>%1 litres a minute</source>
         <translation>%1 litres a minute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
         <source>Consciousness</source>
         <translation>Consciousness</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
         <source>Oxygen</source>
         <translation>Oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="156"/>
-        <location filename="../ui/bed/score_entry.cpp" line="171"/>
         <source>Undo %1 s</source>
         <comment>seconds left</comment>
         <translation>Undo %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="196"/>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litres a minute; the device is the usual one unless chosen.</translation>
     </message>
@@ -2960,12 +2425,10 @@
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="81"/>
         <source>Nothing is recorded: this run only.</source>
         <translation>Nothing is recorded: this run only.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="83"/>
         <source>Not all can be read.</source>
         <translation>Not all can be read.</translation>
     </message>
@@ -2973,71 +2436,58 @@
 <context>
     <name>wardlight::bed::TrendPanel</name>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>1 h</source>
         <comment>trend</comment>
         <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>8 h</source>
         <comment>trend</comment>
         <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>24 h</source>
         <comment>trend</comment>
         <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>Stay</source>
         <comment>trend of the whole stay</comment>
         <translation>Stay</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="108"/>
         <source>Trend: %1</source>
         <translation>Trend: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="111"/>
         <source>Trends</source>
         <translation>Trends</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="188"/>
         <source>Nothing is recorded: this run only</source>
         <translation>Nothing is recorded: this run only</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="190"/>
         <source>Not all can be read</source>
         <translation>Not all can be read</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last hour</source>
         <translation>Last hour</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last 8 hours</source>
         <translation>Last 8 hours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last 24 hours</source>
         <translation>Last 24 hours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>The whole stay</source>
         <translation>The whole stay</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="373"/>
         <source>No trend yet.</source>
         <translation>No trend yet.</translation>
     </message>
@@ -3045,56 +2495,46 @@
 <context>
     <name>wardlight::kit</name>
     <message>
-        <location filename="../ui/kit/text.cpp" line="97"/>
-        <location filename="../ui/kit/text.cpp" line="106"/>
         <source>%1 min</source>
         <comment>a length of time, minutes</comment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="107"/>
         <source>%1 h</source>
         <comment>a length of time, hours</comment>
         <translation>%1 h</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="113"/>
         <source>HR</source>
         <comment>label: heart rate</comment>
         <translation>HR</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="114"/>
         <source>PR</source>
         <comment>label: pulse rate</comment>
         <translation>PR</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="115"/>
         <source>RR</source>
         <comment>label: respiration rate</comment>
         <translation>RR</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="118"/>
         <source>NIBP</source>
         <comment>label: cuff pressure</comment>
         <translation>NIBP</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="121"/>
         <source>ABP</source>
         <comment>label: arterial pressure</comment>
         <translation>ABP</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="122"/>
         <source>Glu</source>
         <comment>label: glucose</comment>
         <translation>Glu</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="133"/>
         <source>(no name)</source>
         <translation>(no name)</translation>
     </message>
@@ -3102,32 +2542,26 @@
 <context>
     <name>wardlight::kit::Commands</name>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="79"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Done, but not recorded. The disk cannot be written.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="81"/>
         <source>The alarm had already ended.</source>
         <translation>The alarm had already ended.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="82"/>
         <source>%1 was faster. Both are on record.</source>
         <translation>%1 was faster. Both are on record.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not possible now.</source>
         <translation>Not possible now.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Not allowed here. %1 can do this.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
     </message>
@@ -3135,37 +2569,30 @@
 <context>
     <name>wardlight::patients</name>
     <message>
-        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Bed</source>
         <translation>Bed</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_table.cpp" line="31"/>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>MRN</source>
         <translation>MRN</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_table.cpp" line="32"/>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Nurse</source>
         <translation>Nurse</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_table.cpp" line="33"/>
         <source>Since</source>
         <translation>Since</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_table.cpp" line="91"/>
         <source>Patients of the unit</source>
         <translation>Patients of the unit</translation>
     </message>
@@ -3173,156 +2600,122 @@
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="30"/>
-        <location filename="../ui/patients/admit_panel.cpp" line="103"/>
         <source>Admit to bed %1</source>
         <translation>Admit to bed %1</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="35"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Wristband (scan or type)</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="36"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Birth date or second identifier</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="37"/>
         <source>Family name</source>
         <translation>Family name</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="38"/>
         <source>Given name</source>
         <translation>Given name</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="39"/>
         <source>Age in years</source>
         <translation>Age in years</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Sex</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
-        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Unknown</source>
         <translation>Unknown</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Female</source>
         <translation>Female</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Male</source>
         <translation>Male</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="68"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Pacemaker</source>
         <translation>Pacemaker</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="69"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="70"/>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="78"/>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>I know that this bed has no limits until they are entered</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="102"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits not set</source>
         <translation>limits not set</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="143"/>
         <source>limits set</source>
         <translation>limits set</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>This site has not set limits for this profile</source>
         <translation>This site has not set limits for this profile</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="148"/>
         <source>Sounds outside these limits</source>
         <translation>Sounds outside these limits</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="150"/>
         <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
         <translation>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
-        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>not set</source>
         <translation>not set</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="160"/>
-        <location filename="../ui/patients/admit_panel.cpp" line="161"/>
         <source>off</source>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="176"/>
         <source>Bed %1 was taken meanwhile</source>
         <translation>Bed %1 was taken meanwhile</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="199"/>
         <source>Scan or type the wristband.</source>
         <translation>Scan or type the wristband.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="201"/>
         <source>Ask for the birth date, or type a second identifier.</source>
         <translation>Ask for the birth date, or type a second identifier.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="203"/>
         <source>Type the name. For an unknown patient type Unknown.</source>
         <translation>Type the name. For an unknown patient type Unknown.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="205"/>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>This profile has no limits. Tick that you know, or choose another.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/admit_panel.cpp" line="209"/>
         <source>Admitted to bed %1.</source>
         <translation>Admitted to bed %1.</translation>
     </message>
@@ -3330,48 +2723,38 @@
 <context>
     <name>wardlight::patients::ChangesOfMove</name>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="24"/>
-        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="40"/>
         <source>off</source>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 high limit %2 goes back to %3</source>
         <translation>%1 high limit %2 goes back to %3</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="43"/>
         <source>%1 low limit %2 goes back to %3</source>
         <translation>%1 low limit %2 goes back to %3</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="48"/>
         <source>The alarm %1 ends by it</source>
         <translation>The alarm %1 ends by it</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="53"/>
         <source>%1 was switched off here and is on again</source>
         <translation>%1 was switched off here and is on again</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="56"/>
         <source>The sound pause stays behind: open alarms sound in the new bed</source>
         <translation>The sound pause stays behind: open alarms sound in the new bed</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="59"/>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
         <translation>%1 stays with bed %2; the new bed&apos;s devices watch from there</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="63"/>
         <source>%1 is asked first, not %2</source>
         <translation>%1 is asked first, not %2</translation>
     </message>
@@ -3379,88 +2762,70 @@
 <context>
     <name>wardlight::patients::DischargePanel</name>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="22"/>
         <source>Discharge %1</source>
         <translation>Discharge %1</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="25"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Wristband (scan or type)</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="26"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Birth date or second identifier</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="31"/>
         <source>Where to</source>
         <translation>Where to</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another unit</source>
         <translation>Another unit</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Another hospital</source>
         <translation>Another hospital</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="33"/>
         <source>Died</source>
         <translation>Died</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="48"/>
         <source>I know that these alarms end</source>
         <translation>I know that these alarms end</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="52"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="54"/>
         <source>Hold to discharge bed %1</source>
         <translation>Hold to discharge bed %1</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="74"/>
-        <location filename="../ui/patients/discharge_panel.cpp" line="75"/>
         <source>Matches</source>
         <translation>Matches</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="82"/>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>No alarm is open. The bed&apos;s devices are free again afterwards.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="83"/>
         <source>These alarms end with it:</source>
         <translation>These alarms end with it:</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="90"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
         <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="95"/>
         <source>A red alarm is active. Tick that you know that it ends.</source>
         <translation>A red alarm is active. Tick that you know that it ends.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/discharge_panel.cpp" line="104"/>
         <source>Bed %1 is free.</source>
         <translation>Bed %1 is free.</translation>
     </message>
@@ -3468,37 +2833,30 @@
 <context>
     <name>wardlight::patients::Panel</name>
     <message>
-        <location filename="../ui/patients/panel.cpp" line="27"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../ui/patients/panel.cpp" line="126"/>
         <source>Saving …</source>
         <translation>Saving …</translation>
     </message>
     <message>
-        <location filename="../ui/patients/panel.cpp" line="128"/>
         <source>It is not recorded: the disk cannot be written.</source>
         <translation>It is not recorded: the disk cannot be written.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/panel.cpp" line="130"/>
         <source>Somebody was faster. Look at the bed again.</source>
         <translation>Somebody was faster. Look at the bed again.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/panel.cpp" line="131"/>
         <source>This bed does not exist.</source>
         <translation>This bed does not exist.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/panel.cpp" line="133"/>
         <source>Refused. Compare both identifiers and what is listed, then ask again.</source>
         <translation>Refused. Compare both identifiers and what is listed, then ask again.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/panel.cpp" line="134"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Not allowed here. %1 can do this.</translation>
     </message>
@@ -3506,17 +2864,14 @@
 <context>
     <name>wardlight::patients::PatientRows</name>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="21"/>
         <source>not set</source>
         <translation>not set</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="23"/>
         <source>alarms off</source>
         <translation>alarms off</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/patients/patient_rows.cpp" line="25"/>
         <source>%n limits changed</source>
         <translation>
             <numerusform>%n limit changed</numerusform>
@@ -3524,77 +2879,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="42"/>
         <source>Adult</source>
         <translation>Adult</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="43"/>
         <source>Child</source>
         <translation>Child</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="44"/>
         <source>Neonate</source>
         <translation>Neonate</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="55"/>
         <source>F</source>
         <translation>F</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="57"/>
         <source>M</source>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="68"/>
         <source>In the unit</source>
         <translation>In the unit</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="77"/>
         <source>Free</source>
         <translation>Free</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="81"/>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="89"/>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="91"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="96"/>
         <source>%1 of %2 beds</source>
         <translation>%1 of %2 beds</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="98"/>
         <source>free: %1</source>
         <translation>free: %1</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="105"/>
         <source>Discharged</source>
         <translation>Discharged</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="106"/>
         <source>last 24 h</source>
         <translation>last 24 h</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patient_rows.cpp" line="124"/>
         <source>Admitted earlier</source>
         <translation>Admitted earlier</translation>
     </message>
@@ -3602,27 +2942,22 @@
 <context>
     <name>wardlight::patients::PatientsPage</name>
     <message>
-        <location filename="../ui/patients/patients_page.cpp" line="56"/>
         <source>No bed is free.</source>
         <translation>No bed is free.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patients_page.cpp" line="95"/>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patients_page.cpp" line="96"/>
         <source>Admit</source>
         <translation>Admit</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patients_page.cpp" line="97"/>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patients_page.cpp" line="98"/>
         <source>Discharge</source>
         <translation>Discharge</translation>
     </message>
@@ -3630,88 +2965,70 @@
 <context>
     <name>wardlight::patients::TransferPanel</name>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="72"/>
         <source>Transfer %1</source>
         <translation>Transfer %1</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="74"/>
         <source>To bed</source>
         <translation>To bed</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="85"/>
         <source>Bed %1</source>
         <translation>Bed %1</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="96"/>
         <source>1 · Wristband (scan or type)</source>
         <translation>1 · Wristband (scan or type)</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="97"/>
         <source>2 · Birth date or second identifier</source>
         <translation>2 · Birth date or second identifier</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>No bed is free.</source>
         <translation>No bed is free.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="102"/>
         <source>Choose a bed to see what protection changes.</source>
         <translation>Choose a bed to see what protection changes.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="108"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="109"/>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="128"/>
         <source>Transfer to bed %1</source>
         <translation>Transfer to bed %1</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="137"/>
-        <location filename="../ui/patients/transfer_panel.cpp" line="138"/>
         <source>Matches</source>
         <translation>Matches</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>Protection stays as it is.</source>
         <translation>Protection stays as it is.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="159"/>
         <source>What protection changes</source>
         <translation>What protection changes</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="181"/>
         <source>Choose a bed.</source>
         <translation>Choose a bed.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="185"/>
         <source>Both identifiers are needed: compare them at the bed.</source>
         <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="192"/>
         <source>Tick each loss, so that somebody has read it.</source>
         <translation>Tick each loss, so that somebody has read it.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/transfer_panel.cpp" line="199"/>
         <source>Bed %1 is now bed %2.</source>
         <translation>Bed %1 is now bed %2.</translation>
     </message>
@@ -3719,387 +3036,317 @@
 <context>
     <name>wardlight::shell</name>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="70"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="73"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Ack</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="75"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="77"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="80"/>
         <source>Bed %1, %2, %3</source>
         <comment>an alarm: bed, text, running time</comment>
         <translation>Bed %1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="130"/>
         <source>over</source>
         <translation>over</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="18"/>
         <source>Ward</source>
         <comment>a screen</comment>
         <translation>Ward</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="19"/>
         <source>Bed</source>
         <comment>a screen</comment>
         <translation>Bed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="20"/>
         <source>Alarms</source>
         <comment>a screen</comment>
         <translation>Alarms</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="21"/>
         <source>Review</source>
         <comment>a screen</comment>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="22"/>
         <source>Insight</source>
         <comment>a screen</comment>
         <translation>Insight</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="23"/>
         <source>Fleet</source>
         <comment>a screen</comment>
         <translation>Fleet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="24"/>
         <source>Patients</source>
         <comment>a screen</comment>
         <translation>Patients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="25"/>
         <source>Settings</source>
         <comment>a screen</comment>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="46"/>
         <source>This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward.</source>
         <translation>This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="22"/>
         <source>Not recording since %1. Monitoring goes on. The disk is full: free space.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk is full: free space.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="26"/>
         <source>Not recording since %1. Monitoring goes on. The disk may not be written: call support.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk may not be written: call support.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="30"/>
         <source>Not recording since %1. Monitoring goes on. The disk fails: call support.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk fails: call support.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="36"/>
         <source>No speaker. This station cannot be heard: connect one.</source>
         <translation>No speaker. This station cannot be heard: connect one.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="39"/>
         <source>The speaker is muted. This station cannot be heard: unmute it.</source>
         <translation>The speaker is muted. This station cannot be heard: unmute it.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="45"/>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>The sound has failed. This station cannot be heard: check the speaker.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="39"/>
         <source>System</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="40"/>
         <source>Nurse</source>
         <translation>Nurse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="41"/>
         <source>Charge nurse</source>
         <translation>Charge nurse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="42"/>
         <source>Physician</source>
         <translation>Physician</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="43"/>
         <source>Biomedical</source>
         <translation>Biomedical</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="44"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="45"/>
         <source>Auditor</source>
         <translation>Auditor</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="46"/>
         <source>Bedside</source>
         <translation>Bedside</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="47"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="58"/>
         <source>No speaker</source>
         <translation>No speaker</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="64"/>
         <source>No sound</source>
         <translation>No sound</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="66"/>
         <source>Sound not tested</source>
         <translation>Sound not tested</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="87"/>
         <source>Paused %1</source>
         <comment>time left</comment>
         <translation>Paused %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="90"/>
         <source>Sound %1 %</source>
         <translation>Sound %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="91"/>
         <source>Sound on</source>
         <translation>Sound on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="114"/>
         <source>All beds connected</source>
         <translation>All beds connected</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="117"/>
         <source>Bed %1: 1 device lost %2</source>
         <comment>bed, for how long</comment>
         <translation>Bed %1: 1 device lost %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="121"/>
         <source>%1 of %2 beds connected</source>
         <translation>%1 of %2 beds connected</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="138"/>
         <source>bed %1 NEWS %2 rising</source>
         <translation>bed %1 NEWS %2 rising</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="139"/>
         <source>bed %1 NEWS %2</source>
         <translation>bed %1 NEWS %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="142"/>
         <source>bed %1 battery until %2</source>
         <translation>bed %1 battery until %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="151"/>
         <source>Watch next: %1</source>
         <translation>Watch next: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="161"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="163"/>
         <source>Last: bed %1, %2 for %3, %4 ago</source>
         <comment>bed, alarm, how long, how long ago</comment>
         <translation>Last: bed %1, %2 for %3, %4 ago</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="23"/>
         <source>Esc or a press closes this table.</source>
         <translation>Esc or a press closes this table.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="31"/>
         <source>Arrows, Tab</source>
         <comment>keys</comment>
         <translation>Arrows, Tab</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="32"/>
         <source>Move between the beds</source>
         <translation>Move between the beds</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="33"/>
         <source>Previous, next bed</source>
         <translation>Previous, next bed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="34"/>
         <source>Enter, Esc</source>
         <comment>keys</comment>
         <translation>Enter, Esc</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="35"/>
         <source>Open, back</source>
         <translation>Open, back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="36"/>
         <source>Acknowledge this bed&apos;s alarm, else the first</source>
         <translation>Acknowledge this bed&apos;s alarm, else the first</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="37"/>
         <source>Take the last acknowledge back, for 5 s</source>
         <translation>Take the last acknowledge back, for 5 s</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="38"/>
         <source>Space</source>
         <comment>key</comment>
         <translation>Space</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="39"/>
         <source>Why does it sound?</source>
         <translation>Why does it sound?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="40"/>
         <source>Pause this bed&apos;s sound</source>
         <translation>Pause this bed&apos;s sound</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="41"/>
         <source>Pause all sounds</source>
         <translation>Pause all sounds</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="42"/>
         <source>Digits, F, Ctrl+K</source>
         <comment>keys</comment>
         <translation>Digits, F, Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="43"/>
         <source>Find a bed or patient</source>
         <translation>Find a bed or patient</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="44"/>
         <source>Look back, forward</source>
         <translation>Look back, forward</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="45"/>
         <source>Only my patients</source>
         <translation>Only my patients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="46"/>
         <source>Night</source>
         <translation>Night</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="47"/>
         <source>Screens</source>
         <translation>Screens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="48"/>
         <source>Who works here</source>
         <translation>Who works here</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="52"/>
         <source>This table</source>
         <translation>This table</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="77"/>
-        <location filename="../ui/shell/key_table.cpp" line="92"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="49"/>
         <source>Acknowledge and tell somebody</source>
         <translation>Acknowledge and tell somebody</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="50"/>
         <source>Ask somebody of the roster</source>
         <translation>Ask somebody of the roster</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="51"/>
         <source>Lock: with a later version</source>
         <translation>Lock: with a later version</translation>
+    </message>
+    <message>
+        <source>Tell, escalate, lock: with a later version</source>
+        <translation>Tell, escalate, lock: with a later version</translation>
     </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="41"/>
         <source>Alarm line</source>
         <translation>Alarm line</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="42"/>
-        <location filename="../ui/shell/alarm_line.cpp" line="63"/>
         <source>Pause all 2:00</source>
         <translation>Pause all 2:00</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/alarm_line.cpp" line="225"/>
         <source>%n more alarms</source>
         <translation>
             <numerusform>%n more alarm</numerusform>
@@ -4107,12 +3354,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="243"/>
         <source>The list changed. Press again.</source>
         <translation>The list changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="287"/>
         <source>No active alarms</source>
         <translation>No active alarms</translation>
     </message>
@@ -4120,19 +3365,14 @@
 <context>
     <name>wardlight::shell::HeaderBar</name>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="72"/>
-        <location filename="../ui/shell/header_bar.cpp" line="73"/>
-        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find bed or patient</source>
         <translation>Find bed or patient</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="74"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/header_bar.cpp" line="97"/>
         <source>%n beds</source>
         <translation>
             <numerusform>%n bed</numerusform>
@@ -4140,22 +3380,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="102"/>
         <source>No one signed in</source>
         <translation>No one signed in</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="121"/>
         <source>Picked from a list without a password. Sign-in comes with a later version.</source>
         <translation>Picked from a list without a password. Sign-in comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find</source>
         <translation>Find</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="215"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -4163,12 +3399,10 @@
 <context>
     <name>wardlight::shell::Rail</name>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="37"/>
         <source>Screens</source>
         <translation>Screens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="63"/>
         <source>Night</source>
         <translation>Night</translation>
     </message>
@@ -4176,325 +3410,271 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="92"/>
         <source>Limits can be changed with a later version.</source>
         <translation>Limits can be changed with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="114"/>
-        <location filename="../ui/shell/shell_window.cpp" line="382"/>
         <source>Locking comes with a later version.</source>
         <translation>Locking comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="121"/>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>The volume is set at the station&apos;s speaker.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="299"/>
         <source>Nobody can be picked at this station.</source>
         <translation>Nobody can be picked at this station.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="302"/>
         <source>Who works here?</source>
         <translation>Who works here?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="302"/>
         <source>Picked without a password. Sign-in comes with a later version.</source>
         <translation>Picked without a password. Sign-in comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="398"/>
         <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
         <translation>Nothing to undo: an acknowledge can be taken back for 5 s.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="103"/>
         <source>Acknowledged, told %1.</source>
         <translation>Acknowledged, told %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="103"/>
         <source>Sent to %1.</source>
         <translation>Sent to %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="311"/>
         <source>Nobody is on the roster for this bed.</source>
         <translation>Nobody is on the roster for this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="319"/>
         <source>Acknowledged. Tell whom?</source>
         <translation>Acknowledged. Tell whom?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="319"/>
         <source>Bed %1: tell whom?</source>
         <translation>Bed %1: tell whom?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="320"/>
         <source>Esc: nobody.</source>
         <translation>Esc: nobody.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="339"/>
         <source>No alarm waits for an answer.</source>
         <translation>No alarm waits for an answer.</translation>
+    </message>
+    <message>
+        <source>Telling a colleague comes with a later version.</source>
+        <translation>Telling a colleague comes with a later version.</translation>
+    </message>
+    <message>
+        <source>Escalating comes with a later version.</source>
+        <translation>Escalating comes with a later version.</translation>
     </message>
 </context>
 <context>
     <name>wardlight::ward</name>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="113"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="119"/>
         <source>Alarms off since %1</source>
         <comment>time of day</comment>
         <translation>Alarms off since %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="121"/>
         <source>Alarms off</source>
         <translation>Alarms off</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="201"/>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="203"/>
         <source>Press to admit</source>
         <translation>Press to admit</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="208"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="215"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connecting %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="24"/>
         <source>F</source>
         <comment>sex on a tile: female</comment>
         <translation>F</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="26"/>
         <source>M</source>
         <comment>sex on a tile: male</comment>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="30"/>
         <source>%1 y %2</source>
         <comment>age and sex of a child</comment>
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="44"/>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="51"/>
         <source>No limits</source>
         <translation>No limits</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="57"/>
-        <location filename="../ui/ward/tile_words.cpp" line="66"/>
         <source>Off</source>
         <comment>alarms are off</comment>
         <translation>Off</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="62"/>
         <source>%1 min</source>
         <comment>battery left</comment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="85"/>
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 of 7</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="109"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>not set</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="111"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="125"/>
         <source>weak pulse</source>
         <translation>weak pulse</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="127"/>
         <source>noise</source>
         <translation>noise</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="129"/>
         <source>movement</source>
         <translation>movement</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="132"/>
         <source>uncertain</source>
         <translation>uncertain</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="158"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>last %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="166"/>
         <source>%1 ago</source>
         <comment>age of a measurement</comment>
         <translation>%1 ago</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="232"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="233"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="238"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Ack</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="298"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 since %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="299"/>
         <source>No reason given</source>
         <translation>No reason given</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="305"/>
         <source>name hidden</source>
         <translation>name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="306"/>
         <source>Bed %1.</source>
         <translation>Bed %1.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="307"/>
         <source>Bed %1, %2.</source>
         <translation>Bed %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="310"/>
         <source>Empty bed.</source>
         <translation>Empty bed.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="312"/>
         <source>Standby.</source>
         <translation>Standby.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="314"/>
         <source>Connecting.</source>
         <translation>Connecting.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="321"/>
         <source>High alarm</source>
         <translation>High alarm</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="322"/>
         <source>Medium alarm</source>
         <translation>Medium alarm</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="323"/>
         <source>Low alarm</source>
         <translation>Low alarm</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="325"/>
         <source>acknowledged by %1</source>
         <translation>acknowledged by %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="327"/>
         <source>over, not yet seen</source>
         <translation>over, not yet seen</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="328"/>
         <source>not acknowledged</source>
         <translation>not acknowledged</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="329"/>
         <source>%1, %2, %3, %4.</source>
         <comment>priority, alarm, running time, state</comment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="337"/>
         <source>Heart rate</source>
         <translation>Heart rate</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="340"/>
         <source>no value</source>
         <translation>no value</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="345"/>
         <source>Sound paused, %1 left.</source>
         <translation>Sound paused, %1 left.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="347"/>
         <source>Alarms off since %1.</source>
         <translation>Alarms off since %1.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="349"/>
         <source>No limits are set.</source>
         <translation>No limits are set.</translation>
     </message>
@@ -4502,22 +3682,18 @@
 <context>
     <name>wardlight::ward::WardCanvas</name>
     <message>
-        <location filename="../ui/ward/ward_canvas.cpp" line="46"/>
         <source>Ward</source>
         <translation>Ward</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_canvas.cpp" line="192"/>
         <source>%1 ago</source>
         <translation>%1 ago</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_input.cpp" line="54"/>
         <source>The list changed. Press again.</source>
         <translation>The list changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_input.cpp" line="66"/>
         <source>Acknowledged · Undo on the same place for 5 s</source>
         <translation>Acknowledged · Undo on the same place for 5 s</translation>
     </message>

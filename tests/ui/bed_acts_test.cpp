@@ -218,17 +218,42 @@ private Q_SLOTS:
         QVERIFY(!note.isVisible() && !rig.page->holdsInput());
     }
 
-    void callingForHelpNamesTheLoudestAlarmAndTellsTheOutcome()
+    void callingForHelpTakesTwoPressesAndTellsTheOutcome()
     {
         test::BedRig rig(test::floodWard(), 7);
-        rig.page->foot().button(Act::Escalate).click();
-        QCOMPARE(rig.last<Escalate>()->alarm, rig.bed(7).alarms.front().id);
+        auto bed = rig.bed(7);
+        bed.roster = std::make_shared<door::RosterView>(door::RosterView{{"R. Okafor", Duty::PrimaryNurse, Role::Nurse, false},
+                                                                         {"Dr A. Ferrand", Duty::PhysicianOnCall, Role::Physician, false},
+                                                                         {"Code team", Duty::CodeTeam, Role::Physician, true}});
+        rig.show(bed);
+        rig.page->title().resize(1000, 53);
+        QVERIFY(rig.page->title().shownDetails().contains(QStringLiteral("R. Okafor")));
+        press(rig.page->foot().button(Act::Escalate));
+        choose(rig, 1);
+        QCOMPARE(presses_, 2);
+        QCOMPARE(rig.last<Escalate>()->alarm, bed.alarms.front().id);
+        QCOMPARE(rig.last<Escalate>()->person, std::string("Dr A. Ferrand"));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(rig.notices->size(), 1);
         rig.door.answerWith = OutcomeCode::Refused;
         rig.page->foot().button(Act::Escalate).click();
+        choose(rig, 0);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(rig.notices->size(), 2);
+        const auto sent = rig.door.commands.size();
+        rig.page->foot().button(Act::Escalate).click(); // the code team is never called by one wrong press
+        choose(rig, 2);
+        QCOMPARE(rig.door.commands.size(), sent);
+        choose(rig, 1);
+        QCOMPARE(rig.last<Escalate>()->person, std::string("Code team"));
+    }
+
+    void nobodyToCallIsSaid()
+    {
+        test::BedRig none(test::floodWard(), 7);
+        none.page->foot().button(Act::Escalate).click();
+        QVERIFY(none.door.commands.empty());
+        QVERIFY(none.notices->back().front().toString().contains(QStringLiteral("roster")));
         test::BedRig quiet(test::quietWard(16), 6);
         quiet.page->foot().button(Act::Escalate).click();
         QVERIFY(quiet.door.commands.empty());

@@ -5,6 +5,7 @@
 #include "core/door/local_door.h"
 #include "tests/support/virtual_ward.h"
 #include "tests/ui/bed_rig.h"
+#include "ui/bed/big_button.h"
 #include "ui/bed/limits_popover.h"
 #include "ui/bed/score_entry.h"
 #include "ui/bed/side_panel.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
         score.oxygen().click();
         w.page->entry().flow(2)->click();
         w.run(2);
+        QVERIFY(static_cast<bed::BigButton*>(w.page->entry().flow(2))->isChosen());
         const auto whole = score.model().total;
         QVERIFY2(!whole.contains(QStringLiteral("–")) || whole != open, qPrintable(whole));
         QCOMPARE(score.model().rows[std::size_t(ScorePart::Oxygen)].value, QStringLiteral("2 L"));

@@ -5,6 +5,8 @@
 #include "ui/bed/limits_popover.h"
 #include "ui/bed/side_panel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace wardlight::bed {
@@ -12,6 +14,19 @@ namespace {
 
 constexpr std::array<double, 4> sweeps{6.25, 12.5, 25, 50};   // mm/s
 constexpr std::array<double, 5> gains{2.5, 5, 10, 20, 40};    // mm/mV
+
+QString dutyName(Duty duty)
+{
+    switch (duty) {
+    case Duty::None: break;
+    case Duty::PrimaryNurse: return QCoreApplication::translate("wardlight::bed", "nurse of this bed");
+    case Duty::SecondNurse: return QCoreApplication::translate("wardlight::bed", "second nurse");
+    case Duty::ChargeNurse: return QCoreApplication::translate("wardlight::bed", "charge nurse");
+    case Duty::PhysicianOnCall: return QCoreApplication::translate("wardlight::bed", "physician on call");
+    case Duty::CodeTeam: return QCoreApplication::translate("wardlight::bed", "code team");
+    }
+    return {};
+}
 
 QString plainNumber(const kit::Words& words, double v) { return words.number(v, v == 6.25 ? 2 : v == static_cast<int>(v) ? 0 : 1); }
 
@@ -176,7 +191,35 @@ void BedPage::escalate()
         Q_EMIT notice(tr("There is no alarm on this bed to call somebody for."));
         return;
     }
-    commands_.send(bed_, Escalate{alarm->id, {}}, [this](const Outcome& o) { tellOutcome(o, tr("Help was called for.")); });
+    if (!shown_->roster || shown_->roster->empty()) {
+        Q_EMIT notice(tr("Nobody is on this bed's roster. Call by telephone."));
+        return;
+    }
+    const auto ask = [this, id = alarm->id](const std::string& person) {
+        commands_.send(bed_, Escalate{id, person},
+                       [this, person](const Outcome& o) { tellOutcome(o, tr("%1 is asked.", "a person").arg(kit::shown(person))); });
+    };
+    const auto roster = *shown_->roster;
+    std::vector<kit::Choice> choices;
+    for (const auto& one : roster)
+        choices.push_back({kit::shown(one.person), dutyName(one.duty), alarm->ladder && alarm->ladder->asked == one.person});
+    const auto next = alarm->ladder && alarm->ladder->nextAt ? tr("Without an answer the next is asked in %1.", "time left")
+                                                                  .arg(kit::countText(*alarm->ladder->nextAt - door_.now().mono))
+                                                            : QString();
+    const auto* at = &foot_->button(Act::Escalate);
+    choose(tr("Call for %1", "an alarm").arg(words().alarm(*alarm, kit::TextLength::Short)), std::move(choices), next, at,
+           [this, roster, ask, at](int index) {
+               const auto& one = roster[static_cast<std::size_t>(index)];
+               if (!one.byHandOnly) {
+                   ask(one.person);
+                   return;
+               }
+               choose(tr("Call %1?", "the code team").arg(kit::shown(one.person)), {{tr("Do not call"), {}, true}, {tr("Call now"), {}, false}}, {}, at,
+                      [ask, person = one.person](int sure) {
+                          if (sure == 1)
+                              ask(person);
+                      });
+           });
 }
 
 }

@@ -82,8 +82,15 @@ void BedTitle::show(const door::BedView& bed, const kit::Words& words)
         name = kit::patientName(bed.patient, true);
         const auto age = ageAndSexText(bed.patient);
         const auto record = bed.patient.identifier.empty() ? QString() : tr("MRN %1", "medical record number").arg(kit::shown(bed.patient.identifier));
-        QStringList all{age, record};
+        QString nurse;
+        if (bed.roster)
+            for (const auto& one : *bed.roster)
+                if (one.duty == Duty::PrimaryNurse && nurse.isEmpty())
+                    nurse = tr("nurse %1", "who looks after a bed").arg(kit::shown(one.person));
+        QStringList all{age, record, nurse};
         all.removeAll(QString());
+        details << all.join(QStringLiteral(" · "));
+        all.removeAll(record);
         details << all.join(QStringLiteral(" · ")) << age;
     }
     (void)words;

@@ -28,6 +28,14 @@ void BigButton::show(const kit::Theme& theme, const QString& big, const QString&
     update();
 }
 
+void BigButton::choose(bool chosen)
+{
+    if (chosen_ == chosen)
+        return;
+    chosen_ = chosen;
+    update();
+}
+
 void BigButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -13,6 +13,7 @@ class BigButton : public QAbstractButton {
 public:
     explicit BigButton(QWidget* parent);
     void show(const kit::Theme& theme, const QString& big, const QString& small, bool chosen);
+    void choose(bool chosen);
     [[nodiscard]] bool isChosen() const { return chosen_; }
 
 protected:

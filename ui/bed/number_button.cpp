@@ -56,7 +56,7 @@ double NumberButton::valueSize() const
 {
     const double room = width() - 2 * cellEdge + 4;
     const double reason = cell_.reason.isEmpty() && !limitBelow() ? 0 : reasonLine;
-    double size = std::min(wantedSize(cell_.size), (height() - labelLine - reason - 10) / 0.8);
+    double size = std::min(wantedSize(cell_.size), (height() - labelLine - reason - 14) / 0.86); // the slash is taller than digits
     if (cell_.grey)
         size *= 0.8;
     QFont font = face(size, Weight::SemiBold, -3);

@@ -183,12 +183,13 @@ void ScoreCard::show(const door::BedView& bed, const kit::Words& words, WallTime
 /// Words before icons where both have no room.
 void ScoreCard::fitWords()
 {
-    for (auto* button : {consciousness_, oxygen_}) {
-        const auto icon = QLatin1String(button == consciousness_ ? "person" : "drop");
-        button->setIconName(icon);
-        if (button->sizeHint().width() > button->width())
-            button->setIconName(QLatin1String());
-    }
+    consciousness_->setIconName(QLatin1String("person"));
+    oxygen_->setIconName(QLatin1String("drop"));
+    const auto fits = [](const kit::Button* button) { return button->sizeHint().width() <= button->width(); };
+    if (fits(consciousness_) && fits(oxygen_))
+        return;
+    for (auto* button : {consciousness_, oxygen_})
+        button->setIconName(QLatin1String());
 }
 
 void ScoreCard::resizeEvent(QResizeEvent*)

@@ -169,6 +169,11 @@ void ScoreEntry::tick(const door::BedView& bed, Now now)
         return;
     }
     undo_->setText(tr("Undo %1 s", "seconds left").arg(left.count()));
+    const auto& oxygen = bed.score.parts[static_cast<std::size_t>(ScorePart::Oxygen)];
+    for (std::size_t i = 0; i < levels_.size(); ++i)
+        static_cast<BigButton*>(levels_[i])->choose(bed.score.consciousness == static_cast<Consciousness>(i));
+    for (std::size_t i = 0; i < flows_.size(); ++i)
+        static_cast<BigButton*>(flows_[i])->choose(oxygen.value == oxygenFlows[i]);
     const auto score = scoreText(bed.score);
     result_ = before_ >= 0 && score != QString::number(before_) ? QStringLiteral("NEWS %1 → %2").arg(before_).arg(score)
                                                                 : QStringLiteral("NEWS %1").arg(score);
