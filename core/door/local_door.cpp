@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/local_door.h"
 
+#include "core/door/alarm_order.h"
+
 #include <algorithm>
 
 namespace wardlight::door {
@@ -8,23 +10,6 @@ namespace {
 
 constexpr auto notWatchedAfter = 5s;
 constexpr AlarmId notWatchedId{UINT64_MAX}; // not of the journal: the journal's writer is what hangs
-
-int phaseOrder(const AlarmView& a)
-{
-    return a.phase == AlarmPhase::Active ? 0 : a.phase == AlarmPhase::Acknowledged ? 1 : 2;
-}
-
-/// The order of the alarm line: priority, then unanswered before answered and latched, then newest.
-bool before(const AlarmView& a, const AlarmView& b)
-{
-    if (a.priority != b.priority)
-        return a.priority > b.priority;
-    if (phaseOrder(a) != phaseOrder(b))
-        return phaseOrder(a) < phaseOrder(b);
-    if (a.onset != b.onset)
-        return a.onset > b.onset;
-    return a.id > b.id;
-}
 
 std::optional<double> limitShown(const alarms::LimitValue& v)
 {
@@ -150,7 +135,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     for (const auto& i : bed.alarms.open)
         if (alarms::lights(bed.alarms, i, *kinds_))
             v->alarms.push_back(alarmView(i, bed.alarms, bed.id, ward));
-    std::sort(v->alarms.begin(), v->alarms.end(), before);
+    sortAlarms(v->alarms);
     if (bed.alarms.standby) {
         v->condition = BedCondition::Standby;
         v->standbyReason = bed.standbyReason;
@@ -201,7 +186,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
         v->alarms.push_back(stuck);
         v->sounding = notWatchedId;
     }
-    std::sort(v->alarms.begin(), v->alarms.end(), before);
+    sortAlarms(v->alarms);
     if (ward.lastEnded) {
         v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed, ward);
         v->lastEndedAt = ward.lastEnded->at;
