@@ -43,6 +43,10 @@
         <comment>label: glucose</comment>
         <translation>Glu</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>

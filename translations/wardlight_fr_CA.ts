@@ -43,6 +43,10 @@
         <comment>label: glucose</comment>
         <translation>Gly</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>

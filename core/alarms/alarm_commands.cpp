@@ -116,6 +116,15 @@ Outcome AlarmMachine::decide(const UndoAcknowledge& wish, Turn& turn)
     return answer(OutcomeCode::Done);
 }
 
+/// Of any instance that was ever open here: afterwards is when it is known.
+Outcome AlarmMachine::decide(const MarkAlarm& wish, Turn& turn)
+{
+    if (!wish.alarm || wish.alarm > bed_.highestId)
+        return answer(OutcomeCode::Unknown, "there is no such alarm");
+    emit(AlarmMarked{.alarm = wish.alarm, .mark = wish.mark}, turn);
+    return answer(OutcomeCode::Done);
+}
+
 Outcome AlarmMachine::decide(const PauseAudio& wish, Turn& turn)
 {
     if (wish.length != 60s && wish.length != 120s && wish.length != 180s)

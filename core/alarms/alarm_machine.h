@@ -88,7 +88,7 @@ public:
     /// unknown counts as long.
     void restart(Duration away, Turn& turn);
 
-    /// Acknowledge, undo, pauses, switches, limits, standby, discharge. Idempotent by the command's id. Others are
+    /// Acknowledge, undo, pauses, switches, limits, standby, discharge, marks. Idempotent by the command's id. Others are
     /// refused: they are not this machine's.
     [[nodiscard]] Outcome command(const Command& command, Turn& turn);
 
@@ -162,6 +162,7 @@ private:
     Outcome decide(const StartStandby& wish, Turn& turn);
     Outcome decide(const EndStandby& wish, Turn& turn);
     Outcome decide(const Discharge& wish, Turn& turn);
+    Outcome decide(const MarkAlarm& wish, Turn& turn);
     template <class Other>
     Outcome decide(const Other& wish, Turn& turn);
     [[nodiscard]] bool hasActiveHigh() const;

@@ -84,8 +84,16 @@ void foldAlarm(BedAlarms& bed, const AlarmEvent& e, const Event& event)
         instance->quiet = true;
 }
 
+template <class What>
+void foldPress(std::vector<std::pair<What, Press>>& presses, What what, const Event& event)
+{
+    std::erase_if(presses, [&](const auto& p) { return p.first == what; });
+    presses.emplace_back(what, Press{event.actor, event.at});
+}
+
 void foldOverlay(BedAlarms& bed, const OverlayChanged& e, const Event& event)
 {
+    const auto press = e.on ? Press{event.actor, event.at} : Press{};
     switch (e.overlay) {
     case Overlay::AudioPaused:
         bed.audioPausedUntil = e.on ? std::optional(event.mono + e.length) : std::nullopt;
@@ -93,14 +101,20 @@ void foldOverlay(BedAlarms& bed, const OverlayChanged& e, const Event& event)
             const bool sounding = instance.phase == AlarmPhase::Active || instance.phase == AlarmPhase::Latched;
             instance.quiet = e.on && (sounding || instance.quiet);
         }
+        bed.audioPausedBy = press;
         break;
-    case Overlay::AudioOff: bed.audioOff = e.on; break;
+    case Overlay::AudioOff:
+        bed.audioOff = e.on;
+        bed.audioOffBy = press;
+        break;
     case Overlay::AlarmsPaused:
         bed.alarmsPausedUntil = e.on ? std::optional(event.mono + e.length) : std::nullopt;
+        bed.alarmsPausedBy = press;
         break;
     case Overlay::AlarmsOff:
         bed.alarmsOff = e.on;
         bed.alarmsOffSince = e.on ? event.at : WallTime{};
+        bed.alarmsOffBy = press;
         break;
     }
 }
@@ -142,6 +156,7 @@ void applyTo(BedAlarms& bed, const Event& event)
                 if (body.kind < AlarmKind::Count && !isNeverOff(body.kind)) {
                     bed.switchedOff.set(static_cast<std::size_t>(body.kind), !body.on);
                     bed.switchedOn.set(static_cast<std::size_t>(body.kind), body.on);
+                    foldPress(bed.kindsSwitchedBy, body.kind, event);
                 }
             } else if constexpr (std::is_same_v<Body, StandbyStarted>) {
                 bed.standby = true;
@@ -150,6 +165,7 @@ void applyTo(BedAlarms& bed, const Event& event)
             } else if constexpr (std::is_same_v<Body, LimitsSet>) {
                 std::erase_if(bed.limitChanges, [&](const auto& c) { return c.parameter == body.parameter; });
                 bed.limitChanges.push_back(body);
+                foldPress(bed.limitsChangedBy, body.parameter, event);
             } else if constexpr (std::is_same_v<Body, Admitted> || std::is_same_v<Body, Arrived>
                                  || std::is_same_v<Body, Discharged>) {
                 forgetSettings(bed);

@@ -8,6 +8,7 @@
 #include <bitset>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wardlight::alarms {
@@ -35,6 +36,13 @@ struct AlarmInstance {
     friend bool operator==(const AlarmInstance&, const AlarmInstance&) = default;
 };
 
+/// Who silenced something, and when; empty for the program itself.
+struct Press {
+    Actor by;
+    WallTime at;
+    friend bool operator==(const Press&, const Press&) = default;
+};
+
 struct BedAlarms {
     std::vector<AlarmInstance> open;       ///< by onset
     std::optional<Instant> audioPausedUntil;
@@ -47,6 +55,11 @@ struct BedAlarms {
     bool standby = false;
     std::vector<LimitsSet> limitChanges;     ///< the newest of each parameter
     AlarmId highestId;                       ///< of any instance that was ever open here
+
+    /// Who pressed it: of each overlay that is on, each kind that was switched, each parameter in limitChanges.
+    Press audioPausedBy, audioOffBy, alarmsPausedBy, alarmsOffBy;
+    std::vector<std::pair<AlarmKind, Press>> kindsSwitchedBy;
+    std::vector<std::pair<Parameter, Press>> limitsChangedBy;
 
     [[nodiscard]] const AlarmInstance* find(AlarmId id) const;
     [[nodiscard]] const AlarmInstance* find(const AlarmKey& key) const;

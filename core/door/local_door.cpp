@@ -2,6 +2,7 @@
 #include "core/door/local_door.h"
 
 #include "core/door/alarm_order.h"
+#include "core/door/settings_view.h"
 
 #include <algorithm>
 
@@ -76,6 +77,7 @@ LocalDoor::LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable
     : ward_(ward)
     , kinds_(std::move(kinds))
     , clock_(std::move(clock))
+    , profiles_(profileViews(ward.profiles()))
 {
 }
 
@@ -117,6 +119,24 @@ AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::Bed
     return v;
 }
 
+std::shared_ptr<const RosterView> LocalDoor::rosterOfBed(BedId bed, const std::string& label, const engine::WardSnapshot& ward) const
+{
+    if (!ward.roster)
+        return nullptr;
+    if (ward.roster != madeRosterOf_) {
+        rosters_.clear();
+        madeRosterOf_ = ward.roster;
+    }
+    auto& made = rosters_[bed];
+    if (!made) {
+        auto view = std::make_shared<RosterView>();
+        for (const auto& entry : alarms::rosterOf(*ward.roster, label))
+            view->push_back({entry.person, entry.duty, entry.role, entry.byHandOnly});
+        made = std::move(view);
+    }
+    return made;
+}
+
 std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const
 {
     auto v = std::make_shared<BedView>();
@@ -131,10 +151,14 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
         return v;
     }
     v->patient = *bed.patient;
+    v->roster = rosterOfBed(bed.id, bed.label, ward);
     v->profileUnset = bed.profileUnset;
-    for (const auto& i : bed.alarms.open)
+    for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))
             v->alarms.push_back(alarmView(i, bed.alarms, bed.id, ward));
+        else
+            ++v->hiddenByPause;
+    }
     sortAlarms(v->alarms);
     if (bed.alarms.standby) {
         v->condition = BedCondition::Standby;
@@ -154,6 +178,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
     if (bed.alarms.alarmsOff)
         v->alarmsOffSince = bed.alarms.alarmsOffSince;
+    settingsInto(*v, bed, *kinds_);
     v->linkLostSince = bed.linkLostSince;
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
         v->batteryMinutes = bed.batteryMinutes;
@@ -164,6 +189,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
 {
     auto v = std::make_shared<WardView>();
     v->unit = ward.unit;
+    v->rosterTitle = ward.rosterTitle;
     for (const auto& bed : ward.beds) {
         auto& made = beds_[bed->id];
         if (!made.view || made.version != bed->version)
@@ -194,6 +220,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     }
     for (const auto& g : ward.gateways)
         v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
+    v->profiles = profiles_;
     v->people = people_;
     v->user = user_;
     v->role = role_;

@@ -37,11 +37,13 @@ private:
     [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const;
     [[nodiscard]] AlarmView alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
                                       const engine::WardSnapshot& ward) const;
+    [[nodiscard]] std::shared_ptr<const RosterView> rosterOfBed(BedId bed, const std::string& label, const engine::WardSnapshot& ward) const;
     [[nodiscard]] std::shared_ptr<const WardView> make(const engine::WardSnapshot& ward) const;
 
     engine::Ward& ward_;
     std::shared_ptr<const alarms::KindTable> kinds_;
     std::function<Now()> clock_;
+    const std::vector<ProfileView> profiles_;
     std::atomic<VoiceState> voice_{VoiceState::Unknown};
     std::atomic<int> volume_{100};
     mutable std::mutex lock_; ///< what follows; held for a copy or one conversion
@@ -58,6 +60,8 @@ private:
         std::shared_ptr<const BedView> view;
     };
     mutable std::map<BedId, Made> beds_;
+    mutable std::map<BedId, std::shared_ptr<const RosterView>> rosters_;
+    mutable std::shared_ptr<const alarms::RosterTable> madeRosterOf_;
 };
 
 }

@@ -64,6 +64,15 @@ struct LadderView {
     std::string roster;              ///< "4 West, day"
 };
 
+/// Somebody who is asked about a bed's alarms, in the order of the roster.
+struct RosterPersonView {
+    std::string person;              ///< as received
+    Duty duty = Duty::None;
+    Role role = Role::Nurse;
+    bool byHandOnly = false;
+};
+using RosterView = std::vector<RosterPersonView>;
+
 /// One open alarm instance of a bed.
 struct AlarmView {
     AlarmId id;
@@ -85,6 +94,27 @@ struct AlarmView {
     Instant soundsAgainAt;                 ///< of an acknowledged one; epoch when never
     WallTime endedAt;                      ///< of a latched one
     std::shared_ptr<const LadderView> ladder; ///< nothing: nobody was asked
+};
+
+/// Who silenced something and when; by is empty for the program itself.
+struct PressView {
+    std::string by;
+    WallTime at;
+};
+/// A kind of alarm a person switched off.
+struct KindOffView {
+    AlarmKind kind = AlarmKind::Count;
+    PressView press;
+};
+/// A limit a person set otherwise than the unit's profile has it.
+struct LimitChangeView {
+    Parameter parameter = Parameter::None;
+    bool high = true;                 ///< which side
+    std::optional<double> value;      ///< nothing: off
+    std::optional<double> unit;       ///< the profile's; nothing: the profile has none
+    bool wider = false;               ///< alarms later than the profile would; an off side as well
+    std::chrono::milliseconds delay{0}; ///< longer than the profile's by this; 0: not
+    PressView press;
 };
 
 enum class BedCondition : std::uint8_t { Empty, Connecting, Monitored, Standby };
@@ -117,6 +147,12 @@ struct BedView {
     bool audioOff = false;
     std::optional<Instant> alarmsPausedUntil;
     std::optional<WallTime> alarmsOffSince;
+    std::shared_ptr<const RosterView> roster; ///< nothing: nobody is on it
+    PressView audioPausedBy, audioOffBy, alarmsPausedBy, alarmsOffBy; ///< of those that are on
+    std::size_t hiddenByPause = 0;         ///< open alarms that an alarm pause keeps off the screen
+    std::vector<KindOffView> kindsOff;     ///< switched off by a person
+    std::vector<LimitChangeView> limitChanges;
+    std::vector<Parameter> limitsUnset;    ///< that alarm in this unit and have no value yet
     std::optional<Instant> linkLostSince;  ///< its only source is lost
     Instant connectingSince;
     std::optional<int> batteryMinutes;     ///< of the device that ends first, when under an hour
@@ -143,6 +179,18 @@ struct GatewayView {
     std::optional<Instant> lostSince;      ///< when it was last heard; its beds have no data
 };
 
+/// What a patient of a group is watched with from the start.
+struct ProfileView {
+    AgeGroup group = AgeGroup::Adult;
+    bool unset = false;                    ///< the site has entered no limits
+    struct Limit {
+        Parameter parameter = Parameter::None;
+        std::optional<double> low, high;
+        bool lowOff = false, highOff = false; ///< off by intention; neither value nor off: not set
+    };
+    std::vector<Limit> limits;             ///< the parameters most people ask for
+};
+
 struct PersonView {
     std::string name;
     Role role = Role::Nurse;
@@ -152,12 +200,14 @@ struct WardView {
     std::string unit;                      ///< "4 West · Step-down"
     std::vector<std::shared_ptr<const BedView>> beds; ///< in the unit's fixed order
     std::vector<AlarmView> alarms;         ///< all beds and the ward itself (bed none), in the order of the alarm line
+    std::string rosterTitle;               ///< "4 West, day"
     AlarmId sounding;                      ///< whose burst is due now; none when silent
     std::optional<AlarmView> lastEnded;    ///< for the quiet line
     WallTime lastEndedAt;
     Duration lastEndedLength{0};
     std::string user;                      ///< "R. Okafor"
     Role role = Role::Nurse;
+    std::vector<ProfileView> profiles;     ///< by age group
     std::vector<PersonView> people;        ///< who may be picked at this station
     bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
     std::vector<GatewayView> gateways;     ///< empty when every device is heard directly

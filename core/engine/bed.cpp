@@ -51,6 +51,8 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gat
         watchLinks(turn, gatewaysDown);
         if (watched()) {
             signals_.advance();
+            for (const auto& beat : signals_.beats())
+                beats_[nextBeat_++ % beats_.size()] = beat;
             judgeFindings(turn);
         }
         alarms_.tick(turn);
@@ -247,26 +249,6 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
     }
 }
 
-void Bed::keepEvidence(alarms::Turn& turn, BedOutput& out)
-{
-    while (!onsets_.empty() && turn.now.mono - onsets_.front().at >= evidenceAfter + 1s) {
-        const auto& onset = onsets_.front();
-        Evidence evidence;
-        evidence.alarm = onset.alarm;
-        evidence.bed = id_;
-        evidence.encounter = record_.encounter;
-        evidence.start = onset.wall + -std::chrono::microseconds(evidenceBefore);
-        for (const auto& wave : waves_)
-            if (wave)
-                evidence.lanes.push_back(wave->cut(onset.at - evidenceBefore, onset.at + evidenceAfter));
-        if (!evidence.lanes.empty())
-            out.evidence.push_back(std::move(evidence));
-        onsets_.erase(onsets_.begin());
-    }
-}
-
-void Bed::noteOnset(AlarmId alarm, Instant onset, WallTime wall) { onsets_.push_back({alarm, onset, wall}); }
-
 // ---- people ----------------------------------------------------------------------------------------------------
 
 Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& turn)
@@ -294,7 +276,7 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
         turn.events.emplace_back(Noted{note->text});
         return {command.id, OutcomeCode::Done, {}, {}};
     }
-    if (!record_.patient)
+    if (!record_.patient && !std::holds_alternative<MarkAlarm>(command.body)) // a mark may come after its patient has gone
         return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
     return alarms_.command(command, turn);
 }
@@ -314,6 +296,7 @@ void Bed::foldRecord(const Event& event)
     block_.points.clear();
     before_.clear();
     onsets_.clear();
+    nextBeat_ = 0;
     lastUsable_ = {};
     for (auto& device : devices_)
         device.told = Device::Told::No; // a lost link is told for the new patient as well

@@ -105,6 +105,8 @@ private:
     Instant started_;
     store::NumericBlock block_;
     std::vector<Onset> onsets_;
+    std::array<Beat, 128> beats_{}; ///< the newest of the lead believed: 24 s at 300 /min
+    std::size_t nextBeat_ = 0;
     std::vector<Finding> before_; ///< findings as last told, so that only changes are told again
     std::uint64_t version_ = 0;
 };

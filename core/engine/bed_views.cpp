@@ -6,16 +6,6 @@
 
 namespace wardlight::engine {
 
-std::optional<EvidenceLane> Bed::recall(std::uint32_t channel, Instant from, Instant until) const
-{
-    if (!watched() || record_.standby)
-        return std::nullopt;
-    for (std::size_t i = 0; i < waveCount_; ++i)
-        if (waves_[i] && channel-- == 0)
-            return waves_[i]->recall(from, until);
-    return std::nullopt;
-}
-
 std::shared_ptr<const BedSnapshot> Bed::snapshot()
 {
     auto s = std::make_shared<BedSnapshot>();
@@ -36,6 +26,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->lastUsable = lastUsable_;
     s->connectingSince = started_;
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
+    s->unitProfile = profile;
     s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
     std::optional<Instant> newestHeard;
     bool allLost = true;

@@ -39,6 +39,7 @@ struct BedSnapshot {
     NumericSet numerics;
     NumericSet lastUsable;          ///< the newest usable value of each, for "last 85 · 0:42"
     alarms::LimitSet limits;
+    std::shared_ptr<const alarms::Profile> unitProfile; ///< what the limits began with; nothing when nobody lies here
     alarms::BedAlarms alarms;
     std::optional<Instant> linkLostSince;
     bool everHeard = false;         ///< data has come since the start
@@ -68,6 +69,7 @@ struct WardSnapshot {
     alarms::BedAlarms ward;         ///< alarms of no bed
     std::shared_ptr<const alarms::LadderBoard::Shown> ladders; ///< of alarms somebody was asked about
     std::string rosterTitle;
+    std::shared_ptr<const alarms::RosterTable> roster; ///< the same object as long as it does not change
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
     std::vector<GatewaySnapshot> gateways;

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] bool askWave(BedId bed, std::uint32_t channel, Instant from, Instant until, WaveHandler answer);
     /// Every event as it is decided, for tests and the command line. Set before the first step.
     void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
+    /// Fixed from the start: any thread.
+    [[nodiscard]] const Profiles& profiles() const { return setup_.profiles; }
     [[nodiscard]] Bed* bed(BedId id);
     [[nodiscard]] bool recording() const { return store_ != nullptr; }
 
@@ -128,6 +130,7 @@ private:
     alarms::AlarmMachine wardAlarms_;
     alarms::AlarmIds alarmIds_;
     alarms::LadderBoard ladders_;
+    std::shared_ptr<const alarms::RosterTable> roster_; ///< setup_'s, for snapshots
     std::set<AlarmId> unansweredTold_;
     EventId lastEvent_;
     EncounterId lastEncounter_;

@@ -27,6 +27,9 @@ void Ward::publish(Now now, bool alarmsChanged)
             open.detail = std::move(*detail);
     s->ladders = ladders_.shown(setup_.bedLabels);
     s->rosterTitle = setup_.roster.title;
+    if (!roster_)
+        roster_ = std::make_shared<const alarms::RosterTable>(setup_.roster);
+    s->roster = roster_;
     std::vector<const alarms::BedAlarms*> all{&wardAlarms_.bed()};
     for (const auto& at : beds_)
         all.push_back(&at->alarms().bed());

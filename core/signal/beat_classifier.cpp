@@ -182,10 +182,12 @@ char BeatClassifier::classify(std::uint64_t r, double interval)
 char BeatClassifier::judge(std::uint64_t r, double interval, double early)
 {
     Taken beat;
+    lastWidth_ = 0;
     if (!takeShape(r, beat)) {
         lastShape_ = -1;
         return 'Q';
     }
+    lastWidth_ = beat.width;
     const auto at = place(beat);
     const int shapeBefore = std::exchange(lastShape_, static_cast<int>(at));
     auto& known = known_[at];

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool ready(std::uint64_t r) const;
     /// Shape number of the last beat; for multiform ectopy.
     [[nodiscard]] int lastShape() const { return lastShape_; }
+    /// s, of the last beat itself, from slopes: wide from about 0.11 on; 0 when no shape could be taken.
+    [[nodiscard]] double lastWidth() const { return lastWidth_; }
     void forget();
 
 private:
@@ -62,6 +64,7 @@ private:
     std::size_t intervalCount_ = 0;
     char lastType_ = 'N';
     int lastShape_ = -1;
+    double lastWidth_ = 0;
 };
 
 }

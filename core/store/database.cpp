@@ -248,11 +248,14 @@ Result<Evidence> Database::evidence(AlarmId alarm) const
         query.bind(1, number(alarm.value));
         if (!query.executeStep())
             return fail(ErrorCode::NotFound, fmt::format("alarm {}", alarm.value), "no evidence is kept for it");
-        auto lanes = evidenceLanes(text(query.getColumn(3)));
-        if (!lanes)
-            return tl::unexpected(lanes.error());
-        return Evidence{alarm, {counted(query.getColumn(1).getInt64())}, {counted(query.getColumn(0).getInt64())},
-                        {query.getColumn(2).getInt64()}, std::move(*lanes)};
+        auto found = evidenceFrom(text(query.getColumn(3)));
+        if (!found)
+            return found;
+        found->alarm = alarm;
+        found->bed = {counted(query.getColumn(1).getInt64())};
+        found->encounter = {counted(query.getColumn(0).getInt64())};
+        found->start = {query.getColumn(2).getInt64()};
+        return found;
     } catch (const SQLite::Exception& e) {
         return refused(e, "reading " + inside_->name);
     }

@@ -69,7 +69,7 @@ void Database::verify(Verified& verified) const
              const auto row = blockRow(s, true);
              if (row.hash(before) != stored)
                  return unproven;
-             return evidenceLanes(row.body) ? std::string() : "its waves cannot be read";
+             return evidenceFrom(row.body) ? std::string() : "its waves cannot be read";
          },
          verified.evidence);
 }

@@ -5,10 +5,17 @@
 
 namespace wardlight::store {
 
+namespace {
+
+constexpr std::uint8_t lanesOnly = 0; // written until 0.1
+constexpr std::uint8_t withBeats = 1;
+
+}
+
 std::string evidenceBytes(const Evidence& evidence)
 {
     std::string out;
-    put(out, std::uint8_t{0});
+    put(out, withBeats);
     put(out, static_cast<std::uint16_t>(evidence.lanes.size()));
     for (const auto& lane : evidence.lanes) {
         put(out, static_cast<std::uint8_t>(lane.format.label));
@@ -23,19 +30,24 @@ std::string evidenceBytes(const Evidence& evidence)
         put(out, static_cast<std::uint32_t>(lane.samples.size()));
         out.append(reinterpret_cast<const char*>(lane.samples.data()), lane.samples.size() * sizeof(std::int16_t));
     }
+    put(out, static_cast<std::uint16_t>(std::min<std::size_t>(evidence.beats.size(), UINT16_MAX)));
+    for (std::size_t i = 0; i < evidence.beats.size() && i < UINT16_MAX; ++i) {
+        put(out, evidence.beats[i].at);
+        put(out, evidence.beats[i].type);
+    }
     return out;
 }
 
-Result<std::vector<EvidenceLane>> evidenceLanes(std::string_view in)
+Result<Evidence> evidenceFrom(std::string_view in)
 {
     const auto truncated = [] { return fail(ErrorCode::Truncated, "evidence", "it ends early"); };
     const auto codec = take<std::uint8_t>(in);
-    if (codec && *codec != 0)
+    if (codec && *codec > withBeats)
         return fail(ErrorCode::Unsupported, "evidence", "its codec is not known to this version");
     const auto count = take<std::uint16_t>(in);
     if (!codec || !count)
         return truncated();
-    std::vector<EvidenceLane> lanes;
+    Evidence evidence;
     for (int i = 0; i < *count; ++i) {
         EvidenceLane lane;
         const auto label = take<std::uint8_t>(in);
@@ -61,11 +73,23 @@ Result<std::vector<EvidenceLane>> evidenceLanes(std::string_view in)
         if (*samples > 0)
             std::memcpy(lane.samples.data(), in.data(), *samples * sizeof(std::int16_t));
         in.remove_prefix(*samples * sizeof(std::int16_t));
-        lanes.push_back(std::move(lane));
+        evidence.lanes.push_back(std::move(lane));
+    }
+    if (*codec != lanesOnly) {
+        const auto beats = take<std::uint16_t>(in);
+        if (!beats)
+            return truncated();
+        for (int i = 0; i < *beats; ++i) {
+            const auto at = take<double>(in);
+            const auto type = take<char>(in);
+            if (!at || !type)
+                return truncated();
+            evidence.beats.push_back({*at, *type});
+        }
     }
     if (!in.empty())
         return fail(ErrorCode::Malformed, "evidence", "bytes are left over");
-    return lanes;
+    return evidence;
 }
 
 }

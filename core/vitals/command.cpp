@@ -11,7 +11,7 @@ std::string_view permissionFor(const CommandBody& body)
         "alarm.acknowledge", "alarm.acknowledge", "alarm.acknowledge",  "alarm.audio-pause", "alarm.audio-pause",
         "alarm.pause",       "alarm.pause",       "limits.change",      "limits.change",     "limits.change",
         "patient.admit",     "patient.transfer",  "patient.discharge",  "patient.standby",   "patient.standby",
-        "alarm.escalate",    "alarm.accept-escalation", "note.write", "ward.view"};
+        "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark"};
     return ids[body.index()];
 }
 

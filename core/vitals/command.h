@@ -34,11 +34,13 @@ struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep:
 struct WriteNote { std::string text; };
 /// Who works at this station from now on; a matter of the station's door, never of a bed. No password until sign-in exists.
 struct PickUser { std::string user; };
+/// Was it right? Of an alarm that is open or over.
+struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
 
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
-                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser>;
+                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
-    "noted",         "system"};
+    "noted",         "system",      "alarm-marked"};
 
 template <class Enum>
 Json number(Enum e)
@@ -115,6 +115,7 @@ struct Writer {
     {
         return {{"code", utf8(e.code)}, {"number", e.number}, {"text", utf8(e.text)}};
     }
+    Json operator()(const AlarmMarked& e) const { return {{"alarm", e.alarm.value}, {"mark", number(e.mark)}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -177,6 +178,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
                                  j.value("person", ""), j.value("level", 0)};
     case 13: return LinkChanged{idAt<DeviceTag>(j, "device"), j.value("up", true)};
     case 14: return Noted{j.value("text", "")};
+    case 16: return AlarmMarked{idAt<AlarmTag>(j, "alarm"), enumAt(j, "mark", AlarmMark::CannotTell)};
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

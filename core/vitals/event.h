@@ -100,10 +100,18 @@ struct SystemNoted {
     std::string text;
     friend bool operator==(const SystemNoted&, const SystemNoted&) = default;
 };
+/// What a person says of an alarm afterwards. The newest counts; the earlier ones stay on record.
+enum class AlarmMark : std::uint8_t { True, False, CannotTell };
+struct AlarmMarked {
+    AlarmId alarm;
+    AlarmMark mark = AlarmMark::CannotTell;
+    friend bool operator==(const AlarmMarked&, const AlarmMarked&) = default;
+};
 
 using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
-                 LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted>;
+                 LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
+                 AlarmMarked>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

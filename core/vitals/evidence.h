@@ -22,12 +22,19 @@ struct EvidenceLane {
     std::vector<std::int16_t> samples;
     friend bool operator==(const EvidenceLane&, const EvidenceLane&) = default;
 };
+/// A beat as it was found and classed when it was live; type: WFDB annotation codes, as in Beat.
+struct EvidenceBeat {
+    double at = 0; ///< s from the evidence's start
+    char type = 'N';
+    friend bool operator==(const EvidenceBeat&, const EvidenceBeat&) = default;
+};
 struct Evidence {
     AlarmId alarm;
     BedId bed;
     EncounterId encounter;
     WallTime start;
     std::vector<EvidenceLane> lanes;
+    std::vector<EvidenceBeat> beats = {}; ///< of the lead that was believed, oldest first
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 

@@ -128,6 +128,10 @@ QString shown(std::string_view text) { return QString::fromStdString(safeText(te
 
 QString patientName(const Patient& patient, bool full)
 {
+    const bool nobody = patient.family.empty() && patient.given.empty() && patient.identifier.empty();
+    if (!nobody && isBlank(patient.family) && isBlank(patient.given)) // a name of nothing visible must not look like no patient
+        return (QCoreApplication::translate("wardlight::kit", "(no name)") + QLatin1Char(' ') +
+                QString::fromStdString(safeText(patient.identifier, 40))).trimmed();
     auto name = QString::fromStdString(safeText(patient.family, 60)).trimmed();
     const auto given = QString::fromStdString(safeText(patient.given, 60)).trimmed();
     if (!given.isEmpty()) {
@@ -139,7 +143,13 @@ QString patientName(const Patient& patient, bool full)
             name += QLatin1Char(' ') + given.left(first) + QLatin1Char('.');
         }
     }
-    return name.trimmed();
+    name = name.trimmed();
+    // A name written from right to left keeps its order to itself: the words around it stay where they are.
+    const bool turns = std::any_of(name.cbegin(), name.cend(), [](QChar c) {
+        const auto d = c.direction();
+        return d == QChar::DirR || d == QChar::DirAL || d == QChar::DirAN || c.isSurrogate();
+    });
+    return turns ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
 std::optional<QString> fitting(const QFont& f, double width, const QStringList& choices)

@@ -9,7 +9,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 19, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 20, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -67,6 +67,11 @@ struct CommandWriter {
     }
     void operator()(const WriteNote& c) const { out.set_text(c.text); }
     void operator()(const PickUser& c) const { out.set_person(c.user); }
+    void operator()(const MarkAlarm& c) const
+    {
+        out.set_alarm(c.alarm.value);
+        out.set_mark(static_cast<std::uint32_t>(c.mark));
+    }
 };
 
 std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
@@ -113,6 +118,7 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 16: return AnswerEscalation{{in.alarm()}, check.choice(in.answer(), EscalationStep::Over, "command.answer"), person};
     case 17: return WriteNote{check.text(in.text(), "command.text")};
     case 18: return PickUser{person};
+    case 19: return MarkAlarm{{in.alarm()}, check.choice(in.mark(), AlarmMark::CannotTell, "command.mark")};
     default: check.complain("command.what"); return EndStandby{};
     }
 }
@@ -279,6 +285,11 @@ void encode(const Answer& answer, std::uint64_t question, pb::AnswerMessage& out
         evidence.set_start(number(e.start));
         for (const auto& lane : e.lanes)
             encodeLane(lane, *evidence.add_lanes());
+        for (const auto& beat : e.beats) {
+            auto& b = *evidence.add_beats();
+            b.set_at(beat.at);
+            b.set_type(static_cast<unsigned char>(beat.type));
+        }
     }
     for (const auto& point : answer.trend) {
         auto& trend = *out.add_trend();
@@ -306,10 +317,12 @@ Result<Answer> decodeAnswer(const pb::AnswerMessage& in, ClockShift shift)
                                  check.text(e.command(), "event.command"), std::move(*body)});
     }
     for (const auto& e : in.evidence()) {
-        Evidence evidence{{e.alarm()}, {e.bed()}, {e.encounter()}, wall(e.start()), {}};
+        Evidence evidence{{e.alarm()}, {e.bed()}, {e.encounter()}, wall(e.start()), {}, {}};
         check.count(e.lanes_size(), "evidence.lanes", 64);
         for (const auto& lane : e.lanes())
             evidence.lanes.push_back(decodeLane(lane, check));
+        for (const auto& beat : e.beats())
+            evidence.beats.push_back({beat.at(), static_cast<char>(beat.type() < 128 ? beat.type() : 'Q')});
         answer.evidence.push_back(std::move(evidence));
     }
     for (const auto& point : in.trend())

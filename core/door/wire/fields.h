@@ -75,6 +75,11 @@ void encode(const WaveFormat& format, pb::FormatMessage& out);
 [[nodiscard]] WaveFormat decode(const pb::FormatMessage& in, Check& check);
 void encode(const Patient& patient, pb::PersonMessage& out);
 [[nodiscard]] Patient decode(const pb::PersonMessage& in, Check& check);
+/// What persons set in a bed, and who is asked about it: bed_settings.cpp.
+void encodeSettings(const BedView& bed, pb::BedState& out);
+void decodeSettings(const pb::BedState& in, BedView& bed, Check& check);
+void encodeProfiles(const WardView& ward, pb::WardState& out);
+void decodeProfiles(const pb::WardState& in, WardView& ward, Check& check);
 void encode(const AlarmView& alarm, pb::AlarmState& out);
 [[nodiscard]] AlarmView decode(const pb::AlarmState& in, ClockShift shift, Check& check);
 

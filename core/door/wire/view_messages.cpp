@@ -101,6 +101,7 @@ void encode(const BedView& bed, const RingNumber& ring, pb::BedState& out)
         score.set_parts_known(bed.score.partsKnown);
         score.set_child(bed.score.child);
     }
+    encodeSettings(bed, out);
     out.set_demo(bed.demo);
     out.set_version(bed.version);
 }
@@ -159,6 +160,7 @@ Result<std::shared_ptr<const BedView>> decodeBed(const pb::BedState& in, ClockSh
         const auto& s = in.score();
         bed->score = {s.shown(), s.least(), s.most(), s.any_three(), s.trend(), s.parts_known(), s.child()};
     }
+    decodeSettings(in, *bed, check);
     bed->demo = in.demo();
     bed->version = in.version();
     if (!check.good())
@@ -195,6 +197,7 @@ void encode(const WardView& ward, bool alarmsChanged, pb::WardState& out)
         if (g.lostSince)
             gateway.set_lost_since(number(*g.lostSince));
     }
+    encodeProfiles(ward, out);
     out.set_voice(static_cast<std::uint32_t>(ward.voice));
     out.set_volume(ward.volumePercent);
     if (ward.notRecordingSince)
@@ -241,6 +244,7 @@ Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift
     for (const auto& g : in.gateways())
         ward->gateways.push_back({{g.id()}, check.text(g.name(), "gateway.name"), g.beds(),
                                   g.has_lost_since() ? std::optional(instant(g.lost_since(), shift)) : std::nullopt});
+    decodeProfiles(in, *ward, check);
     ward->voice = check.choice(in.voice(), VoiceState::Stopped, "ward.voice");
     ward->volumePercent = in.volume();
     if (in.has_not_recording_since())

@@ -40,7 +40,8 @@ private Q_SLOTS:
             AcknowledgeAlarm{{7}}, AcknowledgeBed{{{1}, {2}}}, UndoAcknowledge{{7}}, PauseAudio{60'000ms}, EndAudioPause{}, PauseAlarms{61'000ms},
             EndAlarmPause{}, SwitchAlarms{false}, SwitchKind{AlarmKind::Spo2Low, false}, SetLimits{limits}, Admit{patient},
             Transfer{{4}, "1", "2", "why", {{9}}}, Discharge{"1", "2", "home", true}, StartStandby{"x", true}, EndStandby{}, Escalate{{7}, "Dr A"},
-            AnswerEscalation{{7}, EscalationStep::Redirected, "B"}, WriteNote{"text"}, PickUser{"C"}};
+            AnswerEscalation{{7}, EscalationStep::Redirected, "B"}, WriteNote{"text"}, PickUser{"C"},
+            MarkAlarm{{7}, AlarmMark::False}};
         QCOMPARE(all.size(), std::variant_size_v<CommandBody>);
         for (std::size_t i = 0; i < all.size(); ++i) {
             QCOMPARE(all[i].index(), i);
@@ -57,6 +58,20 @@ private Q_SLOTS:
         pb::CommandMessage unknown;
         unknown.set_what(200);
         QVERIFY(!wired::decodeCommand(unknown));
+    }
+    void aFieldThatIsNewInAViewIsCarriedOverTheWireAsWell()
+    {
+        if constexpr (sizeof(void*) != 8)
+            QSKIP("sizes of 64-bit machines");
+        // Somebody added a field: carry it in door.proto and core/door/wire, then say the new size here.
+        const std::vector<std::size_t> sizes{sizeof(door::WardView), sizeof(door::BedView), sizeof(door::AlarmView), sizeof(door::NumericView),
+                                             sizeof(door::WaveView), sizeof(door::LadderView), sizeof(door::LadderStepView),
+                                             sizeof(door::Answer), sizeof(Evidence), sizeof(Event)};
+        QString text;
+        for (const auto size : sizes)
+            text += QString::number(size) + u' ';
+        QCOMPARE(text, QStringLiteral("560 736 208 128 160 112 80 256 80 320 "));
+        QCOMPARE(std::variant_size_v<door::Query>, std::size_t(4));
     }
     void aMessageCutAnywhereIsAnErrorOrAValueAndNeverACrash()
     {

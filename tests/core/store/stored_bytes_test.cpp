@@ -17,10 +17,12 @@ private Q_SLOTS:
             Evidence e;
             e.lanes.push_back({{WaveLabel::EcgII, name, {125, 2}, 200.5, -3, "mV"}, 77, 0.25, samples});
             e.lanes.push_back({{WaveLabel::Pleth, "", {1, 1}, 1, 0, ""}, 0, 0, {}});
+            for (std::size_t i = 0; i < name.size(); ++i)
+                e.beats.push_back({static_cast<double>(i) / 3, i % 2 == 0 ? 'N' : 'V'});
             const auto bytes = evidenceBytes(e);
-            RC_ASSERT(*evidenceLanes(bytes) == e.lanes);
+            RC_ASSERT(*evidenceFrom(bytes) == e);
             for (std::size_t cut = 0; cut < bytes.size(); ++cut)
-                RC_ASSERT(!evidenceLanes(std::string_view(bytes).substr(0, cut)));
+                RC_ASSERT(!evidenceFrom(std::string_view(bytes).substr(0, cut)));
         }));
     }
     void anyNumbersComeBackAsTheyWere()
@@ -35,10 +37,19 @@ private Q_SLOTS:
                 RC_ASSERT(!numericPoints(std::string_view(bytes).substr(0, cut)));
         }));
     }
+    void evidenceKeptBeforeBeatsWereIsStillRead()
+    {
+        Evidence e;
+        e.lanes.push_back({{WaveLabel::EcgII, "II", {250, 1}, 200, 0, "mV"}, 3, 0.5, {1, 2, 3}});
+        auto bytes = evidenceBytes(e);
+        bytes[0] = '\0';
+        bytes.resize(bytes.size() - sizeof(std::uint16_t));
+        QVERIFY(evidenceFrom(bytes) == e);
+    }
     void anUnknownCodecIsRefused()
     {
         QVERIFY(!numericPoints(std::string("\x07\0\0", 3)));
-        QCOMPARE(evidenceLanes(std::string("\x07\0\0", 3)).error().code, ErrorCode::Unsupported);
+        QCOMPARE(evidenceFrom(std::string("\x07\0\0", 3)).error().code, ErrorCode::Unsupported);
     }
 };
 
