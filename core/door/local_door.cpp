@@ -225,7 +225,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     v->user = user_;
     v->role = role_;
     v->voice = madeVoice_;
-    v->volumePercent = volume_;
+    v->volumePercent = voiceFrom_ ? voiceFrom_->volume_.load() : volume_.load();
     if (!ward.record.writing) {
         v->notRecordingSince = ward.record.since;
         v->notRecordingWhy = ward.record.why;
@@ -239,7 +239,7 @@ std::shared_ptr<const WardView> LocalDoor::view() const
 {
     const auto ward = ward_.snapshot();
     const bool stuck = clock_().mono - ward->now.mono > notWatchedAfter;
-    const auto voice = voice_.load();
+    const auto voice = voiceFrom_ ? voiceFrom_->voice_.load() : voice_.load();
     const std::scoped_lock lock(lock_);
     if (!made_ || madeVersion_ != ward->version || madeStuck_ != stuck || madeVoice_ != voice) {
         madeVersion_ = ward->version;

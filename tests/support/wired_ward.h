@@ -11,10 +11,10 @@ namespace wardlight::test {
 
 class WiredWard {
 public:
-    explicit WiredWard(VirtualWard& ward, std::string stationClock = "one machine")
+    explicit WiredWard(VirtualWard& ward, std::string stationClock = "one machine", bool wardSounds = false)
         : ward_(ward)
-        , server_([this](const std::string& user) { return makeDoor(user); }, {"ward", "one machine"}, [this] { return ward_.now(); }, [] {})
-        , door([this] { return connect(); }, {"station", std::move(stationClock)}, "R. Okafor", [this] { return stationNow(); })
+        , server_([this](const std::string& user) { return makeDoor(user); }, {"ward", "one machine", wardSounds}, [this] { return ward_.now(); }, [] {})
+        , door([this] { return connect(); }, {"station", std::move(stationClock), false}, "R. Okafor", [this] { return stationNow(); })
     {
         settle();
     }

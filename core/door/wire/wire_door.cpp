@@ -186,6 +186,12 @@ bool WireDoor::isConnected() const
     return !lost_ && line_ && line_->welcomed && !line_->closed;
 }
 
+bool WireDoor::wardSounds() const
+{
+    const std::scoped_lock lock(lock_);
+    return !lost_ && line_ && line_->sounds;
+}
+
 bool WireDoor::hasState() const
 {
     const std::scoped_lock lock(lock_);
@@ -259,6 +265,27 @@ void WireDoor::painted(Instant at) { paintedAt_ = at; }
 void WireDoor::voice(VoiceState state, int volumePercent)
 {
     voiceSaid_ = (static_cast<std::uint64_t>(state) + 1) << 32U | static_cast<std::uint32_t>(volumePercent);
+}
+
+// ---- the station's voice -----------------------------------------------------------------------------------------
+
+std::shared_ptr<const WardView> StandInVoice::view() const
+{
+    auto view = door_.view();
+    if (!view->sounding || !door_.wardSounds())
+        return view;
+    const bool heard = view->voice == VoiceState::Sounding || view->voice == VoiceState::Low || view->voice == VoiceState::Unknown;
+    if (!heard)
+        return view; // its voice says itself that it cannot be heard
+    auto silent = std::make_shared<WardView>(*view);
+    silent->sounding = {};
+    return silent;
+}
+
+void StandInVoice::voice(VoiceState state, int volumePercent)
+{
+    if (!door_.wardSounds()) // else the ward knows its own voice, which is the one that counts
+        door_.voice(state, volumePercent);
 }
 
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isConnected() const;
     /// Why there is no connection, in English; empty while there is one.
     [[nodiscard]] std::string problem() const;
+    /// The ward has a voice of its own and can be heard from: a station beside it need not sound as well.
+    [[nodiscard]] bool wardSounds() const;
     /// A whole state has come on this connection.
     [[nodiscard]] bool hasState() const;
 
@@ -58,7 +60,7 @@ private:
         std::shared_ptr<Pipe> pipe;
         FrameReader reader;
         ClockShift shift;
-        bool welcomed = false, closed = false;
+        bool welcomed = false, closed = false, sounds = false;
         std::map<BedId, std::shared_ptr<const BedView>> beds;
         std::map<std::uint64_t, std::shared_ptr<SampleRing>> rings;
         std::size_t samples = 0; ///< in all rings
@@ -93,6 +95,26 @@ private:
     std::map<std::string, Pending> pending_;
     std::map<std::uint64_t, std::weak_ptr<AnswerHandler>> questions_;
     std::vector<std::weak_ptr<Watcher>> watchers_;
+};
+
+/// The station's voice beside a ward that has its own: silent while that one can be heard from, and the one voice of the
+/// place once the ward is lost or has none. Forwards everything else.
+class StandInVoice final : public Door {
+public:
+    explicit StandInVoice(WireDoor& door)
+        : door_(door)
+    {
+    }
+    [[nodiscard]] std::shared_ptr<const WardView> view() const override;
+    [[nodiscard]] Subscription updates(std::function<void(bool alarmsChanged)> changed) override { return door_.updates(std::move(changed)); }
+    void command(Command command, OutcomeHandler done) override { door_.command(std::move(command), std::move(done)); }
+    [[nodiscard]] Subscription ask(Query query, AnswerHandler answer) override { return door_.ask(std::move(query), std::move(answer)); }
+    void painted(Instant at) override { door_.painted(at); }
+    void voice(VoiceState state, int volumePercent) override;
+    [[nodiscard]] Now now() const override { return door_.now(); }
+
+private:
+    WireDoor& door_;
 };
 
 /// The view of a ward that is not heard any more: nothing is current, nothing that was wrong is forgotten.

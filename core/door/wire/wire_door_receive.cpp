@@ -46,6 +46,7 @@ bool WireDoor::take(Line& line, const pb::ToStation& message, std::vector<std::f
         if (welcome.major() != majorVersion || line.welcomed)
             return false;
         line.welcomed = true;
+        line.sounds = welcome.sounds();
         if (welcome.clock() != identity_.clock || identity_.clock.empty())
             line.shift.ahead = clock_().mono.time_since_epoch() - Duration(std::max<std::int64_t>(0, welcome.mono()));
         paintedSent_ = {};

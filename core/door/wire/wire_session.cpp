@@ -149,6 +149,7 @@ void WireSession::greet(const pb::Hello& hello)
     welcome.set_minor(minorVersion);
     welcome.set_program(identity_.program);
     welcome.set_clock(identity_.clock);
+    welcome.set_sounds(identity_.sounds);
     const auto now = clock_();
     welcome.set_mono(now.mono.time_since_epoch().count());
     welcome.set_wall(now.wall.microseconds);

@@ -22,9 +22,10 @@ class ToWard;
 namespace wardlight::door::wire {
 
 /// program: "wardlightd 0.1"; clock: names the monotonic clock (the machine and its start), so that a station on the same
-/// one need not shift instants.
+/// one need not shift instants; sounds: this end has a voice of its own.
 struct WireIdentity {
     std::string program, clock;
+    bool sounds = false;
 };
 
 /// What a station says is read on its pipe's thread; what is new is sent by turn(). Who acts is who was picked at this

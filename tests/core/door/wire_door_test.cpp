@@ -269,6 +269,23 @@ private Q_SLOTS:
         QVERIFY(!ward.alarms(AlarmKind::DisplayFrozen, {}).empty());
         QCOMPARE(w.door.view()->voice, door::VoiceState::Muted);
     }
+    void theStationsVoiceStandsInWhenTheWardsCannotBeHeardFrom()
+    {
+        VirtualWard ward(busyWard);
+        WiredWard w(ward, "one machine", true);
+        door::wire::StandInVoice voice(w.door);
+        w.runUntil(40);
+        QVERIFY(w.door.view()->sounding && w.door.wardSounds());
+        QVERIFY(!voice.view()->sounding); // one voice at a time
+        voice.voice(door::VoiceState::NoDevice, 0);
+        w.runUntil(42);
+        QVERIFY(ward.alarms(AlarmKind::AudioDeviceFailed, {}).empty()); // the ward's own counts
+        w.away = true;
+        w.wire->broken = true;
+        w.stationAlone(6s);
+        QVERIFY(voice.view()->sounding);
+        QCOMPARE(voice.view()->sounding, w.door.view()->alarms.front().id);
+    }
     void anotherMajorVersionIsRefusedInWords()
     {
         VirtualWard ward(busyWard);
@@ -277,7 +294,7 @@ private Q_SLOTS:
         std::string got;
         station.begin([&](std::span<const std::byte> b) { got.append(reinterpret_cast<const char*>(b.data()), b.size()); }, [] {});
         door::wire::WireSession session(std::make_unique<test::MemoryPipe>(wire, 0), [](const std::string&) { return nullptr; },
-                                        {"ward", "c"}, [&] { return ward.now(); }, [] {});
+                                        {"ward", "c", false}, [&] { return ward.now(); }, [] {});
         wire::ToWard hello;
         hello.mutable_hello()->set_major(99);
         QVERIFY(station.send(door::wire::frameOf(hello.SerializeAsString())));
