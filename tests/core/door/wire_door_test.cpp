@@ -18,14 +18,14 @@ const std::string busyWard = "title = \"Wire\"\n[[bed]]\nname = \"01\"\nfamily =
 
 std::string bytesOf(const door::BedView& bed)
 {
-    wire::BedState out;
+    ::wardlight::wire::BedState out;
     door::wire::encode(bed, [](const auto&) { return std::uint64_t{1}; }, out);
     return out.SerializeAsString();
 }
 std::string bytesOf(door::WardView ward)
 {
     ward.version = 0;
-    wire::WardState out;
+    ::wardlight::wire::WardState out;
     door::wire::encode(ward, false, out);
     return out.SerializeAsString();
 }
@@ -295,11 +295,11 @@ private Q_SLOTS:
         station.begin([&](std::span<const std::byte> b) { got.append(reinterpret_cast<const char*>(b.data()), b.size()); }, [] {});
         door::wire::WireSession session(std::make_unique<test::MemoryPipe>(wire, 0), [](const std::string&) { return nullptr; },
                                         {"ward", "c", false}, [&] { return ward.now(); }, [] {});
-        wire::ToWard hello;
+        ::wardlight::wire::ToWard hello;
         hello.mutable_hello()->set_major(99);
         QVERIFY(station.send(door::wire::frameOf(hello.SerializeAsString())));
         wire->pump();
-        wire::ToStation answer;
+        ::wardlight::wire::ToStation answer;
         QVERIFY(answer.ParseFromString(got.substr(4)));
         QVERIFY(answer.has_refusal());
     }
