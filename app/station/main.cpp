@@ -217,6 +217,10 @@ int main(int argc, char** argv)
     if (picture) {
         window.stopClock();
         window.show();
+        for (int turn = 0; turn < 10; ++turn) { // screens ask the ward for what they show; it answers on its own turns
+            ward.step(virtualNow);
+            QCoreApplication::sendPostedEvents();
+        }
         window.frame();
         const bool saved = window.grab().save(QString::fromStdString(options.screenshot));
         if (!saved)

@@ -22,14 +22,43 @@ struct AskNumerics { EncounterId encounter; Parameter parameter = Parameter::Non
 /// The last half hour from memory, whole and unfiltered, recorded or not; channel: place in BedView::waves. What is asked
 /// beyond it is left out: the lane says where it begins.
 struct AskWaves { BedId bed; std::uint32_t channel = 0; Instant from; Instant until; };
-using Query = std::variant<AskEvents, AskEvidence, AskNumerics, AskWaves>;
+/// Several numbers over hours, thinned to at most `points` stretches of time each; from the record, or where nothing is
+/// recorded from this run's memory (Answer::fromMemory): a day by minutes.
+struct AskTrends {
+    BedId bed;
+    EncounterId encounter;
+    std::vector<Parameter> parameters;
+    WallTime from, until;
+    std::size_t points = 1000;
+};
+/// All numbers of this bed, second by second, from memory: up to half an hour back.
+struct AskPast { BedId bed; Instant from; Instant until; };
+/// What these limits would have done to this patient's alarms: histogram of 24 h, alarms of the last 8 h.
+struct AskLimitEffect { BedId bed; EncounterId encounter; LimitsSet wish; WallTime until; };
+using Query = std::variant<AskEvents, AskEvidence, AskNumerics, AskWaves, AskTrends, AskPast, AskLimitEffect>;
 
 struct TrendPoint { WallTime at; double value = 0; };
+/// A stretch of a trend: least, greatest and mean of what was usable in it.
+struct TrendStretch { WallTime at; float low = 0, high = 0, mean = 0; };
+struct TrendLine { Parameter parameter = Parameter::None; std::vector<TrendStretch> stretches; };
+struct PastSecond { Instant at; std::vector<Numeric> numbers; };
+/// bins: how often a value lay in [first + i · width, first + (i + 1) · width). missed: alarms of a minute or longer that
+/// the wished limits would not announce at all.
+struct LimitEffect {
+    int now = 0, then = 0, missed = 0;
+    double first = 0, width = 1;
+    std::vector<int> bins;
+    std::chrono::seconds covered{0};
+};
 struct Answer {
     std::vector<Event> events;
     std::vector<Evidence> evidence;
     std::vector<TrendPoint> trend;
     std::optional<EvidenceLane> wave; ///< offset: s from AskWaves::from, at the earliest 31 minutes ago
+    std::vector<TrendLine> trends;
+    std::vector<PastSecond> past;
+    std::optional<LimitEffect> limitEffect;
+    bool fromMemory = false; ///< nothing is recorded: only what this run remembers
     bool last = false;       ///< nothing follows
     std::string problem;     ///< why it is not whole; empty otherwise
 };

@@ -2,6 +2,8 @@
 #include "core/door/local_door.h"
 
 #include "core/door/alarm_order.h"
+#include "core/alarms/limits.h"
+#include "core/door/questions.h"
 #include "core/door/settings_view.h"
 
 #include <algorithm>
@@ -17,7 +19,36 @@ std::optional<double> limitShown(const alarms::LimitValue& v)
     return v.state == alarms::LimitState::Set ? std::optional(v.value) : std::nullopt;
 }
 
-NumericView numericView(const engine::BedSnapshot& bed, const Numeric& n)
+/// The delay of the kind that the high limit decides, or the low one.
+std::chrono::milliseconds kindDelay(Parameter parameter, const alarms::KindTable& kinds)
+{
+    for (const auto& rule : alarms::limitRules())
+        if (rule.parameter == parameter)
+            return kinds[rule.kind].delay;
+    return {};
+}
+
+ScoreView scoreView(const engine::ScoreNow& s)
+{
+    ScoreView v;
+    v.shown = s.shown;
+    v.child = s.child;
+    v.least = s.least;
+    v.most = s.most;
+    v.anyThree = s.anyThree;
+    v.trend = s.trend;
+    v.partsKnown = s.partsKnown;
+    v.band = s.band;
+    for (std::size_t i = 0; i < scorePartCount; ++i)
+        v.parts[i] = {s.parts[i].points, s.parts[i].missing, s.parts[i].value, s.parts[i].at, s.parts[i].by};
+    v.consciousness = s.consciousness;
+    v.oxygenDevice = s.oxygenDevice;
+    v.before = s.before;
+    v.beforeAt = s.beforeAt;
+    return v;
+}
+
+NumericView numericView(const engine::BedSnapshot& bed, const Numeric& n, const alarms::KindTable& kinds)
 {
     NumericView v;
     v.parameter = n.parameter;
@@ -30,6 +61,22 @@ NumericView numericView(const engine::BedSnapshot& bed, const Numeric& n)
     using alarms::LimitState;
     v.limitsUnset = bed.profileUnset && limits.low.state == LimitState::Unset && limits.high.state == LimitState::Unset;
     v.limitsOff = limits.low.state == LimitState::Off && limits.high.state == LimitState::Off;
+    const auto limited = alarms::limitedParameters();
+    v.hasLimits = std::find(limited.begin(), limited.end(), n.parameter) != limited.end();
+    if (v.hasLimits) {
+        const auto delayOf = [&](const alarms::ParameterLimits& of) { return of.delay.value_or(kindDelay(n.parameter, kinds)); };
+        v.delay = delayOf(limits);
+        v.longestDelay = alarms::longestDelay(n.parameter);
+        if (bed.unitProfile) {
+            const auto& given = bed.unitProfile->limits[n.parameter];
+            v.profileLow = limitShown(given.low);
+            v.profileHigh = limitShown(given.high);
+            v.profileDelay = delayOf(given);
+        }
+    }
+    for (const auto& device : bed.devices)
+        if (n.source && device.id == n.source)
+            v.device = device.name;
     if (n.validity == Validity::Questionable)
         v.reason = n.parameter == Parameter::HeartRate ? "noise" : "weak-pulse";
     const auto& last = bed.lastUsable[n.parameter];
@@ -169,10 +216,10 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     }
     v->condition = bed.everHeard ? BedCondition::Monitored : BedCondition::Connecting;
     for (const auto& c : bed.channels)
-        v->waves.push_back({c.format, c.shown, c.origin, !c.off, c.poor, c.device});
+        v->waves.push_back({c.format, c.shown, c.origin, !c.off, c.poor, c.device, c.filter});
     for (const auto& n : bed.numerics.all())
         if (n.parameter != Parameter::None && n.validity != Validity::Absent)
-            v->numerics.push_back(numericView(bed, n));
+            v->numerics.push_back(numericView(bed, n, *kinds_));
     v->audioPausedUntil = bed.alarms.audioPausedUntil;
     v->audioOff = bed.alarms.audioOff;
     v->alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
@@ -182,6 +229,9 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->linkLostSince = bed.linkLostSince;
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
         v->batteryMinutes = bed.batteryMinutes;
+    v->score = scoreView(bed.score);
+    for (const auto& d : bed.devices)
+        v->devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
     return v;
 }
 
@@ -282,6 +332,42 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
                 a.problem = "there is no such wave";
             a.wave = std::move(lane);
             (*handler)(a);
+        });
+        if (!taken) {
+            Answer a;
+            a.last = true;
+            a.problem = "too many questions are waiting";
+            (*wanted)(a);
+        }
+        return wanted;
+    }
+    if (std::holds_alternative<AskPast>(query) || (!ward_.recording() && !std::holds_alternative<AskEvidence>(query))) {
+        const auto of = bedAsked(query);
+        const bool taken = of && ward_.askBed(*of, [still, query = std::move(query), kinds = kinds_](const engine::Bed* bed) {
+            if (const auto handler = still.lock())
+                (*handler)(answerFromMemory(query, bed, *kinds));
+        });
+        if (!taken) {
+            Answer a;
+            a.last = true;
+            a.problem = of ? "too many questions are waiting" : "nothing is recorded here";
+            (*wanted)(a);
+        }
+        return wanted;
+    }
+    if (const auto* effect = std::get_if<AskLimitEffect>(&query); effect || std::holds_alternative<AskTrends>(query)) {
+        // The limits in force are the engine's; the view's snapshot has them.
+        alarms::ParameterLimits inForce, given;
+        if (effect)
+            for (const auto& bed : ward_.snapshot()->beds)
+                if (bed->id == effect->bed) {
+                    inForce = bed->limits[effect->wish.parameter];
+                    if (bed->unitProfile)
+                        given = bed->unitProfile->limits[effect->wish.parameter];
+                }
+        const bool taken = ward_.ask([still, query = std::move(query), kinds = kinds_, inForce, given](const store::Journal& journal) {
+            if (const auto handler = still.lock())
+                (*handler)(answerFromRecord(query, journal, inForce, given, *kinds));
         });
         if (!taken) {
             Answer a;

@@ -8,8 +8,11 @@
 #include "core/vitals/alarm.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/patient.h"
+#include "core/vitals/score.h"
 #include "core/vitals/wave.h"
 
+#include <array>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,6 +29,7 @@ struct WaveView {
     bool present = true;
     bool poor = false;       ///< signal quality is poor: drawn thin
     std::string device;      ///< name of its source, for the Bed screen
+    std::string filter;      ///< what the shown wave passed through: "0.5–40 Hz"; empty: nothing
 };
 
 /// One number of a bed. value is meaningful only when isUsable(validity); lastValue and its time are kept for "last 85 · 0:42".
@@ -37,6 +41,11 @@ struct NumericView {
     std::optional<double> low, high;   ///< limits in force
     bool limitsUnset = false;          ///< the profile has none yet: "not set"
     bool limitsOff = false;            ///< switched off: "off"
+    bool hasLimits = false;            ///< a parameter that limits can be set for
+    std::optional<double> profileLow, profileHigh; ///< what the profile gives; nothing: off or not set
+    std::chrono::milliseconds delay{0}, profileDelay{0}; ///< before an alarm of it is announced
+    std::chrono::milliseconds longestDelay{0};
+    std::string device;                ///< name of its source; empty: worked out of waves
     std::string reason;                ///< why questionable, as a word id: "weak-pulse", "noise"; empty otherwise
     std::optional<double> lastValue;
     Instant lastMeasured;
@@ -119,7 +128,16 @@ struct LimitChangeView {
 
 enum class BedCondition : std::uint8_t { Empty, Connecting, Monitored, Standby };
 
-/// Early-warning score as shown; filled once core/scores exists. shown is false until then and for empty beds.
+/// One part of the score. value: as scored, in canonical units (oxygen: L/min, 0 is air); nothing of consciousness.
+struct ScorePartView {
+    std::optional<int> points;
+    bool missing = true;       ///< never measured or entered, or too old to count
+    std::optional<double> value;
+    WallTime at;               ///< when it was measured or entered; 0: never
+    std::string by;            ///< who entered it
+};
+
+/// Early-warning score as shown. shown is false for empty beds.
 struct ScoreView {
     bool shown = false;
     int least = 0, most = 0;   ///< equal when all parts are known
@@ -127,6 +145,21 @@ struct ScoreView {
     int trend = 0;             ///< +1 when it rose by 2 or more in 4 h, −1 when it fell
     int partsKnown = 7;
     bool child = false;        ///< "PEWS 3 of 7"
+    ScoreBand band = ScoreBand::Low;             ///< reached whatever is missing
+    std::array<ScorePartView, scorePartCount> parts;
+    std::optional<Consciousness> consciousness;  ///< as entered, however old
+    OxygenDevice oxygenDevice = OxygenDevice::None;
+    std::optional<int> before;                   ///< the oldest total of the last four hours
+    WallTime beforeAt;
+};
+
+/// A device bound to this bed.
+struct DeviceView {
+    DeviceId id;
+    std::string name;
+    bool everHeard = false, lost = false;
+    Instant heard;                     ///< its last sign, when everHeard
+    std::optional<int> batteryMinutes;
 };
 
 struct BedView {
@@ -157,6 +190,7 @@ struct BedView {
     Instant connectingSince;
     std::optional<int> batteryMinutes;     ///< of the device that ends first, when under an hour
     ScoreView score;
+    std::vector<DeviceView> devices;
     bool demo = false;                     ///< simulated or a recording
     std::uint64_t version = 0;             ///< grows with every change
 

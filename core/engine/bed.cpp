@@ -10,6 +10,7 @@ constexpr auto judgementEvery = 250ms; // asystole and pause are told within a s
 constexpr auto linkLostAfter = 8s;     // told at most 10 s after the last sample
 constexpr std::size_t pointsPerBlock = 400;
 constexpr auto blockLength = std::chrono::seconds(10);
+constexpr std::size_t eventsRemembered = 200;
 
 signal::RhythmRules rulesOf(const alarms::Profile* profile)
 {
@@ -36,6 +37,7 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
     , nextJudgement_(start.mono)
     , nextSecond_(start.mono)
     , started_(start.mono)
+    , now_(start)
 {
 }
 
@@ -43,6 +45,7 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
 
 void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gatewaysDown)
 {
+    now_ = turn.now;
     const auto alarmsBefore = turn.events.size();
     for (auto& device : devices_)
         takeDevice(device, turn);
@@ -231,6 +234,8 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
     if (!watched())
         return;
     alarms_.numbers(numerics_, turn);
+    score_.take(numerics_, record_, turn.now);
+    history_.take(numerics_, turn.now);
 
     // A second of numbers for the record, in blocks of ten seconds.
     if (block_.points.empty()) {
@@ -278,6 +283,8 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
     }
     if (!record_.patient && !std::holds_alternative<MarkAlarm>(command.body)) // a mark may come after its patient has gone
         return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
+    if (const auto observed = observe(command, turn))
+        return *observed;
     return alarms_.command(command, turn);
 }
 
@@ -291,8 +298,16 @@ void Bed::foldRecord(const Event& event)
 {
     const auto encounter = record_.encounter;
     record_ = apply(std::move(record_), event);
+    if (record_.encounter != encounter)
+        recentEvents_.clear();
+    recentEvents_.push_back(event);
+    if (recentEvents_.size() > eventsRemembered)
+        recentEvents_.pop_front();
     if (record_.encounter == encounter)
         return;
+    history_.forget();
+    score_.forget();
+    lastEntry_ = {};
     block_.points.clear();
     before_.clear();
     onsets_.clear();

@@ -4,13 +4,16 @@
 
 #include "core/alarms/alarm_machine.h"
 #include "core/engine/bed_record.h"
+#include "core/engine/bed_score.h"
 #include "core/engine/intake.h"
+#include "core/engine/number_history.h"
 #include "core/engine/snapshot.h"
 #include "core/engine/wave_rings.h"
 #include "core/signal/signal_path.h"
 #include "core/store/numeric_block.h"
 
 #include <array>
+#include <deque>
 #include <map>
 #include <memory>
 #include <set>
@@ -64,6 +67,9 @@ public:
         Duration shortest = Duration::max(), longest{0};
     };
     [[nodiscard]] Silence silenceBehind(DeviceId gateway, Instant now) const;
+    /// This patient's numbers of the last half hour and day, and newest events, of this run; recorded or not.
+    [[nodiscard]] const NumberHistory& history() const { return history_; }
+    [[nodiscard]] const std::deque<Event>& recentEvents() const { return recentEvents_; }
     /// Of this patient's last half hour; channel counts as in snapshot().channels. Nothing: no such channel, nobody here,
     /// or standby.
     [[nodiscard]] std::optional<EvidenceLane> recall(std::uint32_t channel, Instant from, Instant until) const;
@@ -88,6 +94,7 @@ private:
     void watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown);
     void judgeFindings(alarms::Turn& turn);
     void judgeNumbers(alarms::Turn& turn, BedOutput& out);
+    [[nodiscard]] std::optional<Outcome> observe(const Command& command, alarms::Turn& turn);
     void keepEvidence(alarms::Turn& turn, BedOutput& out);
     [[nodiscard]] bool watched() const { return record_.patient.has_value(); }
 
@@ -107,6 +114,16 @@ private:
     std::vector<Onset> onsets_;
     std::array<Beat, 128> beats_{}; ///< the newest of the lead believed: 24 s at 300 /min
     std::size_t nextBeat_ = 0;
+    NumberHistory history_;
+    BedScore score_;
+    std::deque<Event> recentEvents_;
+    Now now_;                     ///< of the last step
+    struct LastEntry {
+        Instant at;
+        std::string by;
+        bool open = false;        ///< may still be taken back
+    };
+    std::array<LastEntry, 2> lastEntry_; ///< by Observed
     std::vector<Finding> before_; ///< findings as last told, so that only changes are told again
     std::uint64_t version_ = 0;
 };

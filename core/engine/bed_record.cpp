@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/bed_record.h"
 
+#include <utility>
+
 namespace wardlight::engine {
 
 BedRecord apply(BedRecord bed, const Event& event)
@@ -26,6 +28,16 @@ BedRecord apply(BedRecord bed, const Event& event)
         bed.standby = false;
         bed.standbyReason.clear();
         bed.standbyBy.clear();
+    } else if (const auto* consciousness = std::get_if<ConsciousnessEntered>(&event.body)) {
+        bed.consciousnessBefore = std::exchange(
+            bed.consciousness, Entered<Consciousness>{consciousness->level, event.at, event.actor.user});
+    } else if (const auto* oxygen = std::get_if<OxygenEntered>(&event.body)) {
+        bed.oxygenBefore = std::exchange(bed.oxygen, Entered<OxygenEntered>{*oxygen, event.at, event.actor.user});
+    } else if (const auto* undone = std::get_if<EntryUndone>(&event.body)) {
+        if (undone->what == Observed::Consciousness)
+            bed.consciousness = std::exchange(bed.consciousnessBefore, std::nullopt);
+        else
+            bed.oxygen = std::exchange(bed.oxygenBefore, std::nullopt);
     }
     return bed;
 }

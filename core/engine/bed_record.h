@@ -9,6 +9,15 @@
 
 namespace wardlight::engine {
 
+/// What a person entered at the bed.
+template <class T>
+struct Entered {
+    T value;
+    WallTime at;
+    std::string by;
+    friend bool operator==(const Entered&, const Entered&) = default;
+};
+
 struct BedRecord {
     EncounterId encounter;
     std::optional<Patient> patient;
@@ -16,6 +25,8 @@ struct BedRecord {
     bool standby = false;
     std::string standbyReason, standbyBy;
     WallTime standbySince;
+    std::optional<Entered<Consciousness>> consciousness, consciousnessBefore; ///< before: what an undo goes back to
+    std::optional<Entered<OxygenEntered>> oxygen, oxygenBefore;
 
     friend bool operator==(const BedRecord&, const BedRecord&) = default;
 };

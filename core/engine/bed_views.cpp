@@ -27,6 +27,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->connectingSince = started_;
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
     s->unitProfile = profile;
+    s->score = score_.score(record_, now_);
     s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
     std::optional<Instant> newestHeard;
     bool allLost = true;
@@ -34,6 +35,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
         s->everHeard = s->everHeard || device.everHeard;
         s->demo = s->demo || device.intake->demo;
         allLost = allLost && device.lost;
+        s->devices.push_back({device.intake->device, device.intake->name, device.everHeard, device.lost, device.heard, device.batteryMinutes});
         if (device.lost)
             newestHeard = newestHeard ? std::max(*newestHeard, device.heard) : device.heard;
         if (device.batteryMinutes)
@@ -46,7 +48,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
             continue;
         const auto channel = static_cast<std::uint32_t>(i);
         s->channels.push_back({waves_[i]->format(), waves_[i]->shown(), waves_[i]->origin(), signals_.off(channel) || allLost,
-                               signals_.poor(channel), waves_[i]->device()});
+                               signals_.poor(channel), waves_[i]->device(), waves_[i]->filterName()});
     }
     s->version = ++version_;
     return s;

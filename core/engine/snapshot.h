@@ -7,6 +7,7 @@
 #include "core/alarms/ladder_board.h"
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
+#include "core/engine/bed_score.h"
 #include "core/store/store.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/wave.h"
@@ -24,6 +25,15 @@ struct ChannelSnapshot {
     Instant origin;
     bool off = false, poor = false;
     std::string device;
+    std::string filter;                       ///< of `shown`: "0.5–40 Hz"; empty: none
+};
+
+struct DeviceSnapshot {
+    DeviceId id;
+    std::string name;
+    bool everHeard = false, lost = false;
+    Instant heard;
+    std::optional<int> batteryMinutes;
 };
 
 struct BedSnapshot {
@@ -40,6 +50,8 @@ struct BedSnapshot {
     NumericSet lastUsable;          ///< the newest usable value of each, for "last 85 · 0:42"
     alarms::LimitSet limits;
     std::shared_ptr<const alarms::Profile> unitProfile; ///< what the limits began with; nothing when nobody lies here
+    std::vector<DeviceSnapshot> devices;
+    ScoreNow score;
     alarms::BedAlarms alarms;
     std::optional<Instant> linkLostSince;
     bool everHeard = false;         ///< data has come since the start

@@ -21,6 +21,7 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     , commands_(mostCommands)
     , stored_(1U << 20U)
     , waveQuestions_(mostWaveQuestions)
+    , bedQuestions_(mostWaveQuestions)
     , nextWatch_(start.mono)
     , nextPublish_(start.mono)
     , started_(start.wall)
@@ -137,6 +138,7 @@ void Ward::step(Now now)
         sendBatch({}, {});
     answerStored();
     answerWaves(now);
+    answerBeds();
     if (alarmsChanged || now.mono >= nextPublish_) {
         nextPublish_ = now.mono + 250ms;
         publish(now, alarmsChanged);

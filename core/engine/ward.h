@@ -71,6 +71,9 @@ public:
     /// nothing when there is no such wave to be seen. False when too many questions wait.
     using WaveHandler = std::function<void(std::optional<EvidenceLane>)>;
     [[nodiscard]] bool askWave(BedId bed, std::uint32_t channel, Instant from, Instant until, WaveHandler answer);
+    /// A question to a bed's memory, on the stepping thread; with nothing when there is no such bed. False when too many wait.
+    using BedHandler = std::function<void(const Bed*)>;
+    [[nodiscard]] bool askBed(BedId bed, BedHandler answer) { return bedQuestions_.post({bed, std::move(answer)}); }
     /// Every event as it is decided, for tests and the command line. Set before the first step.
     void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
     /// Fixed from the start: any thread.
@@ -94,7 +97,12 @@ private:
         Instant from, until;
         WaveHandler answer;
     };
+    struct BedQuestion {
+        BedId bed;
+        BedHandler answer;
+    };
     void answerWaves(Now now);
+    void answerBeds();
     void recover(const store::Journal& journal, Now now);
     void takeCommands(Now now);
     Outcome decide(const Command& command, Now now, bool& changed);
@@ -147,6 +155,8 @@ private:
     Mailbox<Job> commands_;
     Mailbox<Answered> stored_;
     Mailbox<WaveQuestion> waveQuestions_;
+    Mailbox<BedQuestion> bedQuestions_;
+    std::deque<BedQuestion> bedQuestionsTaken_;
     std::deque<WaveQuestion> waveQuestionsTaken_;
     std::function<void(const Event&)> listener_;
     std::optional<EndedAlarm> lastEnded_;

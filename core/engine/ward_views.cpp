@@ -12,6 +12,19 @@ constexpr auto longestRecall = 31min;
 
 }
 
+/// One a turn: half a million points may be copied, and alarms do not wait for more.
+void Ward::answerBeds()
+{
+    if (bedQuestionsTaken_.empty() && bedQuestions_.size() > 0)
+        for (auto& question : bedQuestions_.drain())
+            bedQuestionsTaken_.push_back(std::move(question));
+    if (bedQuestionsTaken_.empty())
+        return;
+    const auto question = std::move(bedQuestionsTaken_.front());
+    bedQuestionsTaken_.pop_front();
+    question.answer(bed(question.bed));
+}
+
 void Ward::publish(Now now, bool alarmsChanged)
 {
     auto s = std::make_shared<WardSnapshot>();

@@ -23,6 +23,8 @@ public:
     void take(std::uint64_t first, std::span<const std::int16_t> samples);
     [[nodiscard]] const WaveFormat& format() const { return format_; }
     [[nodiscard]] Instant origin() const { return origin_; }
+    /// The band of shown(), for people; empty when it is as it came.
+    [[nodiscard]] std::string filterName() const { return isEcg(format_.label) ? "0.5–40 Hz" : ""; }
     [[nodiscard]] const std::string& device() const { return device_; }
     [[nodiscard]] std::shared_ptr<const SampleRing> shown() const { return shown_; }
     [[nodiscard]] std::uint64_t end() const { return raw_->end(); }

@@ -11,7 +11,8 @@ std::string_view permissionFor(const CommandBody& body)
         "alarm.acknowledge", "alarm.acknowledge", "alarm.acknowledge",  "alarm.audio-pause", "alarm.audio-pause",
         "alarm.pause",       "alarm.pause",       "limits.change",      "limits.change",     "limits.change",
         "patient.admit",     "patient.transfer",  "patient.discharge",  "patient.standby",   "patient.standby",
-        "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark"};
+        "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark",
+        "score.enter",       "score.enter",       "score.enter"};
     return ids[body.index()];
 }
 

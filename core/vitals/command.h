@@ -36,11 +36,16 @@ struct WriteNote { std::string text; };
 struct PickUser { std::string user; };
 /// Was it right? Of an alarm that is open or over.
 struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
+struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
+/// litres: L/min, 0 is air; refused beyond mostOxygen.
+struct EnterOxygen { double litres = 0; OxygenDevice device = OxygenDevice::None; };
+/// Takes back the last entry, within 10 s and by who made it.
+struct UndoEntry { Observed what = Observed::Consciousness; };
 
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
-                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm>;
+                 EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
-    "noted",         "system",      "alarm-marked"};
+    "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone"};
 
 template <class Enum>
 Json number(Enum e)
@@ -116,6 +116,9 @@ struct Writer {
         return {{"code", utf8(e.code)}, {"number", e.number}, {"text", utf8(e.text)}};
     }
     Json operator()(const AlarmMarked& e) const { return {{"alarm", e.alarm.value}, {"mark", number(e.mark)}}; }
+    Json operator()(const ConsciousnessEntered& e) const { return {{"level", number(e.level)}}; }
+    Json operator()(const OxygenEntered& e) const { return {{"litres", e.litres}, {"device", number(e.device)}}; }
+    Json operator()(const EntryUndone& e) const { return {{"what", number(e.what)}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -179,6 +182,14 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
     case 13: return LinkChanged{idAt<DeviceTag>(j, "device"), j.value("up", true)};
     case 14: return Noted{j.value("text", "")};
     case 16: return AlarmMarked{idAt<AlarmTag>(j, "alarm"), enumAt(j, "mark", AlarmMark::CannotTell)};
+    case 17: return ConsciousnessEntered{enumAt(j, "level", Consciousness::Unresponsive)};
+    case 18: {
+        OxygenEntered e{j.value("litres", 0.0), enumAt(j, "device", OxygenDevice::HighFlow)};
+        if (!(e.litres >= 0 && e.litres <= mostOxygen))
+            throw std::out_of_range("litres");
+        return e;
+    }
+    case 19: return EntryUndone{enumAt(j, "what", Observed::Oxygen)};
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

@@ -7,6 +7,7 @@
 #include "core/base/time.h"
 #include "core/vitals/alarm.h"
 #include "core/vitals/patient.h"
+#include "core/vitals/score.h"
 
 #include <optional>
 #include <string>
@@ -108,10 +109,27 @@ struct AlarmMarked {
     friend bool operator==(const AlarmMarked&, const AlarmMarked&) = default;
 };
 
+/// What a person saw at the bed and a score needs.
+struct ConsciousnessEntered {
+    Consciousness level = Consciousness::Alert;
+    friend bool operator==(const ConsciousnessEntered&, const ConsciousnessEntered&) = default;
+};
+/// litres: L/min, 0 is air.
+struct OxygenEntered {
+    double litres = 0;
+    OxygenDevice device = OxygenDevice::None;
+    friend bool operator==(const OxygenEntered&, const OxygenEntered&) = default;
+};
+/// The last entry of this kind was a wrong press: what was entered before it counts again.
+struct EntryUndone {
+    Observed what = Observed::Consciousness;
+    friend bool operator==(const EntryUndone&, const EntryUndone&) = default;
+};
+
 using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
-                 AlarmMarked>;
+                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

@@ -32,7 +32,13 @@ public:
             onCommand(commands.back());
         done(outcome);
     }
-    [[nodiscard]] door::Subscription ask(door::Query, door::AnswerHandler) override { return nullptr; }
+    [[nodiscard]] door::Subscription ask(door::Query query, door::AnswerHandler answer) override
+    {
+        questions.push_back(query);
+        if (onAsk)
+            onAsk(query, answer);
+        return std::make_shared<int>(0);
+    }
     void painted(Instant at) override { paints.push_back(at); }
     void voice(door::VoiceState, int) override {}
     [[nodiscard]] Now now() const override { return now_; }
@@ -57,6 +63,8 @@ public:
     std::vector<Instant> paints;
     OutcomeCode answerWith = OutcomeCode::Done;
     std::function<void(const Command&)> onCommand;
+    std::vector<door::Query> questions;
+    std::function<void(const door::Query&, const door::AnswerHandler&)> onAsk;
 
 private:
     std::shared_ptr<const door::WardView> view_;

@@ -10,7 +10,6 @@
 
 #include "app/look_in.h"
 
-#include <csignal>
 #include <functional>
 #include <string>
 
@@ -30,13 +29,15 @@ public:
     }
     ~WardProcess()
     {
+        if (!runs())
+            return;
         process_.terminate();
         if (!process_.waitForFinished(10'000))
             kill();
     }
     void kill()
     {
-        ::kill(static_cast<pid_t>(process_.processId()), SIGKILL);
+        process_.kill(); // SIGKILL
         process_.waitForFinished(10'000);
     }
     [[nodiscard]] bool runs() const { return process_.state() == QProcess::Running; }

@@ -157,6 +157,12 @@ BedView sceneBed(int n, Now now)
         v.high = high;
         v.lastValue = value;
         v.lastMeasured = v.measured;
+        v.hasLimits = true;
+        v.profileLow = low;
+        v.profileHigh = high;
+        v.delay = v.profileDelay = std::chrono::seconds(10);
+        v.longestDelay = std::chrono::seconds(15);
+        v.device = "Bedside monitor";
         bed.numerics.push_back(v);
     };
     add(Parameter::HeartRate, rate, 0.4, 50, 120);
@@ -180,6 +186,19 @@ BedView sceneBed(int n, Now now)
     bed.waves.push_back(wave(WaveLabel::Resp, 50, 1000));
     bed.score.shown = true;
     bed.score.least = bed.score.most = std::abs(mix(9, 3)) / 2;
+    const auto part = [&](ScorePart p, int points, double value, double age) {
+        bed.score.parts[static_cast<std::size_t>(p)] = {points, false, value, {now.wall.microseconds - static_cast<std::int64_t>(age * 1e6)}, {}};
+    };
+    part(ScorePart::Respiration, 0, 12 + std::abs(mix(5, 7)), 0.8);
+    part(ScorePart::Spo2, 0, 97, 0.4);
+    part(ScorePart::Oxygen, 0, 0, 19'000);
+    part(ScorePart::Systolic, 0, systolic, 0.5);
+    part(ScorePart::Pulse, 0, rate, 0.4);
+    part(ScorePart::Consciousness, 0, 0, 12'000);
+    part(ScorePart::Temperature, 0, 36.8, 3600);
+    bed.score.consciousness = Consciousness::Alert;
+    bed.devices = {{DeviceId{1}, "Bedside monitor", true, false, now.mono, std::nullopt}, {DeviceId{2}, "Nonin 3150", true, false, now.mono, 310}};
+    bed.encounter = EncounterId{static_cast<std::uint64_t>(n)};
     bed.version = 1;
     runWavesOf(bed, now);
     return bed;

@@ -26,6 +26,7 @@ struct Shot {
     QString language = QStringLiteral("en");
     Duration later{0};
     double ratio = 1;
+    std::uint64_t bed = 0; ///< not 0: the Bed screen of this bed
 };
 
 void shoot(door::WardView ward, const Shot& shot)
@@ -59,6 +60,8 @@ void shoot(door::WardView ward, const Shot& shot)
     shell::ShellWindow window(door, settings, words);
     window.stopClock();
     window.resize(shot.size);
+    if (shot.bed != 0)
+        window.go(shell::Screen::Bed, BedId{shot.bed});
     window.show();
     window.stopClock();
     door.advance(shot.later);
@@ -184,5 +187,18 @@ int main(int argc, char** argv)
     trouble.voice = door::VoiceState::NoDevice;
     trouble.demo = true;
     shoot(trouble, {QStringLiteral("trouble-16-dark"), hd});
+    const auto bed = [](const QString& name, QSize size, ThemeId theme, const QString& language, std::uint64_t id) {
+        return Shot{name, size, theme, language, Duration(0), 1, id};
+    };
+    const auto en = QStringLiteral("en");
+    shoot(test::quietWard(16), bed(QStringLiteral("bed-06-dark"), hd, ThemeId::Dark, en, 6));
+    shoot(test::quietWard(16), bed(QStringLiteral("bed-06-light-frca"), hd, ThemeId::Light, QStringLiteral("fr_CA"), 6));
+    shoot(test::quietWard(16), bed(QStringLiteral("bed-06-1280-es"), small, ThemeId::Dark, QStringLiteral("es"), 6));
+    shoot(test::quietWard(16), bed(QStringLiteral("bed-06-portrait"), QSize(1080, 1920), ThemeId::Night, en, 6));
+    shoot(test::quietWard(16), bed(QStringLiteral("bed-04-contrast"), small, ThemeId::Contrast, QStringLiteral("fr_CA"), 4));
+    for (const std::uint64_t id : {7U, 11U, 2U, 4U, 14U, 16U})
+        shoot(test::floodWard(), bed(QStringLiteral("bed-flood-%1-dark").arg(id), hd, ThemeId::Dark, en, id));
+    for (const std::uint64_t id : {10U, 9U, 20U, 18U, 19U, 15U, 21U})
+        shoot(statesWard(), bed(QStringLiteral("bed-states-%1-light").arg(id), small, ThemeId::Light, QStringLiteral("fr_CA"), id));
     return 0;
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/bed/bed_page.h"
+#include "ui/patients/patients_page.h"
+
 namespace wardlight::shell {
 
 kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, const kit::Theme& theme, const kit::Words& words,
                     QWidget* parent)
 {
-    (void)door;
-    (void)commands;
-    (void)theme;
-    (void)words;
-    (void)parent;
     switch (screen) {
-    case Screen::Bed:
+    case Screen::Patients: return new patients::PatientsPage(door, commands, theme, words, parent);
+    case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
     case Screen::Alarms:
-    case Screen::Patients:
     case Screen::Ward:
     case Screen::Review:
     case Screen::Insight:

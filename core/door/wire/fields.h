@@ -78,6 +78,9 @@ void encode(const Patient& patient, pb::PersonMessage& out);
 /// What persons set in a bed, and who is asked about it: bed_settings.cpp.
 void encodeSettings(const BedView& bed, pb::BedState& out);
 void decodeSettings(const pb::BedState& in, BedView& bed, Check& check);
+/// Its score with parts, and its devices: bed_details.cpp.
+void encodeDetails(const BedView& bed, pb::BedState& out);
+void decodeDetails(const pb::BedState& in, BedView& bed, ClockShift shift, Check& check);
 void encodeProfiles(const WardView& ward, pb::WardState& out);
 void decodeProfiles(const pb::WardState& in, WardView& ward, Check& check);
 void encode(const AlarmView& alarm, pb::AlarmState& out);

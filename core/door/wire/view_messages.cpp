@@ -24,6 +24,15 @@ void encodeNumeric(const NumericView& n, pb::NumericState& out)
     if (n.lastValue)
         out.set_last_value(*n.lastValue);
     out.set_last_measured(number(n.lastMeasured));
+    out.set_has_limits(n.hasLimits);
+    if (n.profileLow)
+        out.set_profile_low(*n.profileLow);
+    if (n.profileHigh)
+        out.set_profile_high(*n.profileHigh);
+    out.set_delay_ms(n.delay.count());
+    out.set_profile_delay_ms(n.profileDelay.count());
+    out.set_longest_delay_ms(n.longestDelay.count());
+    out.set_device(n.device);
 }
 
 std::optional<double> finite(bool has, double value, Check& check, const char* field)
@@ -47,6 +56,14 @@ NumericView decodeNumeric(const pb::NumericState& in, Parameter parameter, Clock
     n.reason = check.text(in.reason(), "numeric.reason");
     n.lastValue = finite(in.has_last_value(), in.last_value(), check, "numeric.last_value");
     n.lastMeasured = instant(in.last_measured(), shift);
+    const auto day = [](std::int64_t ms) { return std::chrono::milliseconds(std::clamp<std::int64_t>(ms, 0, 86'400'000)); };
+    n.hasLimits = in.has_limits();
+    n.profileLow = finite(in.has_profile_low(), in.profile_low(), check, "numeric.profile_low");
+    n.profileHigh = finite(in.has_profile_high(), in.profile_high(), check, "numeric.profile_high");
+    n.delay = day(in.delay_ms());
+    n.profileDelay = day(in.profile_delay_ms());
+    n.longestDelay = day(in.longest_delay_ms());
+    n.device = check.text(in.device(), "numeric.device");
     return n;
 }
 
@@ -74,6 +91,7 @@ void encode(const BedView& bed, const RingNumber& ring, pb::BedState& out)
         wave.set_present(w.present);
         wave.set_poor(w.poor);
         wave.set_device(w.device);
+        wave.set_filter(w.filter);
     }
     for (const auto& n : bed.numerics)
         encodeNumeric(n, *out.add_numerics());
@@ -91,16 +109,7 @@ void encode(const BedView& bed, const RingNumber& ring, pb::BedState& out)
     out.set_connecting_since(number(bed.connectingSince));
     if (bed.batteryMinutes)
         out.set_battery_minutes(*bed.batteryMinutes);
-    if (bed.score.shown) {
-        auto& score = *out.mutable_score();
-        score.set_shown(true);
-        score.set_least(bed.score.least);
-        score.set_most(bed.score.most);
-        score.set_any_three(bed.score.anyThree);
-        score.set_trend(bed.score.trend);
-        score.set_parts_known(bed.score.partsKnown);
-        score.set_child(bed.score.child);
-    }
+    encodeDetails(bed, out);
     encodeSettings(bed, out);
     out.set_demo(bed.demo);
     out.set_version(bed.version);
@@ -137,6 +146,7 @@ Result<std::shared_ptr<const BedView>> decodeBed(const pb::BedState& in, ClockSh
         wave.present = w.present();
         wave.poor = w.poor();
         wave.device = check.text(w.device(), "wave.device");
+        wave.filter = check.text(w.filter(), "wave.filter");
         bed->waves.push_back(std::move(wave));
     }
     for (const auto& n : in.numerics()) // what a newer ward measures and this reader does not know is left out
@@ -156,10 +166,7 @@ Result<std::shared_ptr<const BedView>> decodeBed(const pb::BedState& in, ClockSh
     bed->connectingSince = instant(in.connecting_since(), shift);
     if (in.has_battery_minutes())
         bed->batteryMinutes = in.battery_minutes();
-    if (in.has_score()) {
-        const auto& s = in.score();
-        bed->score = {s.shown(), s.least(), s.most(), s.any_three(), s.trend(), s.parts_known(), s.child()};
-    }
+    decodeDetails(in, *bed, shift, check);
     decodeSettings(in, *bed, check);
     bed->demo = in.demo();
     bed->version = in.version();

@@ -26,6 +26,7 @@ std::string answerFrames(const Answer& answer, std::uint64_t question)
     Answer piece;
     const auto flush = [&](bool last) {
         piece.last = last && answer.last;
+        piece.fromMemory = answer.fromMemory;
         piece.problem = last ? answer.problem : std::string();
         pb::ToStation message;
         encode(piece, question, *message.mutable_answer());
@@ -46,7 +47,15 @@ std::string answerFrames(const Answer& answer, std::uint64_t question)
         piece.evidence.push_back(evidence);
         flush(false);
     }
+    constexpr std::size_t secondsAPiece = 120;
+    for (const auto& second : answer.past) {
+        piece.past.push_back(second);
+        if (piece.past.size() == secondsAPiece)
+            flush(false);
+    }
     piece.wave = answer.wave;
+    piece.trends = answer.trends; // thinned: at most 4000 stretches a line
+    piece.limitEffect = answer.limitEffect;
     flush(true);
     return out;
 }

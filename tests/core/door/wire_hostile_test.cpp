@@ -41,7 +41,8 @@ private Q_SLOTS:
             EndAlarmPause{}, SwitchAlarms{false}, SwitchKind{AlarmKind::Spo2Low, false}, SetLimits{limits}, Admit{patient},
             Transfer{{4}, "1", "2", "why", {{9}}}, Discharge{"1", "2", "home", true}, StartStandby{"x", true}, EndStandby{}, Escalate{{7}, "Dr A"},
             AnswerEscalation{{7}, EscalationStep::Redirected, "B"}, WriteNote{"text"}, PickUser{"C"},
-            MarkAlarm{{7}, AlarmMark::False}};
+            MarkAlarm{{7}, AlarmMark::False}, EnterConsciousness{Consciousness::Pain}, EnterOxygen{4, OxygenDevice::SimpleMask},
+            UndoEntry{Observed::Oxygen}};
         QCOMPARE(all.size(), std::variant_size_v<CommandBody>);
         for (std::size_t i = 0; i < all.size(); ++i) {
             QCOMPARE(all[i].index(), i);
@@ -71,7 +72,7 @@ private Q_SLOTS:
         for (const auto size : sizes)
             text += QString::number(size) + u' ';
         QCOMPARE(text, QStringLiteral("560 736 208 128 160 112 80 256 80 320 "));
-        QCOMPARE(std::variant_size_v<door::Query>, std::size_t(4));
+        QCOMPARE(std::variant_size_v<door::Query>, std::size_t(7));
     }
     void aMessageCutAnywhereIsAnErrorOrAValueAndNeverACrash()
     {

@@ -29,7 +29,9 @@ class EventTest : public QObject {
                 LimitsSet{Parameter::HeartRate, 50.0, std::nullopt, std::chrono::seconds(3), true}, KindSwitched{AlarmKind::Bigeminy, false},
                 OverlayChanged{Overlay::AlarmsOff, false, std::chrono::seconds(120)}, a,
                 EscalationChanged{{7}, EscalationStep::Redirected, "J. Lindqvist", 2}, LinkChanged{{9}, false}, Noted{"note"},
-                SystemNoted{"clock-stepped", -3'600'000'000, "text"}, AlarmMarked{{7}, AlarmMark::False}};
+                SystemNoted{"clock-stepped", -3'600'000'000, "text"}, AlarmMarked{{7}, AlarmMark::False},
+                ConsciousnessEntered{Consciousness::Pain}, OxygenEntered{2.5, OxygenDevice::VenturiMask},
+                EntryUndone{Observed::Oxygen}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()

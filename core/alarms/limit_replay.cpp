@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alarms/limit_replay.h"
+
+#include "core/alarms/limits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace wardlight::alarms {
+namespace {
+
+constexpr std::chrono::microseconds clearHold = 2s;
+constexpr std::chrono::microseconds longestGap = 5s;
+constexpr std::chrono::microseconds longEpisode = 60s;
+
+void replayOne(std::span<const LimitPoint> points, const LimitRule& rule, const LimitSet& limits,
+               std::chrono::milliseconds delay, std::vector<LimitEpisode>& out)
+{
+    std::optional<WallTime> trueSince;
+    std::optional<WallTime> overSince;
+    std::optional<WallTime> announced;
+    WallTime before;
+    for (const auto& p : points) {
+        if (!announced && p.at - before > longestGap)
+            trueSince.reset();
+        before = p.at;
+        const Numeric n{rule.parameter, p.value, Validity::Ok, {}, {}};
+        const auto judged = judge(rule, limits, n, announced.has_value());
+        if (judged == FindingState::True) {
+            overSince.reset();
+            if (!trueSince)
+                trueSince = p.at;
+            if (!announced && p.at - *trueSince >= delay)
+                announced = p.at;
+            continue;
+        }
+        if (!announced) {
+            trueSince.reset();
+            continue;
+        }
+        if (!overSince)
+            overSince = p.at;
+        if (p.at - *overSince >= clearHold) {
+            out.push_back({*announced, *overSince, rule.side == LimitSide::High});
+            announced.reset();
+            trueSince.reset();
+            overSince.reset();
+        }
+    }
+    if (announced)
+        out.push_back({*announced, overSince.value_or(before), rule.side == LimitSide::High});
+}
+
+}
+
+std::vector<LimitEpisode> replayLimits(std::span<const LimitPoint> points, Parameter parameter, const ParameterLimits& limits,
+                                       const KindTable& kinds)
+{
+    LimitSet set;
+    set[parameter] = limits;
+    std::vector<LimitEpisode> all;
+    for (const auto& rule : limitRules())
+        if (rule.parameter == parameter && rule.side != LimitSide::VeryLow)
+            replayOne(points, rule, set, limits.delay.value_or(kinds[rule.kind].delay), all);
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+    return all;
+}
+
+LimitEffect limitEffect(std::span<const LimitPoint> points, WallTime countFrom, Parameter parameter,
+                        const ParameterLimits& inForce, const ParameterLimits& wished, const KindTable& kinds)
+{
+    LimitEffect effect;
+    if (points.empty())
+        return effect;
+    effect.covered = std::chrono::duration_cast<std::chrono::seconds>(points.back().at - points.front().at);
+    const auto [least, most] = std::minmax_element(points.begin(), points.end(),
+                                                   [](const auto& a, const auto& b) { return a.value < b.value; });
+    // Whole steps a bin, so that no bin is fuller only because it holds one step more.
+    const double step = info(parameter).step;
+    const double steps = std::round((most->value - least->value) / step) + 1;
+    const double perBin = std::ceil(steps / static_cast<double>(mostBins));
+    effect.width = perBin * step;
+    effect.first = least->value;
+    effect.bins.assign(static_cast<std::size_t>(std::ceil(steps / perBin)), 0);
+    for (const auto& p : points) {
+        const auto bin = static_cast<std::size_t>(std::max(0.0, (p.value - effect.first) / effect.width + 1e-6));
+        ++effect.bins[std::min(bin, effect.bins.size() - 1)];
+    }
+    const auto begin = std::lower_bound(points.begin(), points.end(), countFrom,
+                                        [](const auto& p, WallTime t) { return p.at < t; });
+    const auto counted = points.subspan(static_cast<std::size_t>(begin - points.begin()));
+    const auto now = replayLimits(counted, parameter, inForce, kinds);
+    const auto then = replayLimits(counted, parameter, wished, kinds);
+    effect.now = static_cast<int>(now.size());
+    effect.then = static_cast<int>(then.size());
+    for (const auto& episode : now) {
+        const bool told = std::any_of(then.begin(), then.end(), [&](const LimitEpisode& other) {
+            return other.high == episode.high && other.from <= episode.until && other.until >= episode.from;
+        });
+        effect.missed += !told && episode.until - episode.from >= longEpisode ? 1 : 0;
+    }
+    return effect;
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What other limits would have done: a patient's own numbers, judged again.
+#pragma once
+
+#include "core/alarms/alarm_kinds.h"
+#include "core/alarms/profile.h"
+#include "core/base/time.h"
+
+#include <chrono>
+#include <span>
+#include <vector>
+
+namespace wardlight::alarms {
+
+/// One number of one parameter, about one a second; only usable ones. Times ascend.
+struct LimitPoint {
+    WallTime at;
+    double value = 0;
+};
+/// One alarm that a limit makes: from its announcement to its end.
+struct LimitEpisode {
+    WallTime from, until;
+    bool high = false;
+};
+
+/// The alarms these limits make of these numbers, by the rules of the alarm machine: strict comparison at the shown step,
+/// the kind's delay or the limits' own, hysteresis, 2 s of clear-hold. A gap over 5 s begins a delay anew; an announced
+/// alarm lasts through it. The very low limit is not replayed: it does not change.
+[[nodiscard]] std::vector<LimitEpisode> replayLimits(std::span<const LimitPoint> points, Parameter parameter,
+                                                     const ParameterLimits& limits, const KindTable& kinds);
+
+/// now, then      alarms from `countFrom` on under the limits in force and under those wished
+/// missed         of those in force, the ones of a minute or longer that the wished limits would not announce at all
+/// bins           histogram of all points: how many lie in [first + i · width, first + (i + 1) · width)
+/// covered        from the first to the last point
+struct LimitEffect {
+    int now = 0, then = 0, missed = 0;
+    double first = 0, width = 1;
+    std::vector<int> bins;
+    std::chrono::seconds covered{0};
+};
+inline constexpr std::size_t mostBins = 24;
+[[nodiscard]] LimitEffect limitEffect(std::span<const LimitPoint> points, WallTime countFrom, Parameter parameter,
+                                      const ParameterLimits& inForce, const ParameterLimits& wished,
+                                      const KindTable& kinds);
+
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Bed screen over a whole ward: simulated patients, the engine, the local door.
+#include "tests/support/wl_test.h"
+
+#include "core/door/local_door.h"
+#include "tests/support/virtual_ward.h"
+#include "tests/ui/bed_rig.h"
+#include "ui/bed/limits_popover.h"
+#include "ui/bed/score_entry.h"
+#include "ui/bed/side_panel.h"
+#include "ui/bed/trend_panel.h"
+
+using namespace wardlight;
+
+class BedWardTest : public QObject {
+    Q_OBJECT
+    static constexpr auto scenario = "title = \"Bed\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 60\n"
+                                     "waves = [\"II\", \"Pleth\", \"Resp\"]\nhr = 80\nspo2 = 88\nrr = 15\n[[bed]]\nname = \"02\"\nstate = \"empty\"\n";
+    struct Whole {
+        test::VirtualWard ward{scenario};
+        door::LocalDoor door{*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); }};
+        std::unique_ptr<kit::Commands> commands;
+        std::unique_ptr<bed::BedPage> page;
+
+        explicit Whole(double until)
+        {
+            door.pick("R. Okafor", Role::Nurse);
+            ward.runUntil(until);
+            commands = std::make_unique<kit::Commands>(door, StationId{1});
+            page = std::make_unique<bed::BedPage>(door, *commands, test::darkTheme(), kit::Words{}, nullptr);
+            page->resize(1848, 970);
+            page->open(BedId{1}, {});
+            page->show();
+            page->stopClock();
+            run(0.5);
+        }
+        void run(double length)
+        {
+            const double until = ward.t() + length;
+            while (ward.t() < until - 1e-6) {
+                ward.runUntil(std::min(until, ward.t() + 0.1));
+                QCoreApplication::sendPostedEvents();
+                page->refresh(true);
+                page->frame();
+            }
+        }
+    };
+private Q_SLOTS:
+    void wavesMoveAndNumbersAreThePatients()
+    {
+        Whole w(30);
+        const auto before = w.page->board().strip(0).shownTo();
+        w.run(2);
+        const auto moved = w.page->board().strip(0).shownTo() - before;
+        const double rate = w.door.view()->beds[0]->waves[0].format.rate.hertz();
+        QVERIFY(std::abs(static_cast<double>(moved) - 2 * rate) < 0.3 * rate);
+        const auto heart = w.page->board().number(Parameter::HeartRate)->cell().value.toInt();
+        QVERIFY(std::abs(heart - 80) <= 4);
+    }
+    void aFeedThatStopsIsSeenInFiveSecondsAndItsWaveGoesOnEmpty()
+    {
+        Whole w(30);
+        w.ward.devicesStopped = true;
+        w.run(7);
+        QVERIFY(!w.page->board().number(Parameter::HeartRate)->cell().value.contains(QRegularExpression(QStringLiteral("[0-9]"))));
+    }
+    void enteringOxygenChangesTheScoreAndCanBeTakenBack()
+    {
+        Whole w(90);
+        auto& score = w.page->side().score();
+        const auto open = score.model().total;
+        QVERIFY(open.contains(QStringLiteral("–"))); // consciousness and oxygen are not known
+        score.consciousness().click();
+        w.page->entry().level(Consciousness::Alert)->click();
+        w.run(2);
+        w.page->entry().close();
+        score.oxygen().click();
+        w.page->entry().flow(2)->click();
+        w.run(2);
+        const auto whole = score.model().total;
+        QVERIFY2(!whole.contains(QStringLiteral("–")) || whole != open, qPrintable(whole));
+        QCOMPARE(score.model().rows[std::size_t(ScorePart::Oxygen)].value, QStringLiteral("2 L"));
+        QVERIFY(w.page->entry().undo().isVisible());
+        w.page->entry().undo().click();
+        w.run(2);
+        QVERIFY(score.model().rows[std::size_t(ScorePart::Oxygen)].missing);
+    }
+    void aLimitSavedHereEndsTheAlarmItMade()
+    {
+        Whole w(60);
+        QVERIFY(w.page->band().alarm()); // SpO2 88 < 90
+        w.page->board().number(Parameter::Spo2)->click();
+        w.run(0.5);
+        auto& limits = w.page->limits();
+        QVERIFY(limits.effect() && !limits.effect()->bins.empty());
+        for (int i = 0; i < 5; ++i)
+            limits.part(bed::LimitsPopover::Part::LowDown).click();
+        w.run(0.5);
+        QCOMPARE(limits.effect()->now, 1);
+        QCOMPARE(limits.effect()->then, 0);
+        limits.part(bed::LimitsPopover::Part::Save).click();
+        w.run(2);
+        QCOMPARE(w.page->board().number(Parameter::Spo2)->cell().limit, QStringLiteral("≥ 85"));
+        QVERIFY(!w.page->band().alarm());
+        bool told = false;
+        for (const auto& row : w.page->side().events().rows())
+            told = told || row.text.contains(QStringLiteral("≥ 85"));
+        QVERIFY(told);
+    }
+    void lookingBackAndTrendsComeFromMemoryWhereNothingIsRecorded()
+    {
+        Whole w(180);
+        w.run(1);
+        QVERIFY(!w.page->trends().lines().empty());
+        QVERIFY(!w.page->trends().lines().front().stretches.empty());
+        QVERIFY(w.page->trends().note().contains(QStringLiteral("this run only")));
+        QTest::keyClick(w.page.get(), Qt::Key_Comma);
+        w.ward.runUntil(w.ward.t() + 0.2);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(w.page->looksBack());
+        QVERIFY(w.page->board().number(Parameter::HeartRate)->cell().value.contains(QRegularExpression(QStringLiteral("[0-9]"))));
+    }
+};
+
+WL_TEST(BedWardTest)
+#include "bed_ward_test.moc"

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bed/bed_page.h"
+
+#include "ui/bed/bed_foot.h"
+#include "ui/bed/limits_popover.h"
+#include "ui/bed/note_popover.h"
+#include "ui/bed/score_entry.h"
+#include "ui/bed/side_panel.h"
+#include "ui/bed/trend_panel.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace wardlight::bed {
+namespace {
+
+constexpr int frameEvery = 33;      // ms
+constexpr int wideSide = 420, narrowSide = 320; // dp
+constexpr int sideFrom = 880;       // dp: narrower, and the waves have the whole width
+constexpr int trendsFrom = 640;     // dp of height
+constexpr auto liveAfter = std::chrono::seconds(5);
+constexpr auto pastStep = std::chrono::seconds(5);
+
+}
+
+BedPage::BedPage(door::Door& door, kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, QWidget* parent)
+    : kit::Page(door, commands, theme, words, parent)
+    , timer_(this)
+    , relay_(std::make_shared<kit::Relay>(this))
+    , title_(new BedTitle(this))
+    , band_(new BedBand(commands, this))
+    , board_(new LaneBoard(this))
+    , trends_(new TrendPanel(door, this))
+    , side_(new SidePanel(door, this))
+    , foot_(new BedFoot(this))
+    , limits_(new LimitsPopover(door, this))
+    , entry_(new ScoreEntry(this))
+    , note_(new NotePopover(this))
+    , choices_(new kit::ChoiceList(this))
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Bed"));
+    timer_.setTimerType(Qt::PreciseTimer);
+    timer_.setInterval(frameEvery);
+    connect(&timer_, &QTimer::timeout, this, &BedPage::frame);
+    connectParts();
+    setTheme(theme);
+    setWords(words);
+}
+
+BedPage::~BedPage()
+{
+    relay_->letGo();
+    pastQuestion_.reset();
+}
+
+void BedPage::connectParts()
+{
+    connect(&title_->ward(), &QAbstractButton::clicked, this, &BedPage::leave);
+    connect(&title_->previous(), &QAbstractButton::clicked, this, [this] { step(-1); });
+    connect(&title_->next(), &QAbstractButton::clicked, this, [this] { step(1); });
+    connect(band_, &BedBand::evidence, this, &BedPage::openAlarm);
+    connect(band_, &BedBand::notice, this, &BedPage::notice);
+    connect(board_, &LaneBoard::numberPressed, this, [this](int parameter) {
+        const auto p = static_cast<Parameter>(parameter);
+        openLimits(p, globalRect(board_->number(p)));
+    });
+    connect(board_, &LaneBoard::lanePressed, this, &BedPage::chooseLane);
+    connect(board_, &LaneBoard::dragged, this, [this](double pixels) {
+        if (pixels == 0) {
+            dragFrom_ = back_;
+            return;
+        }
+        const double speed = std::max(1.0, 25 * board_->scale().pixelsPerMm / board_->scale().ratio); // dp a second
+        lookBack(dragFrom_ + fromSeconds(pixels / speed));
+        liveAt_ = Instant::max(); // held
+    });
+    connect(board_, &LaneBoard::dropped, this, [this] { liveAt_ = door_.now().mono + liveAfter; });
+    connect(&side_->score().consciousness(), &QAbstractButton::clicked, this, [this] {
+        if (shown_)
+            entry_->begin(theme(), this->words(), Observed::Consciousness, *shown_, door_.now(), globalRect(&side_->score().consciousness()), popoverArea());
+    });
+    connect(&side_->score().oxygen(), &QAbstractButton::clicked, this, [this] {
+        if (shown_)
+            entry_->begin(theme(), this->words(), Observed::Oxygen, *shown_, door_.now(), globalRect(&side_->score().oxygen()), popoverArea());
+    });
+    connect(entry_, &ScoreEntry::consciousness, this, [this](int level) {
+        commands_.send(bed_, EnterConsciousness{static_cast<Consciousness>(level)}, [this](const Outcome& o) { tellOutcome(o, {}); });
+    });
+    connect(entry_, &ScoreEntry::oxygen, this, [this](double litres, int device) {
+        commands_.send(bed_, EnterOxygen{litres, static_cast<OxygenDevice>(device)}, [this](const Outcome& o) { tellOutcome(o, {}); });
+    });
+    connect(entry_, &ScoreEntry::undone, this, [this](int what) {
+        commands_.send(bed_, UndoEntry{static_cast<Observed>(what)}, [this](const Outcome& o) { tellOutcome(o, tr("Taken back.")); });
+    });
+    connect(limits_, &LimitsPopover::saved, this, [this](quint64 bed, const LimitsSet& limits) {
+        commands_.send(BedId{bed}, SetLimits{limits}, [this](const Outcome& o) { tellOutcome(o, tr("Limits saved.")); });
+    });
+    connect(note_, &NotePopover::written, this, [this](const QString& text) {
+        commands_.send(bed_, WriteNote{text.toStdString()}, [this](const Outcome& o) { tellOutcome(o, tr("Note saved.")); });
+    });
+    connect(choices_, &kit::ChoiceList::chosen, this, [this](int index) {
+        if (const auto chosen = std::exchange(chosen_, {}))
+            chosen(index);
+    });
+    connect(foot_, &BedFoot::pressed, this, [this](Act act) {
+        switch (act) {
+        case Act::Limits: chooseLimits(); break;
+        case Act::Standby: chooseStandby(); break;
+        case Act::Note:
+            if (shown_)
+                note_->begin(theme(), tr("bed %1").arg(kit::shown(shown_->label)), globalRect(&foot_->button(Act::Note)), popoverArea());
+            break;
+        case Act::Escalate: escalate(); break;
+        case Act::Transfer: Q_EMIT openAdmit(bed_.value); break;
+        case Act::Devices: Q_EMIT notice(tr("Devices are bound on the Fleet screen, with a later version.")); break;
+        case Act::Disclosure: Q_EMIT notice(tr("Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.")); break;
+        case Act::Strip: Q_EMIT notice(tr("Strips are printed from Review, with a later version.")); break;
+        case Act::Count: break;
+        }
+    });
+}
+
+void BedPage::setTheme(const kit::Theme& theme)
+{
+    kit::Page::setTheme(theme);
+    title_->setTheme(theme);
+    band_->setTheme(theme);
+    board_->setTheme(theme);
+    trends_->setTheme(theme);
+    side_->setTheme(theme);
+    foot_->setTheme(theme);
+    showBed();
+}
+
+void BedPage::setWords(const kit::Words& words)
+{
+    kit::Page::setWords(words);
+    title_->setWords();
+    trends_->setWords(words);
+    side_->setWords(words);
+    foot_->setWords(shown_ && shown_->condition == door::BedCondition::Standby);
+    showBed();
+}
+
+void BedPage::open(BedId bed, AlarmId)
+{
+    view_ = door_.view();
+    live();
+    if (bed)
+        bed_ = bed;
+    const bool known = std::any_of(view_->beds.begin(), view_->beds.end(), [&](const auto& b) { return b->id == bed_; });
+    if (!known) // the first view: the loudest bed, else the first that has a patient
+        bed_ = !view_->alarms.empty() && view_->alarms.front().bed ? view_->alarms.front().bed : BedId{};
+    for (const auto& b : view_->beds)
+        if (!bed_ && b->condition != door::BedCondition::Empty)
+            bed_ = b->id;
+    if (!bed_ && !view_->beds.empty())
+        bed_ = view_->beds.front()->id;
+    shown_.reset();
+    for (const auto& b : view_->beds)
+        if (b->id == bed_)
+            shown_ = b;
+    side_->askEvents(bed_, door_.now());
+    showBed();
+}
+
+void BedPage::step(int by)
+{
+    if (!view_ || view_->beds.empty())
+        return;
+    const auto count = static_cast<int>(view_->beds.size());
+    int at = 0;
+    for (int i = 0; i < count; ++i)
+        if (view_->beds[static_cast<std::size_t>(i)]->id == bed_)
+            at = i;
+    open(view_->beds[static_cast<std::size_t>((at + by + count) % count)]->id, {});
+}
+
+void BedPage::refresh(bool alarmsChanged)
+{
+    const auto now = door_.now();
+    view_ = door_.view();
+    std::shared_ptr<const door::BedView> bed;
+    for (const auto& b : view_->beds)
+        if (b->id == bed_)
+            bed = b;
+    if (!bed && !view_->beds.empty()) { // the bed is gone from the unit
+        open({}, {});
+        return;
+    }
+    const auto second = std::chrono::floor<std::chrono::seconds>(now.mono.time_since_epoch()).count();
+    const bool ticked = std::exchange(second_, second) != second;
+    const bool changed = bed != shown_;
+    shown_ = bed;
+    if (!shown_)
+        return;
+    if (alarmsChanged) {
+        if (!shown_->alarms.empty() && looksBack())
+            live();
+        side_->askEvents(bed_, now);
+    }
+    band_->show(*shown_, words(), now.mono); // its flash and running time
+    if (changed || ticked || alarmsChanged || now.mono > expires_)
+        showBed();
+}
+
+void BedPage::showBed()
+{
+    if (!shown_)
+        return;
+    const auto now = door_.now();
+    expires_ = Instant::max();
+    for (const auto& n : shown_->numerics)
+        if (isUsable(n.validity) && info(n.parameter).course == Course::Continuous)
+            if (const auto until = n.measured + fromSeconds(info(n.parameter).staleAfter); until >= now.mono)
+                expires_ = std::min(expires_, until);
+    title_->show(*shown_, words());
+    band_->show(*shown_, words(), now.mono);
+    side_->show(*shown_, now);
+    entry_->tick(*shown_, now);
+    foot_->setWords(shown_->condition == door::BedCondition::Standby);
+    trends_->show(*shown_, now);
+    showLanes();
+}
+
+void BedPage::showLanes()
+{
+    const auto now = door_.now().mono;
+    LaneQuestion question{*shown_, words(), now, settings_, board_->scale().known, shownPast(), board_->mostLanes()};
+    board_->show(shown_, makeLanes(question));
+    QString title;
+    QString below;
+    switch (shown_->condition) {
+    case door::BedCondition::Empty:
+        title = tr("Empty bed");
+        below = tr("Transfer opens Patients to admit somebody.");
+        break;
+    case door::BedCondition::Standby: {
+        title = tr("Standby");
+        const auto why = kit::shown(shown_->standbyReason);
+        below = tr("%1 since %2 · %3", "standby: reason, time, who")
+                    .arg(why.isEmpty() ? tr("No reason given") : why, words().clock(shown_->standbySince), kit::shown(shown_->standbyBy));
+        break;
+    }
+    case door::BedCondition::Connecting:
+        if (shown_->numerics.empty() && shown_->waves.empty()) {
+            title = QStringLiteral("– –");
+            below = tr("connecting %1", "time waited so far").arg(kit::countText(now - shown_->connectingSince));
+        }
+        break;
+    case door::BedCondition::Monitored: break;
+    }
+    board_->setVeil(title, below);
+    showPast(now);
+    if (board_->wantedHeight() != placedFor_) // a device came or went
+        place();
+}
+
+void BedPage::frame()
+{
+    const auto now = door_.now().mono;
+    if (looksBack() && now >= liveAt_)
+        live();
+    board_->draw(looksBack() ? now - jitterDelay - back_ : now - jitterDelay);
+    door_.painted(now); // a quiet screen is a sign of life, too
+}
+
+void BedPage::place()
+{
+    placedFor_ = board_->wantedHeight();
+    const bool side = width() >= sideFrom;
+    const int sideWide = !side ? 0 : width() >= 1500 ? wideSide : std::max(narrowSide, width() / 4);
+    const int mainHigh = height() - BedFoot::footHeight;
+    const int left = width() - sideWide;
+    // Lanes as high as they are drawn best; what is left over is the trends'.
+    const int lanes = mainHigh - BedBand::bandHeight - static_cast<int>(board_->wantedHeight() * 1.3);
+    const int trendHigh = height() >= trendsFrom ? std::clamp(lanes, std::clamp(mainHigh / 4, 120, 230), std::max(230, mainHigh / 2)) : 0;
+    side_->setVisible(side);
+    side_->setGeometry(left, 0, sideWide, mainHigh);
+    band_->setGeometry(0, 0, left, BedBand::bandHeight);
+    board_->setGeometry(0, BedBand::bandHeight, left, std::max(60, mainHigh - BedBand::bandHeight - trendHigh));
+    trends_->setVisible(trendHigh > 0);
+    trends_->setGeometry(0, mainHigh - trendHigh, left, trendHigh);
+    foot_->setGeometry(0, mainHigh, width(), BedFoot::footHeight);
+    if (shown_)
+        showLanes();
+}
+
+void BedPage::resizeEvent(QResizeEvent*) { place(); }
+
+void BedPage::showEvent(QShowEvent*)
+{
+    place();
+    refresh(false);
+    frame();
+    timer_.start();
+}
+
+void BedPage::hideEvent(QHideEvent*)
+{
+    timer_.stop();
+    live();
+    for (QWidget* panel : {static_cast<QWidget*>(limits_), static_cast<QWidget*>(entry_), static_cast<QWidget*>(note_), static_cast<QWidget*>(choices_)})
+        panel->close();
+}
+
+void BedPage::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.fillRect(rect(), theme()[kit::Token::Canvas]);
+}
+
+bool BedPage::back()
+{
+    if (!looksBack())
+        return false;
+    live();
+    return true;
+}
+
+bool BedPage::holdsInput() const
+{
+    return note_->holdsInput() || (limits_->isVisible() && limits_->changed());
+}
+
+void BedPage::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_BracketLeft: step(-1); return;
+    case Qt::Key_BracketRight: step(1); return;
+    case Qt::Key_Comma: lookBack(back_ + pastStep); break;
+    case Qt::Key_Period: lookBack(back_ - pastStep); break;
+    case Qt::Key_A:
+        if (!(event->modifiers() & Qt::ShiftModifier) && band_->acknowledge(true))
+            return;
+        kit::Page::keyPressEvent(event); // no alarm here: the first chip's
+        return;
+    case Qt::Key_P:
+        if (!(event->modifiers() & Qt::ShiftModifier)) {
+            commands_.pauseAudio(bed_);
+            return;
+        }
+        kit::Page::keyPressEvent(event);
+        return;
+    case Qt::Key_E: escalate(); return;
+    default: kit::Page::keyPressEvent(event); return;
+    }
+    liveAt_ = door_.now().mono + liveAfter;
+}
+
+// ---- looking back ----------------------------------------------------------------------------------------------
+
+void BedPage::lookBack(Duration back)
+{
+    if (!shown_ || shown_->waves.empty())
+        return;
+    const bool was = looksBack();
+    back_ = std::clamp<Duration>(back, Duration(0), farthestBack);
+    if (!was && looksBack())
+        askPast();
+    if (!looksBack())
+        past_.clear();
+    showLanes();
+    frame();
+}
+
+void BedPage::live()
+{
+    if (!looksBack())
+        return;
+    back_ = Duration(0);
+    liveAt_ = Instant::max();
+    past_.clear();
+    pastQuestion_.reset();
+    if (shown_)
+        showLanes();
+}
+
+void BedPage::askPast()
+{
+    const auto now = door_.now().mono;
+    pastAsked_ = now;
+    pastQuestion_ = door_.ask(door::AskPast{bed_, now - farthestBack - 30s, now}, [this, relay = relay_, bed = bed_](const door::Answer& answer) {
+        relay->post([this, answer, bed] {
+            if (!looksBack() || bed != bed_)
+                return;
+            past_ = answer.past;
+            showLanes();
+        });
+    });
+}
+
+/// The numbers of the second looked at; none while the answer is under way: never the live ones beside old waves.
+const ShownPast* BedPage::shownPast()
+{
+    if (!looksBack())
+        return nullptr;
+    const auto at = door_.now().mono - back_;
+    pastShown_ = ShownPast{at, {}};
+    for (const auto& second : past_)
+        if (second.at <= at && at - second.at < 2s)
+            pastShown_->numbers = second.numbers;
+    return &*pastShown_;
+}
+
+void BedPage::showPast(Instant)
+{
+    if (!looksBack()) {
+        board_->setPast({}, 0, {});
+        return;
+    }
+    const auto now = door_.now();
+    const auto at = now.wall + -std::chrono::duration_cast<std::chrono::microseconds>(back_);
+    QStringList live{tr("Now")};
+    for (const auto p : {Parameter::HeartRate, Parameter::Spo2})
+        if (const auto* n = shown_->numeric(p))
+            live << kit::parameterLabel(p) + QLatin1Char(' ') + (isCurrent(*n, now.mono) ? words().value(p, n->value) : QStringLiteral("– –"));
+    board_->setPast(tr("%1 ago · %2", "how long, and the time of day").arg(kit::durationText(back_), words().clockSeconds(at)),
+                    seconds(back_) / seconds(Duration(farthestBack)), live.join(QStringLiteral("  ")));
+}
+
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Bed screen: one patient's waves, numbers, score, devices, day and trends, and what can be done.
+#pragma once
+
+#include "ui/bed/bed_band.h"
+#include "ui/bed/bed_title.h"
+#include "ui/bed/lane_board.h"
+#include "ui/kit/page.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/relay.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace wardlight::bed {
+
+class BedFoot;
+class LimitsPopover;
+class NotePopover;
+class ScoreEntry;
+class SidePanel;
+class TrendPanel;
+
+/// Shows one bed of door.view(). Frames come at 30 a second while it is shown; alarms are shown at once by refresh(true).
+class BedPage : public kit::Page {
+    Q_OBJECT
+public:
+    BedPage(door::Door& door, kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, QWidget* parent);
+    ~BedPage() override;
+
+    void setTheme(const kit::Theme& theme) override;
+    void setWords(const kit::Words& words) override;
+    void refresh(bool alarmsChanged) override;
+    void open(BedId bed, AlarmId alarm) override;
+    [[nodiscard]] QWidget* lead() override { return title_; }
+    bool back() override;
+    [[nodiscard]] bool holdsInput() const override;
+
+    /// One turn of the frame timer; tests call it with their own clock behind the door.
+    void frame();
+    void stopClock() { timer_.stop(); }
+
+    [[nodiscard]] BedId bed() const { return bed_; }
+    [[nodiscard]] LaneBoard& board() { return *board_; }
+    [[nodiscard]] BedBand& band() { return *band_; }
+    [[nodiscard]] BedTitle& title() { return *title_; }
+    [[nodiscard]] SidePanel& side() { return *side_; }
+    [[nodiscard]] TrendPanel& trends() { return *trends_; }
+    [[nodiscard]] BedFoot& foot() { return *foot_; }
+    [[nodiscard]] LimitsPopover& limits() { return *limits_; }
+    [[nodiscard]] ScoreEntry& entry() { return *entry_; }
+    [[nodiscard]] NotePopover& note() { return *note_; }
+    [[nodiscard]] kit::ChoiceList& choices() { return *choices_; }
+    [[nodiscard]] bool looksBack() const { return back_ > Duration(0); }
+
+    /// Samples are shown this much late, so that packets have arrived.
+    static constexpr auto jitterDelay = std::chrono::milliseconds(250);
+    static constexpr auto farthestBack = std::chrono::minutes(5);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void connectParts();
+    void place();
+    void showBed();
+    void showLanes();
+    void step(int by);
+    void lookBack(Duration back);
+    void live();
+    void askPast();
+    void showPast(Instant now);
+    [[nodiscard]] const ShownPast* shownPast();
+    void openLimits(Parameter parameter, const QRect& anchor);
+    void chooseLimits();
+    [[nodiscard]] static QString sideOf(Parameter parameter);
+    void chooseLane(int lane);
+    void chooseStandby();
+    void startStandby(const QString& reason);
+    void escalate();
+    void choose(const QString& title, std::vector<kit::Choice> choices, const QString& foot, const QWidget* at,
+                std::function<void(int)> chosen);
+    [[nodiscard]] QRect globalRect(const QWidget* widget) const;
+    [[nodiscard]] QRect popoverArea() const;
+    void tellOutcome(const Outcome& outcome, const QString& done);
+
+    std::shared_ptr<const door::WardView> view_;
+    std::shared_ptr<const door::BedView> shown_;
+    BedId bed_;
+    QTimer timer_;
+    std::shared_ptr<kit::Relay> relay_;
+    BedTitle* title_;
+    BedBand* band_;
+    LaneBoard* board_;
+    TrendPanel* trends_;
+    SidePanel* side_;
+    BedFoot* foot_;
+    LimitsPopover* limits_;
+    ScoreEntry* entry_;
+    NotePopover* note_;
+    kit::ChoiceList* choices_;
+    std::function<void(int)> chosen_;
+    LaneSettings settings_;
+    std::int64_t second_ = -1;
+    double placedFor_ = 0;                 ///< height of the lanes that the parts were placed for
+    Instant expires_ = Instant::max();     ///< when a number grows too old to be shown as current
+
+    Duration back_{0};                      ///< how far it looks back; 0: live
+    Duration dragFrom_{0};
+    Instant liveAt_ = Instant::max();       ///< when it goes live again by itself
+    Instant pastAsked_;
+    std::vector<door::PastSecond> past_;
+    door::Subscription pastQuestion_;
+    std::optional<ShownPast> pastShown_;
+};
+
+}

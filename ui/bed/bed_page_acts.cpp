@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does at the Bed screen: limits, sweep and gain, standby, calling for help.
+#include "ui/bed/bed_foot.h"
+#include "ui/bed/bed_page.h"
+#include "ui/bed/limits_popover.h"
+#include "ui/bed/side_panel.h"
+
+#include <algorithm>
+
+namespace wardlight::bed {
+namespace {
+
+constexpr std::array<double, 4> sweeps{6.25, 12.5, 25, 50};   // mm/s
+constexpr std::array<double, 5> gains{2.5, 5, 10, 20, 40};    // mm/mV
+
+QString plainNumber(const kit::Words& words, double v) { return words.number(v, v == 6.25 ? 2 : v == static_cast<int>(v) ? 0 : 1); }
+
+}
+
+QRect BedPage::globalRect(const QWidget* widget) const
+{
+    return widget ? QRect(widget->mapToGlobal(QPoint(0, 0)), widget->size()) : popoverArea();
+}
+
+QRect BedPage::popoverArea() const { return QRect(mapToGlobal(QPoint(0, 0)), size()).adjusted(4, 4, -4, -4); }
+
+void BedPage::choose(const QString& title, std::vector<kit::Choice> choices, const QString& foot, const QWidget* at,
+                     std::function<void(int)> chosen)
+{
+    chosen_ = std::move(chosen);
+    choices_->setChoices(title, std::move(choices), foot);
+    choices_->openAt(theme(), globalRect(at), popoverArea());
+}
+
+void BedPage::tellOutcome(const Outcome& outcome, const QString& done)
+{
+    switch (outcome.code) {
+    case OutcomeCode::Saving: break; // in effect; the second answer says whether it is kept
+    case OutcomeCode::Done:
+        if (!done.isEmpty())
+            Q_EMIT notice(done);
+        break;
+    case OutcomeCode::DoneNotRecorded: Q_EMIT notice(tr("Done, but not recorded. The disk cannot be written.")); break;
+    case OutcomeCode::AlreadyEnded: Q_EMIT notice(tr("The alarm had already ended.")); break;
+    case OutcomeCode::AlreadyDone: Q_EMIT notice(tr("This was done before.")); break;
+    case OutcomeCode::Refused:
+        Q_EMIT notice(outcome.who.empty() ? tr("Not possible now.") : tr("Not allowed here. %1 can do this.").arg(kit::shown(outcome.who)));
+        break;
+    case OutcomeCode::Unknown: Q_EMIT notice(tr("This bed or alarm no longer exists.")); break;
+    }
+    side_->askEvents(bed_, door_.now());
+    refresh(false);
+}
+
+void BedPage::openLimits(Parameter parameter, const QRect& anchor)
+{
+    const auto* numeric = shown_ ? shown_->numeric(parameter) : nullptr;
+    if (!numeric || !numeric->hasLimits) {
+        Q_EMIT notice(tr("%1 has no limits.", "a number").arg(kit::parameterLabel(parameter)));
+        return;
+    }
+    live();
+    limits_->begin(theme(), words(), *shown_, *numeric, anchor, popoverArea());
+}
+
+void BedPage::chooseLimits()
+{
+    if (!shown_)
+        return;
+    std::vector<kit::Choice> choices;
+    std::vector<Parameter> parameters;
+    for (const auto& n : shown_->numerics)
+        if (n.hasLimits) {
+            choices.push_back({kit::parameterLabel(n.parameter) + sideOf(n.parameter), limitsText(n, words()), false});
+            parameters.push_back(n.parameter);
+        }
+    if (choices.empty()) {
+        Q_EMIT notice(tr("Nothing is measured here that has limits."));
+        return;
+    }
+    const auto* at = &foot_->button(Act::Limits);
+    choose(tr("Limits"), std::move(choices), {}, at, [this, parameters, at](int index) {
+        openLimits(parameters[static_cast<std::size_t>(index)], globalRect(at));
+    });
+}
+
+QString BedPage::sideOf(Parameter parameter)
+{
+    using enum Parameter;
+    switch (parameter) {
+    case NibpSystolic:
+    case AbpSystolic:
+    case PapSystolic: return QLatin1Char(' ') + tr("systolic");
+    case NibpDiastolic:
+    case AbpDiastolic:
+    case PapDiastolic: return QLatin1Char(' ') + tr("diastolic");
+    case NibpMean:
+    case AbpMean:
+    case PapMean: return QLatin1Char(' ') + tr("mean", "pressure");
+    default: return {};
+    }
+}
+
+void BedPage::chooseLane(int index)
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= board_->lanes().size())
+        return;
+    const auto lane = board_->lanes()[static_cast<std::size_t>(index)];
+    std::vector<kit::Choice> choices;
+    for (const double sweep : sweeps)
+        choices.push_back({tr("%1 mm/s", "sweep").arg(plainNumber(words(), sweep)), {}, lane.setting.speed == sweep});
+    if (isEcg(lane.label)) {
+        for (const double gain : gains)
+            choices.push_back({tr("%1 mm/mV", "gain").arg(plainNumber(words(), gain)), {}, lane.setting.gain == gain});
+        choices.push_back({tr("Gain automatic"), {}, !lane.setting.gain});
+    }
+    const auto label = lane.label;
+    choose(lane.name, std::move(choices), {}, board_, [this, label, setting = lane.setting](int chosen) mutable {
+        const auto at = static_cast<std::size_t>(chosen);
+        if (at < sweeps.size())
+            setting.speed = sweeps[at];
+        else if (at < sweeps.size() + gains.size())
+            setting.gain = gains[at - sweeps.size()];
+        else
+            setting.gain.reset();
+        settings_[label] = setting;
+        showLanes();
+    });
+}
+
+void BedPage::chooseStandby()
+{
+    if (!shown_)
+        return;
+    if (shown_->condition == door::BedCondition::Standby) {
+        commands_.send(bed_, EndStandby{}, [this](const Outcome& o) { tellOutcome(o, tr("Monitoring again.")); });
+        return;
+    }
+    if (shown_->condition == door::BedCondition::Empty) {
+        Q_EMIT notice(tr("Nobody lies in this bed."));
+        return;
+    }
+    const std::vector<QString> reasons{tr("Imaging"), tr("Operating theatre"), tr("Procedure"), tr("Out of bed, washing"), tr("Transport"), tr("Device change")};
+    std::vector<kit::Choice> choices;
+    for (const auto& reason : reasons)
+        choices.push_back({reason, {}, false});
+    choose(tr("Standby: why?"), std::move(choices), tr("No alarm sounds for this bed until standby ends."), &foot_->button(Act::Standby),
+           [this, reasons](int index) { startStandby(reasons[static_cast<std::size_t>(index)]); });
+}
+
+void BedPage::startStandby(const QString& reason)
+{
+    const auto send = [this, reason](bool confirmed) {
+        commands_.send(bed_, StartStandby{reason.toStdString(), confirmed}, [this](const Outcome& o) { tellOutcome(o, tr("Standby.")); });
+    };
+    const door::AlarmView* high = nullptr;
+    for (const auto& alarm : shown_->alarms)
+        if (alarm.priority == Priority::High && alarm.phase == AlarmPhase::Active)
+            high = &alarm;
+    if (!high) {
+        send(false);
+        return;
+    }
+    choose(tr("%1 is active", "an alarm").arg(words().alarm(*high, kit::TextLength::Short)),
+           {{tr("Keep monitoring"), {}, true}, {tr("Start standby, end the alarm"), {}, false}}, tr("Standby ends every alarm of this bed."),
+           &foot_->button(Act::Standby), [send](int index) {
+               if (index == 1)
+                   send(true);
+           });
+}
+
+void BedPage::escalate()
+{
+    const auto* alarm = shown_ ? loudestAlarm(*shown_) : nullptr;
+    if (!alarm) {
+        Q_EMIT notice(tr("There is no alarm on this bed to call somebody for."));
+        return;
+    }
+    commands_.send(bed_, Escalate{alarm->id, {}}, [this](const Outcome& o) { tellOutcome(o, tr("Help was called for.")); });
+}
+
+}

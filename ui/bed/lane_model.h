@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the lanes of a bed say: each wave with the numbers that belong to it in the same row.
+#pragma once
+
+#include "core/door/view.h"
+#include "ui/bed/alarm_look.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace wardlight::bed {
+
+enum class CellSize : std::uint8_t { Large, Medium, Small };
+
+/// One number with everything beside it. A value that is not current is never in `value`.
+struct NumberCell {
+    Parameter parameter = Parameter::None; ///< whose limits a press opens
+    QString label, unit, limit, value;
+    QString age;            ///< of a value that comes now and then; never left out
+    QString aside;          ///< small, left of the value: "mean 71", "PR 104"; yields
+    QString reason;         ///< "last 85 · 0:42", "weak pulse"; never left out
+    QString reasonShort;    ///< of a long one: "85 · 0:42"
+    QString source;         ///< its device
+    kit::Token colour = kit::Token::Text2;
+    CellSize size = CellSize::Small;
+    bool grey = false;      ///< not to be read as current
+    Tone tone = Tone::Quiet;
+    Form form = Form::Quiet;
+    friend bool operator==(const NumberCell&, const NumberCell&) = default;
+};
+
+/// How a lane is drawn; chosen by a person for this wave, or the usual.
+struct LaneSetting {
+    double speed = 25;            ///< mm/s
+    std::optional<double> gain;   ///< mm/mV of an ECG; nothing: automatic
+    friend bool operator==(const LaneSetting&, const LaneSetting&) = default;
+};
+[[nodiscard]] LaneSetting usualSetting(WaveLabel label);
+using LaneSettings = std::map<WaveLabel, LaneSetting>;
+
+struct Lane {
+    int wave = -1;          ///< index into BedView::waves; −1: a row of numbers without a wave
+    WaveLabel label = WaveLabel::Other;
+    QString name, note;     ///< "ECG II", "25 mm/s · 10 mm/mV · 0.5–40 Hz"
+    kit::Token colour = kit::Token::WaveOther;
+    LaneSetting setting;
+    bool flat = false;      ///< no signal: dotted
+    bool poor = false;      ///< thin, and the note says so
+    double share = 1;       ///< of the height
+    std::vector<NumberCell> cells;
+    friend bool operator==(const Lane&, const Lane&) = default;
+};
+
+/// What lies behind a screen that shows its past: the numbers of that second instead of the view's.
+struct ShownPast {
+    Instant at;
+    std::vector<Numeric> numbers;
+};
+
+struct LaneQuestion {
+    const door::BedView& bed;
+    const kit::Words& words;
+    Instant now;
+    const LaneSettings& settings;
+    bool trueScale = false;           ///< the screen's size is known
+    const ShownPast* past = nullptr;  ///< nothing: live
+    std::size_t most = 6;             ///< lanes with waves there is room for
+};
+[[nodiscard]] std::vector<Lane> makeLanes(const LaneQuestion& question);
+
+/// Usable and not older than its parameter allows, by this screen's own clock: a stopped feed is seen here, too.
+[[nodiscard]] bool isCurrent(const door::NumericView& numeric, Instant now);
+/// "50–120", "≥ 90", "off", "not set"; empty without limits.
+[[nodiscard]] QString limitsText(const door::NumericView& numeric, const kit::Words& words);
+[[nodiscard]] kit::Token waveColour(WaveLabel label);
+/// "2 L", "Air"; empty while nothing was entered.
+[[nodiscard]] QString oxygenText(const door::ScoreView& score, const kit::Words& words);
+/// One sentence for a screen reader.
+[[nodiscard]] QString cellSentence(const NumberCell& cell);
+
+}

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bed/limits_popover.h"
+
+#include "ui/bed/lane_model.h"
+#include "ui/kit/font.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wardlight::bed {
+namespace {
+
+using kit::face;
+using kit::textWidth;
+using kit::Token;
+using kit::Weight;
+
+constexpr int limitsWide = 560, limitsHigh = 470;
+constexpr int limitsEdge = 16;
+constexpr int stepperTop = 48, stepperHigh = 132;
+constexpr int limitsTarget = 44;
+constexpr int histogramTop = 214, histogramHigh = 96;
+
+int columnWide() { return (limitsWide - 2 * limitsEdge - 16) / 3; }
+int columnAt(int column) { return limitsEdge + column * (columnWide() + 8); }
+
+}
+
+double stepped(Parameter parameter, std::optional<double> value, double from, int steps)
+{
+    const auto& about = info(parameter);
+    const double next = value ? *value + steps * about.step : from;
+    return atStep(parameter, std::clamp(next, about.plausibleLow, about.plausibleHigh));
+}
+
+QString complaintAbout(Parameter parameter, const LimitWish& wish)
+{
+    if (wish.low && wish.high && *wish.low >= *wish.high)
+        return QCoreApplication::translate("wardlight::bed", "The low limit must be below the high limit.");
+    for (const auto& v : {wish.low, wish.high})
+        if (v && !isPlausible(parameter, *v))
+            return QCoreApplication::translate("wardlight::bed", "This limit is outside what can be measured.");
+    return {};
+}
+
+LimitsPopover::LimitsPopover(door::Door& door, QWidget* parent)
+    : kit::Popover(parent)
+    , door_(door)
+    , relay_(std::make_shared<kit::Relay>(this))
+{
+    setFixedSize(limitsWide, limitsHigh);
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const auto p = static_cast<Part>(i);
+        parts_[i] = new kit::Button(QLatin1String(), p == Part::Save ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised, this);
+        connect(parts_[i], &QAbstractButton::clicked, this, [this, p] { press(p); });
+        if (p == Part::LowDown || p == Part::LowUp || p == Part::HighDown || p == Part::HighUp || p == Part::DelayDown || p == Part::DelayUp)
+            parts_[i]->setAutoRepeat(true);
+    }
+}
+
+LimitsPopover::~LimitsPopover()
+{
+    relay_->letGo();
+    question_.reset();
+}
+
+void LimitsPopover::begin(const kit::Theme& theme, const kit::Words& words, const door::BedView& bed, const door::NumericView& numeric,
+                          const QRect& anchor, const QRect& area)
+{
+    words_ = words;
+    bed_ = bed.id;
+    encounter_ = bed.encounter;
+    numeric_ = numeric;
+    about_ = tr("bed %1, %2", "a bed and its patient").arg(kit::shown(bed.label), bed.nameHidden ? tr("name hidden") : kit::patientName(bed.patient, false));
+    inForce_ = {numeric.low, numeric.high, numeric.delay};
+    profile_ = {numeric.profileLow, numeric.profileHigh, numeric.profileDelay};
+    wish_ = inForce_;
+    reset_ = false;
+    effect_.reset();
+    fromMemory_ = false;
+    sliding_.reset();
+    setAccessibleName(tr("%1 limits", "of a number").arg(kit::parameterLabel(numeric.parameter)));
+    const auto at = [&](Part p, int x, int y, int w, const QString& text, const QString& name) {
+        auto& button = part(p);
+        button.setGeometry(x, y, w, limitsTarget);
+        button.setText(text);
+        button.setAccessibleName(name);
+        button.setTheme(theme);
+    };
+    const int y = stepperTop + 26;
+    const int offY = y + limitsTarget + 4;
+    const int right = columnWide() - limitsTarget - 6;
+    at(Part::LowDown, columnAt(0) + 6, y, limitsTarget, QStringLiteral("−"), tr("Low limit down"));
+    at(Part::LowUp, columnAt(0) + right, y, limitsTarget, QStringLiteral("+"), tr("Low limit up"));
+    at(Part::LowOff, columnAt(0) + 6, offY, 76, tr("Off", "a limit"), tr("Low limit off"));
+    at(Part::HighDown, columnAt(1) + 6, y, limitsTarget, QStringLiteral("−"), tr("High limit down"));
+    at(Part::HighUp, columnAt(1) + right, y, limitsTarget, QStringLiteral("+"), tr("High limit up"));
+    at(Part::HighOff, columnAt(1) + 6, offY, 76, tr("Off", "a limit"), tr("High limit off"));
+    at(Part::DelayDown, columnAt(2) + 6, y, limitsTarget, QStringLiteral("−"), tr("Delay shorter"));
+    at(Part::DelayUp, columnAt(2) + right, y, limitsTarget, QStringLiteral("+"), tr("Delay longer"));
+    const int foot = limitsHigh - limitsTarget - 12;
+    at(Part::Profile, limitsEdge, foot, 10, tr("Unit value"), tr("As the unit's profile"));
+    part(Part::Profile).setGeometry(limitsEdge, foot, part(Part::Profile).sizeHint().width(), limitsTarget);
+    at(Part::Cancel, 0, foot, 10, tr("Cancel"), tr("Cancel"));
+    at(Part::Save, 0, foot, 10, tr("Save"), tr("Save"));
+    openAt(theme, anchor, area);
+    wished();
+    part(numeric.low ? Part::LowDown : Part::HighUp).setFocus();
+}
+
+void LimitsPopover::press(Part p)
+{
+    const double around = numeric_.lastValue.value_or(isUsable(numeric_.validity) ? numeric_.value : info(numeric_.parameter).plausibleLow);
+    const auto limit = [&](std::optional<double>& value, const std::optional<double>& given, int steps) {
+        value = stepped(numeric_.parameter, value, given.value_or(around), steps);
+        reset_ = false;
+    };
+    const auto wait = [&](int by) {
+        const auto next = wish_.delay + std::chrono::seconds(by);
+        wish_.delay = std::clamp<std::chrono::milliseconds>(next, 1s, numeric_.longestDelay);
+        reset_ = false;
+    };
+    switch (p) {
+    case Part::LowDown: limit(wish_.low, profile_.low, -1); break;
+    case Part::LowUp: limit(wish_.low, profile_.low, 1); break;
+    case Part::HighDown: limit(wish_.high, profile_.high, -1); break;
+    case Part::HighUp: limit(wish_.high, profile_.high, 1); break;
+    case Part::LowOff:
+        wish_.low.reset();
+        reset_ = false;
+        break;
+    case Part::HighOff:
+        wish_.high.reset();
+        reset_ = false;
+        break;
+    case Part::DelayDown: wait(-1); break;
+    case Part::DelayUp: wait(1); break;
+    case Part::Profile:
+        wish_ = profile_;
+        reset_ = true;
+        break;
+    case Part::Cancel: close(); return;
+    case Part::Save: save(); return;
+    case Part::Count: return;
+    }
+    wished();
+}
+
+/// After every change: what the buttons say, what is wrong, what it would have done.
+void LimitsPopover::wished()
+{
+    complaint_ = complaintAbout(numeric_.parameter, wish_);
+    const auto value = [&](double v) { return words_.value(numeric_.parameter, v); };
+    QString limits = wish_.low && wish_.high ? QStringLiteral("%1–%2").arg(value(*wish_.low), value(*wish_.high))
+                     : wish_.low             ? QStringLiteral("≥ %1").arg(value(*wish_.low))
+                     : wish_.high            ? QStringLiteral("≤ %1").arg(value(*wish_.high))
+                                             : tr("off", "limits");
+    auto& saveButton = part(Part::Save);
+    saveButton.setText(tr("Save %1", "the new limits").arg(limits));
+    saveButton.setAccessibleName(saveButton.text());
+    saveButton.setEnabled(complaint_.isEmpty());
+    saveButton.setVisible(complaint_.isEmpty());
+    const int y = limitsHigh - limitsTarget - 12;
+    const int wide = saveButton.sizeHint().width();
+    saveButton.setGeometry(limitsWide - limitsEdge - wide, y, wide, limitsTarget);
+    const int cancel = part(Part::Cancel).sizeHint().width();
+    part(Part::Cancel).setGeometry(limitsWide - limitsEdge - wide - 8 - cancel, y, cancel, limitsTarget);
+    part(Part::LowOff).setStyle(wish_.low ? kit::ButtonStyle::Raised : kit::ButtonStyle::Inverted);
+    part(Part::HighOff).setStyle(wish_.high ? kit::ButtonStyle::Raised : kit::ButtonStyle::Inverted);
+    askEffect();
+    update();
+}
+
+LimitsSet LimitsPopover::command() const
+{
+    LimitsSet limits;
+    limits.parameter = numeric_.parameter;
+    limits.reset = reset_;
+    if (!reset_) {
+        limits.low = wish_.low;
+        limits.high = wish_.high;
+        limits.delay = wish_.delay == profile_.delay ? 0ms : wish_.delay; // 0: the profile's
+    }
+    return limits;
+}
+
+void LimitsPopover::askEffect()
+{
+    if (!complaint_.isEmpty())
+        return;
+    const auto number = ++asked_;
+    question_ = door_.ask(door::AskLimitEffect{bed_, encounter_, command(), door_.now().wall}, [this, relay = relay_, number](const door::Answer& answer) {
+        relay->post([this, number, answer] {
+            if (number != asked_)
+                return;
+            effect_ = answer.limitEffect;
+            fromMemory_ = answer.fromMemory;
+            update();
+        });
+    });
+}
+
+void LimitsPopover::save()
+{
+    if (!complaint_.isEmpty())
+        return;
+    const auto limits = command();
+    close();
+    Q_EMIT saved(bed_.value, limits);
+}
+
+QRectF LimitsPopover::histogramBox() const { return {limitsEdge, histogramTop, limitsWide - 2.0 * limitsEdge, histogramHigh}; }
+
+std::pair<double, double> LimitsPopover::span() const
+{
+    double low = wish_.low.value_or(numeric_.profileLow.value_or(numeric_.value));
+    double high = wish_.high.value_or(numeric_.profileHigh.value_or(numeric_.value));
+    if (effect_ && !effect_->bins.empty()) {
+        low = std::min(low, effect_->first);
+        high = std::max(high, effect_->first + effect_->width * static_cast<double>(effect_->bins.size()));
+    }
+    const double step = info(numeric_.parameter).step;
+    if (high - low < 4 * step)
+        high = low + 4 * step;
+    return {low - step, high + step};
+}
+
+void LimitsPopover::slideTo(double x)
+{
+    const auto box = histogramBox();
+    const auto [low, high] = span();
+    const double v = atStep(numeric_.parameter, low + (x - box.left()) / box.width() * (high - low));
+    auto& limit = *sliding_ ? wish_.high : wish_.low;
+    limit = std::clamp(v, info(numeric_.parameter).plausibleLow, info(numeric_.parameter).plausibleHigh);
+    reset_ = false;
+    wished();
+}
+
+void LimitsPopover::mousePressEvent(QMouseEvent* event)
+{
+    const auto box = histogramBox();
+    if (!box.adjusted(-8, -8, 8, 8).contains(event->position())) {
+        kit::Popover::mousePressEvent(event);
+        return;
+    }
+    const auto [low, high] = span();
+    const auto place = [&](const std::optional<double>& v) { return v ? box.left() + (*v - low) / (high - low) * box.width() : -1e9; };
+    const double toLow = std::abs(event->position().x() - place(wish_.low));
+    const double toHigh = std::abs(event->position().x() - place(wish_.high));
+    if (std::min(toLow, toHigh) < 22) // a finger's half: the line that is nearest
+        sliding_ = toHigh < toLow;
+}
+
+void LimitsPopover::mouseMoveEvent(QMouseEvent* event)
+{
+    if (sliding_)
+        slideTo(event->position().x());
+}
+
+void LimitsPopover::mouseReleaseEvent(QMouseEvent*) { sliding_.reset(); }
+
+void LimitsPopover::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+        if (button && button->isEnabled())
+            button->click();
+        return;
+    }
+    kit::Popover::keyPressEvent(event);
+}
+
+void LimitsPopover::paintStepper(QPainter& p, int column, const QString& name, const QString& value, const QString& was) const
+{
+    const QRectF box(columnAt(column), stepperTop, columnWide(), stepperHigh);
+    p.setPen(Qt::NoPen);
+    p.setBrush(theme()[Token::Surface]);
+    p.drawRoundedRect(box, 8, 8);
+    p.setFont(face(13, Weight::Regular));
+    p.setPen(theme()[Token::Text2]);
+    p.drawText(QRectF(box.left() + 8, box.top() + 3, box.width(), 20), Qt::AlignVCenter, name);
+    p.setPen(theme()[Token::Text3]);
+    p.drawText(QRectF(box.left() + (column < 2 ? 86 : 8), box.top() + 26 + limitsTarget + 4, box.width() - (column < 2 ? 92 : 16), limitsTarget),
+               Qt::AlignVCenter | Qt::AlignRight | Qt::TextWordWrap, was);
+    p.setPen(theme()[Token::Text1]);
+    p.setFont(face(26, Weight::SemiBold, -2));
+    p.drawText(QRectF(box.left() + 50, box.top() + 26, box.width() - 100, limitsTarget), Qt::AlignCenter | Qt::TextDontClip, value);
+}
+
+void LimitsPopover::paintHistogram(QPainter& p) const
+{
+    const auto box = histogramBox();
+    const auto [low, high] = span();
+    const auto place = [&](double v) { return box.left() + (v - low) / (high - low) * box.width(); };
+    p.setPen(theme()[Token::Line]);
+    p.drawLine(box.bottomLeft(), box.bottomRight());
+    if (effect_ && !effect_->bins.empty()) {
+        const int most = *std::max_element(effect_->bins.begin(), effect_->bins.end());
+        for (std::size_t i = 0; i < effect_->bins.size(); ++i) {
+            const double from = effect_->first + static_cast<double>(i) * effect_->width;
+            const bool outside = (wish_.low && from + effect_->width <= *wish_.low + 1e-9) || (wish_.high && from > *wish_.high + 1e-9);
+            // A root, so that a rare value is still seen.
+            const double share = effect_->bins[i] == 0 ? 0 : std::sqrt(static_cast<double>(effect_->bins[i]) / std::max(1, most));
+            const QRectF bar(place(from) + 1, box.bottom() - share * (box.height() - 8), std::max(2.0, place(from + effect_->width) - place(from) - 2), share * (box.height() - 8));
+            p.setPen(Qt::NoPen);
+            p.setBrush(theme()[outside ? Token::HistoryMedium : Token::LineStrong]);
+            p.drawRoundedRect(bar, 2, 2);
+        }
+    }
+    const auto line = [&](const std::optional<double>& v) {
+        if (!v)
+            return;
+        p.setPen(QPen(theme()[Token::Accent], 2));
+        p.drawLine(QPointF(place(*v), box.top() - 4), QPointF(place(*v), box.bottom()));
+        p.setBrush(theme()[Token::Accent]);
+        p.drawEllipse(QPointF(place(*v), box.top() - 4), 5, 5);
+    };
+    line(wish_.low);
+    line(wish_.high);
+    p.setFont(face(12, Weight::Regular));
+    p.setPen(theme()[Token::Text3]);
+    for (int i = 0; i <= 4; ++i) {
+        const double v = low + (high - low) * i / 4;
+        const double x = std::clamp(place(v) - 24, box.left(), box.right() - 48);
+        p.drawText(QRectF(x, box.bottom() + 2, 48, 16), i == 0 ? Qt::AlignLeft : i == 4 ? Qt::AlignRight : Qt::AlignHCenter, words_.value(numeric_.parameter, v));
+    }
+}
+
+void LimitsPopover::paintEvent(QPaintEvent* event)
+{
+    kit::Popover::paintEvent(event);
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const auto bold = face(18, Weight::Bold);
+    const auto plain = face(14, Weight::Regular);
+    const auto title = tr("%1 limits", "of a number").arg(kit::parameterLabel(numeric_.parameter));
+    p.setFont(bold);
+    p.setPen(theme()[Token::Text1]);
+    p.drawText(QRectF(limitsEdge, 4, limitsWide, 40), Qt::AlignVCenter, title);
+    p.setFont(plain);
+    p.setPen(theme()[Token::Text2]);
+    const double x = limitsEdge + textWidth(bold, title) + 10;
+    p.drawText(QRectF(x, 4, limitsWide - x - limitsEdge, 40), Qt::AlignVCenter, kit::cutName(plain, limitsWide - x - limitsEdge, about_));
+    const auto value = [&](const std::optional<double>& v) { return v ? words_.value(numeric_.parameter, *v) : tr("off", "limits"); };
+    const auto was = [&](const std::optional<double>& now, const std::optional<double>& given) {
+        return tr("was %1, unit %2", "limit in force, and of the unit's profile").arg(value(now), value(given));
+    };
+    const auto wait = [&](std::chrono::milliseconds d) { return tr("%1 s", "seconds").arg(d.count() / 1000); };
+    paintStepper(p, 0, tr("Low"), value(wish_.low), was(inForce_.low, profile_.low));
+    paintStepper(p, 1, tr("High"), value(wish_.high), was(inForce_.high, profile_.high));
+    paintStepper(p, 2, tr("Delay"), wait(wish_.delay),
+                 wish_.delay == inForce_.delay ? tr("unchanged") : tr("was %1", "a delay").arg(wait(inForce_.delay)));
+    const QRectF head(limitsEdge, histogramTop - 32, limitsWide - 2 * limitsEdge, 20);
+    p.setFont(face(13, Weight::Regular));
+    p.setPen(theme()[Token::Text2]);
+    p.drawText(head, Qt::AlignVCenter, !effect_ || effect_->bins.empty() ? tr("No values yet")
+                                       : fromMemory_                     ? tr("The last %1: nothing is recorded", "length of time").arg(kit::durationText(effect_->covered))
+                                                                         : tr("The last 24 hours"));
+    if (isUsable(numeric_.validity))
+        p.drawText(head, Qt::AlignVCenter | Qt::AlignRight, tr("now %1", "value").arg(words_.value(numeric_.parameter, numeric_.value)));
+    paintHistogram(p);
+    double y = histogramTop + histogramHigh + 26;
+    const auto row = [&](const QString& name, const QString& text) {
+        p.setPen(theme()[Token::Line]);
+        p.drawLine(QPointF(limitsEdge, y), QPointF(limitsWide - limitsEdge, y));
+        p.setFont(face(14.5, Weight::Regular));
+        p.setPen(theme()[Token::Text2]);
+        p.drawText(QRectF(limitsEdge, y, limitsWide - 2 * limitsEdge, 30), Qt::AlignVCenter, name);
+        p.setFont(face(14.5, Weight::SemiBold));
+        p.setPen(theme()[Token::Text1]);
+        p.drawText(QRectF(limitsEdge, y, limitsWide - 2 * limitsEdge, 30), Qt::AlignVCenter | Qt::AlignRight, text);
+        y += 30;
+    };
+    const bool known = effect_ && !effect_->bins.empty();
+    row(fromMemory_ ? tr("Alarms in this time") : tr("Alarms, last 8 h"), known ? QStringLiteral("%1 → %2").arg(effect_->now).arg(effect_->then) : QStringLiteral("–"));
+    row(tr("Of a minute or longer, missed"), known ? QString::number(effect_->missed) : QStringLiteral("–"));
+    if (!complaint_.isEmpty()) {
+        p.setFont(face(14, Weight::SemiBold));
+        p.setPen(theme()[Token::Text1]);
+        p.drawText(QRectF(limitsEdge, y, limitsWide - 2 * limitsEdge, 26), Qt::AlignVCenter, complaint_);
+    }
+}
+
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bed/note_popover.h"
+
+#include "ui/kit/font.h"
+#include "ui/kit/text.h"
+
+#include <QPainter>
+
+namespace wardlight::bed {
+
+using kit::Token;
+
+NotePopover::NotePopover(QWidget* parent)
+    : kit::Popover(parent)
+    , field_(new QLineEdit(this))
+    , cancel_(new kit::Button(QLatin1String(), kit::ButtonStyle::Raised, this))
+    , save_(new kit::Button(QLatin1String("check"), kit::ButtonStyle::Inverted, this))
+{
+    setFixedSize(460, 168);
+    field_->setMaxLength(mostCharacters);
+    field_->setGeometry(16, 52, width() - 32, 44);
+    connect(cancel_, &QAbstractButton::clicked, this, [this] {
+        field_->clear();
+        close();
+    });
+    connect(save_, &QAbstractButton::clicked, this, &NotePopover::send);
+    connect(field_, &QLineEdit::returnPressed, this, &NotePopover::send);
+}
+
+bool NotePopover::holdsInput() const { return isVisible() && !field_->text().trimmed().isEmpty(); }
+
+void NotePopover::begin(const kit::Theme& theme, const QString& about, const QRect& anchor, const QRect& area)
+{
+    about_ = about;
+    setAccessibleName(tr("Note"));
+    field_->setAccessibleName(tr("Note"));
+    field_->setPlaceholderText(tr("What should others know?"));
+    auto palette = field_->palette();
+    palette.setColor(QPalette::Base, theme[Token::Inset]);
+    palette.setColor(QPalette::Text, theme[Token::Text1]);
+    palette.setColor(QPalette::PlaceholderText, theme[Token::Text3]);
+    palette.setColor(QPalette::Highlight, theme[Token::Accent]);
+    field_->setPalette(palette);
+    field_->setFont(kit::face(15, kit::Weight::Regular));
+    cancel_->setTheme(theme);
+    save_->setTheme(theme);
+    cancel_->setText(tr("Cancel"));
+    save_->setText(tr("Save note"));
+    const int y = height() - 56;
+    const int wide = save_->sizeHint().width();
+    save_->setGeometry(width() - 16 - wide, y, wide, 44);
+    cancel_->setGeometry(16, y, cancel_->sizeHint().width(), 44);
+    openAt(theme, anchor, area);
+    field_->setFocus();
+}
+
+void NotePopover::send()
+{
+    const auto text = field_->text().trimmed();
+    if (text.isEmpty())
+        return;
+    field_->clear();
+    close();
+    Q_EMIT written(text);
+}
+
+void NotePopover::paintEvent(QPaintEvent* event)
+{
+    kit::Popover::paintEvent(event);
+    QPainter p(this);
+    p.setPen(theme()[Token::Text1]);
+    p.setFont(kit::face(18, kit::Weight::Bold));
+    p.drawText(QRectF(16, 8, width(), 40), Qt::AlignVCenter, tr("Note"));
+    const double x = 24 + kit::textWidth(kit::face(18, kit::Weight::Bold), tr("Note"));
+    p.setPen(theme()[Token::Text2]);
+    p.setFont(kit::face(14, kit::Weight::Regular));
+    p.drawText(QRectF(x, 8, width() - x - 16, 40), Qt::AlignVCenter, kit::cutName(kit::face(14, kit::Weight::Regular), width() - x - 16, about_));
+}
+
+}

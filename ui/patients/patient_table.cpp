@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patients/patient_table.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/font.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <array>
+
+namespace wardlight::patients {
+namespace {
+
+using kit::face;
+using kit::Token;
+using kit::Weight;
+
+constexpr int titleHeight = 44; // dp
+constexpr int headHeight = 32;
+constexpr int tableEdge = 12;
+constexpr int touchRow = 46;
+
+/// Left edges as shares of the width; the last column ends at the right.
+constexpr std::array<double, 6> columnAt{0.018, 0.063, 0.355, 0.48, 0.672, 0.85};
+
+QString columnName(std::size_t column)
+{
+    static constexpr const char* names[] = {QT_TRANSLATE_NOOP("wardlight::patients", "Bed"), QT_TRANSLATE_NOOP("wardlight::patients", "Patient"),
+                                            QT_TRANSLATE_NOOP("wardlight::patients", "MRN"), QT_TRANSLATE_NOOP("wardlight::patients", "Profile"),
+                                            QT_TRANSLATE_NOOP("wardlight::patients", "Nurse"), QT_TRANSLATE_NOOP("wardlight::patients", "Since")};
+    return QCoreApplication::translate("wardlight::patients", names[column]);
+}
+
+}
+
+PatientTable::PatientTable(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void PatientTable::setTheme(const kit::Theme& theme)
+{
+    theme_ = theme;
+    update();
+}
+
+void PatientTable::setTouch(bool on)
+{
+    rowHeight_ = on ? touchRow : 38;
+    layOut();
+}
+
+void PatientTable::show(std::vector<Section> sections)
+{
+    if (sections == sections_)
+        return;
+    sections_ = std::move(sections);
+    layOut();
+    update();
+}
+
+void PatientTable::choose(BedId bed)
+{
+    if (bed == chosen_)
+        return;
+    chosen_ = bed;
+    update();
+}
+
+void PatientTable::layOut()
+{
+    lines_.clear();
+    int y = 8;
+    QString spoken;
+    for (const auto& section : sections_) {
+        lines_.push_back({&section, nullptr, false, y, titleHeight});
+        y += titleHeight;
+        lines_.push_back({nullptr, nullptr, true, y, headHeight});
+        y += headHeight;
+        spoken += section.title + QStringLiteral(" ") + section.about + QStringLiteral(". ");
+        for (const auto& row : section.rows) {
+            lines_.push_back({nullptr, &row, false, y, rowHeight_});
+            y += rowHeight_;
+            spoken += QStringList{row.label, row.name, row.about, row.profile, row.nurse, row.since}.join(QStringLiteral(", ")) + QStringLiteral(". ");
+        }
+    }
+    setMinimumHeight(y + 12);
+    setAccessibleName(QCoreApplication::translate("wardlight::patients", "Patients of the unit"));
+    setAccessibleDescription(spoken);
+    updateGeometry();
+}
+
+QSize PatientTable::sizeHint() const { return {900, minimumHeight()}; }
+
+QRect PatientTable::rowRect(BedId bed) const
+{
+    for (const auto& line : lines_)
+        if (line.row && line.row->bed == bed)
+            return {tableEdge, line.top, width() - 2 * tableEdge, line.height};
+    return {};
+}
+
+void PatientTable::paintEvent(QPaintEvent* event)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const auto name = face(14.5, Weight::SemiBold), plain = face(14.5, Weight::Regular), head = face(13, Weight::Regular);
+    const double wide = width() - 2.0 * tableEdge;
+    const auto at = [&](std::size_t column) { return tableEdge + columnAt[column] * wide; };
+    const auto room = [&](std::size_t column) { return (column + 1 < columnAt.size() ? at(column + 1) - 10 : width() - tableEdge - 16.0) - at(column); };
+    const auto write = [&](std::size_t column, const Line& line, const QFont& font, Token colour, const QString& text, double shift = 0) {
+        p.setFont(font);
+        p.setPen(theme_[colour]);
+        const bool last = column + 1 == columnAt.size();
+        p.drawText(QRectF(at(column) + shift, line.top, room(column) - shift, line.height), static_cast<int>(last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                   kit::cutName(font, room(column) - shift, text));
+    };
+    for (const auto& line : lines_) {
+        const QRectF box(tableEdge, line.top, wide, line.height);
+        if (!event->rect().intersects(box.toAlignedRect()))
+            continue;
+        if (line.section) {
+            write(0, line, face(15, Weight::Bold), Token::Text1, {});
+            p.drawText(box.adjusted(columnAt[0] * wide, 8, 0, 0), Qt::AlignVCenter, line.section->title);
+            const double after = columnAt[0] * wide + kit::textWidth(p.font(), line.section->title) + 8;
+            p.setFont(plain);
+            p.setPen(theme_[Token::Text2]);
+            p.drawText(box.adjusted(after, 8, 0, 0), Qt::AlignVCenter, line.section->about);
+            continue;
+        }
+        p.fillRect(box, theme_[Token::Surface]);
+        if (line.head) {
+            for (std::size_t c = 0; c < columnAt.size(); ++c)
+                write(c, line, head, Token::Text2, columnName(c));
+        } else {
+            const auto& row = *line.row;
+            const bool mine = row.bed && row.bed == chosen_;
+            if (mine) {
+                p.fillRect(box, theme_[Token::AccentFill]);
+                p.fillRect(QRectF(box.left(), box.top(), 4, box.height()), theme_[Token::Accent]);
+            }
+            write(0, line, face(16, Weight::Bold), Token::Text1, row.label);
+            write(1, line, row.free ? plain : name, row.free ? Token::Text3 : Token::Text1, row.name);
+            write(1, line, plain, Token::Text2, row.about, std::min(room(1), kit::textWidth(name, row.name)) + 8);
+            write(2, line, plain, Token::Text1, row.identifier);
+            write(3, line, row.profileLoud ? name : plain, Token::Text1, row.profile);
+            write(4, line, row.nobody ? name : plain, Token::Text1, row.nurse);
+            write(5, line, plain, Token::Text2, row.since);
+            if (mine && hasFocus())
+                kit::drawFocusRing(p, box, theme_, 2);
+        }
+        p.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme_[Token::Line]);
+    }
+}
+
+int PatientTable::lineAt(QPoint at) const
+{
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+        if (at.y() >= lines_[i].top && at.y() < lines_[i].top + lines_[i].height)
+            return static_cast<int>(i);
+    return -1;
+}
+
+void PatientTable::mousePressEvent(QMouseEvent* event) { pressed_ = lineAt(event->pos()); }
+
+void PatientTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int line = lineAt(event->pos());
+    if (line < 0 || line != std::exchange(pressed_, -1))
+        return;
+    if (const auto* row = lines_[static_cast<std::size_t>(line)].row; row && row->bed) {
+        choose(row->bed);
+        Q_EMIT chosen(row->bed.value);
+    }
+}
+
+void PatientTable::step(int by)
+{
+    std::vector<BedId> beds;
+    for (const auto& line : lines_)
+        if (line.row && line.row->bed)
+            beds.push_back(line.row->bed);
+    if (beds.empty())
+        return;
+    const auto now = std::find(beds.begin(), beds.end(), chosen_);
+    const auto count = static_cast<std::ptrdiff_t>(beds.size());
+    const auto place = now == beds.end() ? (by > 0 ? 0 : count - 1) : std::clamp<std::ptrdiff_t>(now - beds.begin() + by, 0, count - 1);
+    choose(beds[static_cast<std::size_t>(place)]);
+}
+
+void PatientTable::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down: step(1); return;
+    case Qt::Key_Up: step(-1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (chosen_)
+            Q_EMIT chosen(chosen_.value);
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+}
