@@ -2,612 +2,1807 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>wardlight::bed</name>
+    <name>wardlight::alarms</name>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="32"/>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>F</translation>
+        <source>Order</source>
+        <translation>Order</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="34"/>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>M</translation>
+        <source>By danger</source>
+        <translation>By danger</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="37"/>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 y %2</translation>
+        <source>By age</source>
+        <translation>By age</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="38"/>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 %2</translation>
+        <source>By bed</source>
+        <translation>By bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="22"/>
-        <source>connecting</source>
-        <comment>state of a device</comment>
-        <translation>connecting</translation>
+        <source>Whose</source>
+        <translation>Whose</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="25"/>
-        <source>lost %1</source>
-        <comment>a device, and since how long</comment>
-        <translation>lost %1</translation>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="29"/>
-        <source>empty %1</source>
-        <comment>battery: time of day</comment>
-        <translation>empty %1</translation>
+        <source>1 h</source>
+        <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="30"/>
-        <source>battery good</source>
-        <translation>battery good</translation>
+        <source>8 h</source>
+        <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="32"/>
-        <source>good</source>
-        <comment>state of a device</comment>
-        <translation>good</translation>
+        <source>24 h</source>
+        <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="44"/>
-        <source>Admitted</source>
-        <translation>Admitted</translation>
+        <source>7 days</source>
+        <translation>7 days</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="45"/>
-        <source>Transferred to another bed</source>
-        <translation>Transferred to another bed</translation>
+        <source>Priority</source>
+        <translation>Priority</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="46"/>
-        <source>Arrived from another bed</source>
-        <translation>Arrived from another bed</translation>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="47"/>
-        <source>Discharged</source>
-        <translation>Discharged</translation>
+        <source>Any answer</source>
+        <translation>Any answer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="50"/>
-        <source>Standby</source>
-        <translation>Standby</translation>
+        <source>Over 60 s</source>
+        <translation>Over 60 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="51"/>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Standby: %1</translation>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="53"/>
-        <source>Standby ended</source>
-        <translation>Standby ended</translation>
+        <source>Was it right?</source>
+        <translation>Was it right?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="54"/>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 bound</translation>
+        <source>Any mark</source>
+        <translation>Any mark</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="55"/>
-        <source>A device was released</source>
-        <translation>A device was released</translation>
+        <source>Unmarked</source>
+        <translation>Unmarked</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="60"/>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>%1 limits as the profile</translation>
+        <source>Bed, name or alarm</source>
+        <translation>Bed, name or alarm</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="66"/>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>%1 limits %2</translation>
+        <source>Search past alarms</source>
+        <translation>Search past alarms</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="73"/>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: on</translation>
+        <source>Alarms</source>
+        <comment>the screen</comment>
+        <translation>Alarms</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="74"/>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: off</translation>
+        <source>Active</source>
+        <translation>Active</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="81"/>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sound paused %1</translation>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="82"/>
-        <location filename="../ui/bed/event_words.cpp" line="84"/>
-        <source>Sound on again</source>
-        <translation>Sound on again</translation>
+        <source>Silent now</source>
+        <translation>Silent now</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="84"/>
-        <source>Sound off</source>
-        <translation>Sound off</translation>
+        <source>Roster</source>
+        <translation>Roster</translation>
     </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="86"/>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarms paused %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="87"/>
-        <location filename="../ui/bed/event_words.cpp" line="89"/>
-        <source>Alarms on again</source>
-        <translation>Alarms on again</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="89"/>
-        <source>Alarms off</source>
-        <translation>Alarms off</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="97"/>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Called %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="98"/>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 accepted</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="99"/>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 cannot come</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="100"/>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Passed on to %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="101"/>
-        <source>Nobody answered the call</source>
-        <translation>Nobody answered the call</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="108"/>
-        <source>A device is back</source>
-        <translation>A device is back</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="109"/>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="112"/>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Consciousness: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="116"/>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygen stopped, air</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="117"/>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygen %1 L/min</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="121"/>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygen: entry taken back</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="122"/>
-        <source>Consciousness: entry taken back</source>
-        <translation>Consciousness: entry taken back</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="132"/>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="135"/>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Ack %1 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="138"/>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>now</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="22"/>
-        <source>weak pulse</source>
-        <translation>weak pulse</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="24"/>
-        <source>noise</source>
-        <translation>noise</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="25"/>
-        <source>uncertain</source>
-        <translation>uncertain</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="85"/>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>mean %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="167"/>
-        <source>sensor off</source>
-        <translation>sensor off</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="171"/>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>last %1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="198"/>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pleth</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="199"/>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="205"/>
-        <location filename="../ui/bed/lane_model.cpp" line="211"/>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="217"/>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>link lost %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="219"/>
-        <source>no signal</source>
-        <translation>no signal</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="222"/>
-        <source>poor signal</source>
-        <translation>poor signal</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="224"/>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="225"/>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s at 96 dpi</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="227"/>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="229"/>
-        <source>gain automatic</source>
-        <translation>gain automatic</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="317"/>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="319"/>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="350"/>
-        <location filename="../ui/bed/score_entry.cpp" line="118"/>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Air</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="351"/>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="398"/>
-        <source>no value</source>
-        <translation>no value</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="406"/>
-        <source>limits %1</source>
-        <translation>limits %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="44"/>
-        <source>The low limit must be below the high limit.</source>
-        <translation>The low limit must be below the high limit.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="47"/>
-        <source>This limit is outside what can be measured.</source>
-        <translation>This limit is outside what can be measured.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="44"/>
-        <source>Emergency team within 30 min. Watch continuously.</source>
-        <translation>Emergency team within 30 min. Watch continuously.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="45"/>
-        <source>Urgent review by a clinician within 1 h.</source>
-        <translation>Urgent review by a clinician within 1 h.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="46"/>
-        <source>Urgent ward review. Observe every hour.</source>
-        <translation>Urgent ward review. Observe every hour.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="49"/>
-        <source>Routine: observe at least every 12 h.</source>
-        <translation>Routine: observe at least every 12 h.</translation>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <comment>beds about which nobody is asked</comment>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="50"/>
-        <source>The nurse decides. Observe every 4 to 6 h.</source>
-        <translation>The nurse decides. Observe every 4 to 6 h.</translation>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="56"/>
-        <source>now</source>
-        <comment>age of a measurement</comment>
-        <translation>now</translation>
+        <source>My patients</source>
+        <translation>My patients</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="64"/>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alert</translation>
+        <source>Everything that could sound, does.</source>
+        <translation>Everything that could sound, does.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="65"/>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confused</translation>
+        <source>No active alarms.</source>
+        <translation>No active alarms.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="66"/>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voice</translation>
+        <source>There is no roster. Nobody is asked when an alarm is not answered.</source>
+        <translation>There is no roster. Nobody is asked when an alarm is not answered.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="67"/>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Pain</translation>
+        <source>A pause always ends by itself. What is off stays off until somebody changes it.</source>
+        <translation>A pause always ends by itself. What is off stays off until somebody changes it.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="68"/>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>No response</translation>
+        <source>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</source>
+        <translation>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="76"/>
-        <source>Respiration</source>
-        <translation>Respiration</translation>
+        <source>Press a row to see why it sounds.</source>
+        <translation>Press a row to see why it sounds.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="78"/>
-        <source>Oxygen</source>
-        <translation>Oxygen</translation>
+        <source>Not allowed here.</source>
+        <translation>Not allowed here.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="79"/>
-        <source>Systolic BP</source>
-        <translation>Systolic BP</translation>
+        <source>Nothing is recorded here, so there is no history.</source>
+        <translation>Nothing is recorded here, so there is no history.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="80"/>
-        <source>Pulse</source>
-        <translation>Pulse</translation>
+        <source>Reading the record.</source>
+        <translation>Reading the record.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="81"/>
-        <source>Consciousness</source>
-        <translation>Consciousness</translation>
+        <source>No alarm matches.</source>
+        <translation>No alarm matches.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="82"/>
-        <source>Temperature</source>
-        <translation>Temperature</translation>
+        <source>No alarms in this time.</source>
+        <translation>No alarms in this time.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="112"/>
-        <source>not known</source>
-        <comment>a part of a score</comment>
-        <translation>not known</translation>
+        <source>%1 of %2 shown</source>
+        <translation>%1 of %2 shown</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="117"/>
-        <source>PEWS %1 of 7</source>
-        <comment>parts known of a child&apos;s score</comment>
-        <translation>PEWS %1 of 7</translation>
+        <source>still reading</source>
+        <translation>still reading</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="118"/>
-        <source>No total until all seven parts are known.</source>
-        <translation>No total until all seven parts are known.</translation>
+        <source>median answer %1</source>
+        <translation>median answer %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="124"/>
-        <source>from %1 at %2</source>
-        <comment>a score and the time of day</comment>
-        <translation>from %1 at %2</translation>
+        <source>9 in 10 within %1</source>
+        <translation>9 in 10 within %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="126"/>
-        <source>Not all parts are known: enter what is missing.</source>
-        <translation>Not all parts are known: enter what is missing.</translation>
+        <source>nobody in 3 min: %1</source>
+        <translation>nobody in 3 min: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="128"/>
-        <source>scale 1 · %1</source>
-        <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>scale 1 · %1</translation>
+        <source>judged false %1 %</source>
+        <translation>judged false %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="37"/>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>none</translation>
+        <source>Kept as recorded; marks are added beside it.</source>
+        <translation>Kept as recorded; marks are added beside it.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="38"/>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Cannula</translation>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="39"/>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Mask</translation>
+        <source>Open bed</source>
+        <translation>Open bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="40"/>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
+        <source>Was it right? %1</source>
+        <translation>Was it right? %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="41"/>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Reservoir</translation>
+        <source>Looking for the waves of this alarm.</source>
+        <translation>Looking for the waves of this alarm.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="42"/>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>High flow</translation>
+        <source>No waves were kept of this alarm.</source>
+        <translation>No waves were kept of this alarm.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::BedBand</name>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="82"/>
         <source>The alarm changed. Press again.</source>
         <translation>The alarm changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="117"/>
-        <source>signal lost</source>
-        <translation>signal lost</translation>
+        <source>Nobody is on the roster for this bed.</source>
+        <translation>Nobody is on the roster for this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="120"/>
-        <source>Undo</source>
-        <comment>take the acknowledge back</comment>
-        <translation>Undo</translation>
+        <source>Tell whom?</source>
+        <translation>Tell whom?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="122"/>
-        <source>ended %1</source>
+        <source>Pass on to</source>
+        <translation>Pass on to</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
         <comment>time of day</comment>
-        <translation>ended %1</translation>
+        <translation>Ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="123"/>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="125"/>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <comment>time of day</comment>
+        <translation>Acknowledged %1</translation>
+    </message>
+    <message>
+        <source>Sound on %1</source>
+        <comment>button, time left</comment>
+        <translation>Sound on %1</translation>
+    </message>
+    <message>
+        <source>Pause sound 2:00</source>
+        <translation>Pause sound 2:00</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <comment>alarm profile</comment>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>alarm profile</comment>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <comment>alarm profile</comment>
+        <translation>Newborn</translation>
+    </message>
+    <message>
+        <source>This alarm is no longer known here.</source>
+        <translation>This alarm is no longer known here.</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <comment>time of day, running time</comment>
+        <translation>since %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, lasted %2</source>
+        <comment>time of day, length</comment>
+        <translation>%1, lasted %2</translation>
+    </message>
+    <message>
+        <source>sounding</source>
+        <translation>sounding</translation>
+    </message>
+    <message>
+        <source>sound paused</source>
+        <translation>sound paused</translation>
+    </message>
+    <message>
+        <source>Dashed: began · solid: alarm raised, %1 s later</source>
+        <translation>Dashed: began · solid: alarm raised, %1 s later</translation>
+    </message>
+    <message>
+        <source>Solid: alarm raised</source>
+        <translation>Solid: alarm raised</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time, seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no delay</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Stays until seen</source>
+        <translation>Stays until seen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Wardlight, from %1</source>
+        <comment>a device</comment>
+        <translation>Wardlight, from %1</translation>
+    </message>
+    <message>
+        <source>not before in 24 h</source>
+        <translation>not before in 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms of this bed in 24 h</source>
+        <translation>
+            <numerusform>%n alarm of this bed in 24 h</numerusform>
+            <numerusform>%n alarms of this bed in 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>began</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <comment>life of an alarm</comment>
+        <translation>raised</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 acknowledged</translation>
+    </message>
+    <message>
+        <source>Why it sounds</source>
+        <translation>Why it sounds</translation>
+    </message>
+    <message>
+        <source>Rule that fired</source>
+        <translation>Rule that fired</translation>
+    </message>
+    <message>
+        <source>This bed, last 24 h</source>
+        <translation>This bed, last 24 h</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Afterwards: was it right?</source>
+        <translation>Afterwards: was it right?</translation>
+    </message>
+    <message>
+        <source>Life of this alarm</source>
+        <translation>Life of this alarm</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>by hand only</translation>
+    </message>
+    <message>
+        <source>no device answers</source>
+        <translation>no device answers</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <comment>a countdown</comment>
+        <translation>next in %1</translation>
+    </message>
+    <message>
+        <source>sent %1, not delivered</source>
+        <comment>time of day</comment>
+        <translation>sent %1, not delivered</translation>
+    </message>
+    <message>
+        <source>sent %1 · delivered, not answered</source>
+        <comment>time of day</comment>
+        <translation>sent %1 · delivered, not answered</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <comment>time of day</comment>
+        <translation>accepted %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <comment>time of day</comment>
+        <translation>rejected %1</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <comment>time of day</comment>
+        <translation>passed on %1</translation>
+    </message>
+    <message>
+        <source>sent %1 · no answer</source>
+        <comment>time of day</comment>
+        <translation>sent %1 · no answer</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Call code</source>
+        <translation>Call code</translation>
+    </message>
+    <message>
+        <source>Call code: hold for one second</source>
+        <translation>Call code: hold for one second</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Send now to %1</source>
+        <translation>Send now to %1</translation>
+    </message>
+    <message>
+        <source>Who has been told</source>
+        <translation>Who has been told</translation>
+    </message>
+    <message>
+        <source>Roster: %1</source>
+        <translation>Roster: %1</translation>
+    </message>
+    <message>
+        <source>You are asked</source>
+        <translation>You are asked</translation>
+    </message>
+    <message>
+        <source>sounds again in %1</source>
+        <translation>sounds again in %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>asked: %1</translation>
+    </message>
+    <message>
+        <source>the next in %1</source>
+        <translation>the next in %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nobody answered</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>its source is lost</source>
+        <translation>its source is lost</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2</source>
+        <comment>bed; alarm</comment>
+        <translation>Bed %1, %2</translation>
+    </message>
+    <message>
+        <source>What is silent</source>
+        <translation>What is silent</translation>
+    </message>
+    <message>
+        <source>By whom, since</source>
+        <translation>By whom, since</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>Sounds again</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>answered by … in … seconds</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an alarm that goes on</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Ended by itself</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Not seen yet</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <comment>of the ladder</comment>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>Asked as</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Beds</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>all beds</source>
+        <translation>all beds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alarms somebody was asked about</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>nobody is waiting for them</comment>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>Up the list</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>Down the list</translation>
+    </message>
+    <message>
+        <source>The list changed. Press again.</source>
+        <translation>The list changed. Press again.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>a limit: parameter</comment>
+        <translation>%1 high</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>a limit: parameter</comment>
+        <translation>%1 low</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>primary nurse</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>charge nurse</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>called by hand only</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>nurse</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>physician</translation>
+    </message>
+    <message>
+        <source>Cannot sound</source>
+        <translation>Cannot sound</translation>
+    </message>
+    <message>
+        <source>Wider than the unit’s limits</source>
+        <translation>Wider than the unit’s limits</translation>
+    </message>
+    <message>
+        <source>Sound held</source>
+        <translation>Sound held</translation>
+    </message>
+    <message>
+        <source>Might not be heard or answered</source>
+        <translation>Might not be heard or answered</translation>
+    </message>
+    <message>
+        <source>no limit, switched off, or nobody is measured</source>
+        <translation>no limit, switched off, or nobody is measured</translation>
+    </message>
+    <message>
+        <source>would sound earlier under the unit’s profile</source>
+        <translation>would sound earlier under the unit’s profile</translation>
+    </message>
+    <message>
+        <source>light stays on; anything new and red or yellow sounds</source>
+        <translation>light stays on; anything new and red or yellow sounds</translation>
+    </message>
+    <message>
+        <source>it sounds, but perhaps to nobody near</source>
+        <translation>it sounds, but perhaps to nobody near</translation>
+    </message>
+    <message>
+        <source>Nobody watches: the program hangs</source>
+        <translation>Nobody watches: the program hangs</translation>
+    </message>
+    <message>
+        <source>No limits: %1</source>
+        <comment>list of parameters</comment>
+        <translation>No limits: %1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>No limits</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarms off</translation>
+    </message>
+    <message>
+        <source>Alarms paused</source>
+        <translation>Alarms paused</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <comment>an alarm</comment>
+        <translation>Switched off: %1</translation>
+    </message>
+    <message>
+        <source>%1 off, unit %2</source>
+        <comment>a limit: HR high; its value</comment>
+        <translation>%1 off, unit %2</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>%1 %2, unit %3</source>
+        <comment>a limit: HR high; its value; the unit&apos;s</comment>
+        <translation>%1 %2, unit %3</translation>
+    </message>
+    <message>
+        <source>%1 told %2 s later</source>
+        <comment>parameter; seconds</comment>
+        <translation>%1 told %2 s later</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Sound paused</source>
+        <translation>Sound paused</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>an alarm</comment>
+        <translation>Acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>Lowered: %1</source>
+        <comment>an alarm</comment>
+        <translation>Lowered: %1</translation>
+    </message>
+    <message>
+        <source>This station cannot be heard</source>
+        <translation>This station cannot be heard</translation>
+    </message>
+    <message>
+        <source>Volume %1 % of the usual</source>
+        <comment>percent</comment>
+        <translation>Volume %1 % of the usual</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster</source>
+        <translation>Nobody is on the roster</translation>
+    </message>
+    <message>
+        <source>on: asystole, VF, VT, apnoea, leads off</source>
+        <translation>on: asystole, VF, VT, apnoea, leads off</translation>
+    </message>
+    <message numerus="yes">
+        <source>light and sound; %n alarms hidden</source>
+        <translation>
+            <numerusform>light and sound; %n alarm hidden</numerusform>
+            <numerusform>light and sound; %n alarms hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value</comment>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>nothing is measured</translation>
+    </message>
+    <message>
+        <source>still flashing, %1</source>
+        <comment>running time</comment>
+        <translation>still flashing, %1</translation>
+    </message>
+    <message>
+        <source>still true, %1</source>
+        <comment>running time</comment>
+        <translation>still true, %1</translation>
+    </message>
+    <message>
+        <source>its signals disagree</source>
+        <translation>its signals disagree</translation>
+    </message>
+    <message>
+        <source>No speaker answers. Look at the screen.</source>
+        <translation>No speaker answers. Look at the screen.</translation>
+    </message>
+    <message>
+        <source>When entered</source>
+        <comment>sounds again</comment>
+        <translation>When entered</translation>
+    </message>
+    <message>
+        <source>Until changed</source>
+        <comment>silent</comment>
+        <translation>Until changed</translation>
+    </message>
+    <message>
+        <source>On return</source>
+        <comment>sounds again</comment>
+        <translation>On return</translation>
+    </message>
+    <message>
+        <source>Until it is over</source>
+        <comment>silent</comment>
+        <translation>Until it is over</translation>
+    </message>
+    <message>
+        <source>When fixed</source>
+        <comment>sounds again</comment>
+        <translation>When fixed</translation>
+    </message>
+    <message>
+        <source>Enter limits</source>
+        <translation>Enter limits</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Unit value</translation>
+    </message>
+    <message>
+        <source>End standby</source>
+        <translation>End standby</translation>
+    </message>
+    <message>
+        <source>End pause</source>
+        <translation>End pause</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <comment>button</comment>
+        <translation>Sound on</translation>
+    </message>
+    <message>
+        <source>See alarm</source>
+        <translation>See alarm</translation>
+    </message>
+    <message>
+        <source>QRS wider than before</source>
+        <translation>QRS wider than before</translation>
+    </message>
+    <message>
+        <source>%1/min before, %2/min since</source>
+        <translation>%1/min before, %2/min since</translation>
+    </message>
+    <message>
+        <source>%1/min since</source>
+        <translation>%1/min since</translation>
+    </message>
+    <message>
+        <source>%1/min before</source>
+        <translation>%1/min before</translation>
+    </message>
+    <message>
+        <source>%1 s or longer</source>
+        <comment>a length of time</comment>
+        <translation>%1 s or longer</translation>
+    </message>
+    <message>
+        <source>%1 → %2 mmHg</source>
+        <translation>%1 → %2 mmHg</translation>
+    </message>
+    <message>
+        <source>to %1 % of what it was</source>
+        <translation>to %1 % of what it was</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nothing to say</translation>
+    </message>
+    <message>
+        <source>No beat for %1</source>
+        <translation>No beat for %1</translation>
+    </message>
+    <message>
+        <source>Beats go on</source>
+        <translation>Beats go on</translation>
+    </message>
+    <message>
+        <source>longest gap %1 s</source>
+        <translation>longest gap %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wide beats in a row</source>
+        <translation>
+            <numerusform>%n wide beat in a row</numerusform>
+            <numerusform>%n wide beats in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wide beats in a row</source>
+        <translation>No wide beats in a row</translation>
+    </message>
+    <message>
+        <source>No beats, waves only</source>
+        <translation>No beats, waves only</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Beats can be told</source>
+        <translation>Beats can be told</translation>
+    </message>
+    <message>
+        <source>%1 beats/min</source>
+        <comment>rate of a lead</comment>
+        <translation>%1 beats/min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n early wide beats</source>
+        <translation>
+            <numerusform>%n early wide beat</numerusform>
+            <numerusform>%n early wide beats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No early wide beats</source>
+        <translation>No early wide beats</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>%1 % from beat to beat</source>
+        <translation>%1 % from beat to beat</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>No pulse for %1</source>
+        <translation>No pulse for %1</translation>
+    </message>
+    <message>
+        <source>Pulse goes on</source>
+        <translation>Pulse goes on</translation>
+    </message>
+    <message>
+        <source>Pulse pressure fell</source>
+        <translation>Pulse pressure fell</translation>
+    </message>
+    <message>
+        <source>Pulse fell</source>
+        <translation>Pulse fell</translation>
+    </message>
+    <message>
+        <source>Pulse held, cannot tell</source>
+        <translation>Pulse held, cannot tell</translation>
+    </message>
+    <message>
+        <source>%1 pulses/min</source>
+        <translation>%1 pulses/min</translation>
+    </message>
+    <message>
+        <source>Good pulse</source>
+        <translation>Good pulse</translation>
+    </message>
+    <message>
+        <source>%1/min, as on the ECG</source>
+        <translation>%1/min, as on the ECG</translation>
+    </message>
+    <message>
+        <source>Pulse too weak</source>
+        <translation>Pulse too weak</translation>
+    </message>
+    <message>
+        <source>%1 % of its height</source>
+        <translation>%1 % of its height</translation>
+    </message>
+    <message>
+        <source>Pulse unlike the ECG</source>
+        <translation>Pulse unlike the ECG</translation>
+    </message>
+    <message>
+        <source>%1/min here, %2/min there</source>
+        <translation>%1/min here, %2/min there</translation>
+    </message>
+    <message>
+        <source>No pressure</source>
+        <translation>No pressure</translation>
+    </message>
+    <message>
+        <source>No breath for %1</source>
+        <translation>No breath for %1</translation>
+    </message>
+    <message>
+        <source>Breaths go on</source>
+        <translation>Breaths go on</translation>
+    </message>
+    <message>
+        <source>%1 breaths/min</source>
+        <translation>%1 breaths/min</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 % of it is missing</source>
+        <translation>%1 % of it is missing</translation>
+    </message>
+    <message>
+        <source>noise in %1 % of the seconds</source>
+        <translation>noise in %1 % of the seconds</translation>
+    </message>
+    <message>
+        <source>flat before the alarm, too</source>
+        <translation>flat before the alarm, too</translation>
+    </message>
+    <message>
+        <source>too little of it is kept</source>
+        <translation>too little of it is kept</translation>
+    </message>
+    <message>
+        <source>Likely true</source>
+        <translation>Likely true</translation>
+    </message>
+    <message>
+        <source>Likely false</source>
+        <translation>Likely false</translation>
+    </message>
+    <message>
+        <source>Signals contradict</source>
+        <translation>Signals contradict</translation>
+    </message>
+    <message>
+        <source>One signal agrees</source>
+        <translation>One signal agrees</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Cannot be checked</translation>
+    </message>
+    <message>
+        <source>No second signal</source>
+        <translation>No second signal</translation>
+    </message>
+    <message>
+        <source>no wave shows this</source>
+        <translation>no wave shows this</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signals disagree</source>
+        <translation>%1 of %2 signals disagree</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signals agree</source>
+        <translation>%1 of %2 signals agree</translation>
+    </message>
+    <message>
+        <source>no beat for 4 s</source>
+        <translation>no beat for 4 s</translation>
+    </message>
+    <message>
+        <source>fibrillating wave for 4 s</source>
+        <translation>fibrillating wave for 4 s</translation>
+    </message>
+    <message>
+        <source>≥ 5 ventricular beats, rate &gt; 100</source>
+        <translation>≥ 5 ventricular beats, rate &gt; 100</translation>
+    </message>
+    <message>
+        <source>rate &gt; 140 over 17 beats</source>
+        <translation>rate &gt; 140 over 17 beats</translation>
+    </message>
+    <message>
+        <source>rate &lt; 40 over 5 beats</source>
+        <translation>rate &lt; 40 over 5 beats</translation>
+    </message>
+    <message>
+        <source>≥ 5 ventricular beats, rate &lt; 40</source>
+        <translation>≥ 5 ventricular beats, rate &lt; 40</translation>
+    </message>
+    <message>
+        <source>≥ 5 ventricular beats, rate 40–100</source>
+        <translation>≥ 5 ventricular beats, rate 40–100</translation>
+    </message>
+    <message>
+        <source>3 or 4 ventricular beats in a row</source>
+        <translation>3 or 4 ventricular beats in a row</translation>
+    </message>
+    <message>
+        <source>no beat for 3 s</source>
+        <translation>no beat for 3 s</translation>
+    </message>
+    <message>
+        <source>≥ 5 narrow beats, rate &gt; 150</source>
+        <translation>≥ 5 narrow beats, rate &gt; 150</translation>
+    </message>
+    <message>
+        <source>irregular beats for 60 s</source>
+        <translation>irregular beats for 60 s</translation>
+    </message>
+    <message>
+        <source>&gt; 10 ventricular beats in a minute</source>
+        <translation>&gt; 10 ventricular beats in a minute</translation>
+    </message>
+    <message>
+        <source>no pulse for 10 s, probe on</source>
+        <translation>no pulse for 10 s, probe on</translation>
+    </message>
+    <message>
+        <source>no breath for 20 s</source>
+        <translation>no breath for 20 s</translation>
+    </message>
+    <message>
+        <source>pressure &lt; 10 mmHg for 5 s, no pulse</source>
+        <translation>pressure &lt; 10 mmHg for 5 s, no pulse</translation>
+    </message>
+    <message>
+        <source>nothing from the device for 8 s</source>
+        <translation>nothing from the device for 8 s</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, too</source>
+        <translation>%1 acknowledged, too</translation>
+    </message>
+    <message>
+        <source>%1 took it back</source>
+        <translation>%1 took it back</translation>
+    </message>
+    <message>
+        <source>still true, sounds again</source>
+        <translation>still true, sounds again</translation>
+    </message>
+    <message>
+        <source>worse, sounds again</source>
+        <translation>worse, sounds again</translation>
+    </message>
+    <message>
+        <source>priority raised</source>
+        <translation>priority raised</translation>
+    </message>
+    <message>
+        <source>priority lowered</source>
+        <translation>priority lowered</translation>
+    </message>
+    <message>
+        <source>its source was lost</source>
+        <translation>its source was lost</translation>
+    </message>
+    <message>
+        <source>its source came back</source>
+        <translation>its source came back</translation>
+    </message>
+    <message>
+        <source>over, not yet seen</source>
+        <translation>over, not yet seen</translation>
+    </message>
+    <message>
+        <source>moved with its patient</source>
+        <translation>moved with its patient</translation>
+    </message>
+    <message>
+        <source>announced again after a restart</source>
+        <translation>announced again after a restart</translation>
+    </message>
+    <message>
+        <source>cleared by %1</source>
+        <translation>cleared by %1</translation>
+    </message>
+    <message>
+        <source>a graver alarm took its place</source>
+        <translation>a graver alarm took its place</translation>
+    </message>
+    <message>
+        <source>true again: a new alarm</source>
+        <translation>true again: a new alarm</translation>
+    </message>
+    <message>
+        <source>limits changed by %1</source>
+        <translation>limits changed by %1</translation>
+    </message>
+    <message>
+        <source>switched off by %1</source>
+        <translation>switched off by %1</translation>
+    </message>
+    <message>
+        <source>ended by standby</source>
+        <translation>ended by standby</translation>
+    </message>
+    <message>
+        <source>ended by the discharge</source>
+        <translation>ended by the discharge</translation>
+    </message>
+    <message>
+        <source>its device was released</source>
+        <translation>its device was released</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>ended by itself</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>sent to %1</translation>
+    </message>
+    <message>
+        <source>delivered to %1</source>
+        <translation>delivered to %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>%1 passed it on</source>
+        <translation>%1 passed it on</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>no answer from %1</translation>
+    </message>
+    <message>
+        <source>nobody is left to be asked</source>
+        <translation>nobody is left to be asked</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who; true, false or cannot tell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>was the alarm right?</comment>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>was the alarm right?</comment>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>was the alarm right?</comment>
+        <translation>Cannot tell</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed</name>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>a device, and since how long</comment>
+        <translation>lost %1</translation>
+    </message>
+    <message>
+        <source>empty %1</source>
+        <comment>battery: time of day</comment>
+        <translation>empty %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>battery good</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>state of a device</comment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transferred to another bed</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Standby: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Standby ended</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 bound</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>A device was released</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>%1 limits as the profile</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>%1 limits %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sound paused %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sound on again</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarms paused %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarms on again</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarms off</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 cannot come</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Passed on to %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nobody answered the call</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>A device is back</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Consciousness: %1</translation>
+    </message>
+    <message>
+        <source>Oxygen stopped, air</source>
+        <translation>Oxygen stopped, air</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygen: entry taken back</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Consciousness: entry taken back</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Ack %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>weak pulse</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>sensor off</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>last %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pleth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>link lost %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>no signal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>poor signal</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s at 96 dpi</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>gain automatic</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>limits %1</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>The low limit must be below the high limit.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>This limit is outside what can be measured.</translation>
+    </message>
+    <message>
+        <source>Emergency team within 30 min. Watch continuously.</source>
+        <translation>Emergency team within 30 min. Watch continuously.</translation>
+    </message>
+    <message>
+        <source>Urgent review by a clinician within 1 h.</source>
+        <translation>Urgent review by a clinician within 1 h.</translation>
+    </message>
+    <message>
+        <source>Urgent ward review. Observe every hour.</source>
+        <translation>Urgent ward review. Observe every hour.</translation>
+    </message>
+    <message>
+        <source>Routine: observe at least every 12 h.</source>
+        <translation>Routine: observe at least every 12 h.</translation>
+    </message>
+    <message>
+        <source>The nurse decides. Observe every 4 to 6 h.</source>
+        <translation>The nurse decides. Observe every 4 to 6 h.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>age of a measurement</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confused</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>No response</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>Systolic BP</source>
+        <translation>Systolic BP</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a part of a score</comment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 of 7</translation>
+    </message>
+    <message>
+        <source>No total until all seven parts are known.</source>
+        <translation>No total until all seven parts are known.</translation>
+    </message>
+    <message>
+        <source>from %1 at %2</source>
+        <comment>a score and the time of day</comment>
+        <translation>from %1 at %2</translation>
+    </message>
+    <message>
+        <source>Not all parts are known: enter what is missing.</source>
+        <translation>Not all parts are known: enter what is missing.</translation>
+    </message>
+    <message>
+        <source>scale 1 · %1</source>
+        <comment>of SpO2 in NEWS2; time of day</comment>
+        <translation>scale 1 · %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Cannula</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Reservoir</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>High flow</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>last %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>The alarm changed. Press again.</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>signal lost</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Clear</translation>
+    </message>
+    <message>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Ack</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="127"/>
         <source>Alarms off since %1</source>
         <comment>time of day</comment>
         <translation>Alarms off since %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="129"/>
         <source>No active alarms on this bed</source>
         <translation>No active alarms on this bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="130"/>
         <source>Pause sound 2:00</source>
         <translation>Pause sound 2:00</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="132"/>
         <source>Sound paused %1</source>
         <comment>time left</comment>
         <translation>Sound paused %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="137"/>
         <source>Nothing to acknowledge</source>
         <translation>Nothing to acknowledge</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="141"/>
         <source>Why: %1</source>
         <comment>evidence of an alarm</comment>
         <translation>Why: %1</translation>
@@ -616,53 +1811,43 @@
 <context>
     <name>wardlight::bed::BedFoot</name>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>End standby</source>
         <translation>End standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Full disclosure</source>
         <translation>Full disclosure</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Strip</source>
         <comment>a printed piece of waves</comment>
         <translation>Strip</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Escalate</source>
         <translation>Escalate</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="48"/>
         <source>Drag on any wave to look back 5 min</source>
         <translation>Drag on any wave to look back 5 min</translation>
     </message>
@@ -670,250 +1855,202 @@
 <context>
     <name>wardlight::bed::BedPage</name>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="45"/>
         <source>Bed</source>
         <translation>Bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="97"/>
         <source>Taken back.</source>
         <translation>Taken back.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="100"/>
         <source>Limits saved.</source>
         <translation>Limits saved.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="103"/>
         <source>Note saved.</source>
         <translation>Note saved.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="115"/>
         <source>bed %1</source>
         <translation>bed %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="119"/>
         <source>Devices are bound on the Fleet screen, with a later version.</source>
         <translation>Devices are bound on the Fleet screen, with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="120"/>
         <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
         <translation>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="121"/>
         <source>Strips are printed from Review, with a later version.</source>
         <translation>Strips are printed from Review, with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="239"/>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="240"/>
         <source>Transfer opens Patients to admit somebody.</source>
         <translation>Transfer opens Patients to admit somebody.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="243"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="245"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 since %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="246"/>
         <source>No reason given</source>
         <translation>No reason given</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="252"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connecting %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="413"/>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="417"/>
         <source>%1 ago · %2</source>
         <comment>how long, and the time of day</comment>
         <translation>%1 ago · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Done, but not recorded. The disk cannot be written.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
         <source>The alarm had already ended.</source>
         <translation>The alarm had already ended.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
         <source>This was done before.</source>
         <translation>This was done before.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
         <source>Not possible now.</source>
         <translation>Not possible now.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Not allowed here. %1 can do this.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
         <source>%1 has no limits.</source>
         <comment>a number</comment>
         <translation>%1 has no limits.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
         <source>Nothing is measured here that has limits.</source>
         <translation>Nothing is measured here that has limits.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
         <source>systolic</source>
         <translation>systolic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
         <source>diastolic</source>
         <translation>diastolic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
         <source>mean</source>
         <comment>pressure</comment>
         <translation>mean</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
         <source>Gain automatic</source>
         <translation>Gain automatic</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
         <source>Monitoring again.</source>
         <translation>Monitoring again.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
         <source>Nobody lies in this bed.</source>
         <translation>Nobody lies in this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Imaging</source>
         <translation>Imaging</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Operating theatre</source>
         <translation>Operating theatre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Procedure</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Out of bed, washing</source>
         <translation>Out of bed, washing</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Transport</source>
         <translation>Transport</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Device change</source>
         <translation>Device change</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
         <source>Standby: why?</source>
         <translation>Standby: why?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
         <source>No alarm sounds for this bed until standby ends.</source>
         <translation>No alarm sounds for this bed until standby ends.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
         <source>Standby.</source>
         <translation>Standby.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
         <source>%1 is active</source>
         <comment>an alarm</comment>
         <translation>%1 is active</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Keep monitoring</source>
         <translation>Keep monitoring</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Start standby, end the alarm</source>
         <translation>Start standby, end the alarm</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Standby ends every alarm of this bed.</source>
         <translation>Standby ends every alarm of this bed.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
         <source>There is no alarm on this bed to call somebody for.</source>
         <translation>There is no alarm on this bed to call somebody for.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
         <source>Help was called for.</source>
         <translation>Help was called for.</translation>
     </message>
@@ -921,45 +2058,35 @@
 <context>
     <name>wardlight::bed::BedTitle</name>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="55"/>
         <source>Ward</source>
         <translation>Ward</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="56"/>
         <source>Back to the ward</source>
         <translation>Back to the ward</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="57"/>
-        <location filename="../ui/bed/bed_title.cpp" line="58"/>
         <source>Previous bed</source>
         <translation>Previous bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="59"/>
-        <location filename="../ui/bed/bed_title.cpp" line="60"/>
         <source>Next bed</source>
         <translation>Next bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="78"/>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="80"/>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="84"/>
         <source>MRN %1</source>
         <comment>medical record number</comment>
         <translation>MRN %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="96"/>
         <source>Bed %1, %2</source>
         <translation>Bed %1, %2</translation>
     </message>
@@ -967,13 +2094,10 @@
 <context>
     <name>wardlight::bed::DeviceCard</name>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="47"/>
-        <location filename="../ui/bed/device_card.cpp" line="60"/>
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/bed/device_card.cpp" line="60"/>
         <source>%n bound</source>
         <comment>devices of a bed</comment>
         <translation>
@@ -982,7 +2106,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="63"/>
         <source>No device is bound.</source>
         <translation>No device is bound.</translation>
     </message>
@@ -990,13 +2113,10 @@
 <context>
     <name>wardlight::bed::EventCard</name>
     <message>
-        <location filename="../ui/bed/event_card.cpp" line="22"/>
-        <location filename="../ui/bed/event_card.cpp" line="35"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/bed/event_card.cpp" line="35"/>
         <source>%n alarm(s)</source>
         <comment>of this bed today</comment>
         <translation>
@@ -1005,7 +2125,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_card.cpp" line="44"/>
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
@@ -1013,7 +2132,6 @@
 <context>
     <name>wardlight::bed::LaneBoard</name>
     <message>
-        <location filename="../ui/bed/lane_board.cpp" line="71"/>
         <source>Waves and numbers</source>
         <translation>Waves and numbers</translation>
     </message>
@@ -1021,175 +2139,140 @@
 <context>
     <name>wardlight::bed::LimitsPopover</name>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
         <source>bed %1, %2</source>
         <comment>a bed and its patient</comment>
         <translation>bed %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
         <source>name hidden</source>
         <translation>name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="87"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
         <source>%1 limits</source>
         <comment>of a number</comment>
         <translation>%1 limits</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="98"/>
         <source>Low limit down</source>
         <translation>Low limit down</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="99"/>
         <source>Low limit up</source>
         <translation>Low limit up</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
         <source>Off</source>
         <comment>a limit</comment>
         <translation>Off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
         <source>Low limit off</source>
         <translation>Low limit off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="101"/>
         <source>High limit down</source>
         <translation>High limit down</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="102"/>
         <source>High limit up</source>
         <translation>High limit up</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
         <source>High limit off</source>
         <translation>High limit off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="104"/>
         <source>Delay shorter</source>
         <translation>Delay shorter</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="105"/>
         <source>Delay longer</source>
         <translation>Delay longer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
         <source>Unit value</source>
         <translation>Unit value</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
         <source>As the unit&apos;s profile</source>
         <translation>As the unit&apos;s profile</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
         <source>off</source>
         <comment>limits</comment>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Save %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
         <source>was %1, unit %2</source>
         <comment>limit in force, and of the unit&apos;s profile</comment>
         <translation>was %1, unit %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
         <source>Low</source>
         <translation>Low</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
         <source>High</source>
         <translation>High</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
         <source>Delay</source>
         <translation>Delay</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>unchanged</source>
         <translation>unchanged</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>was %1</source>
         <comment>a delay</comment>
         <translation>was %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
         <source>No values yet</source>
         <translation>No values yet</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
         <translation>The last %1: nothing is recorded</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
         <source>The last 24 hours</source>
         <translation>The last 24 hours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
         <source>now %1</source>
         <comment>value</comment>
         <translation>now %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
         <source>Alarms in this time</source>
         <translation>Alarms in this time</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
         <source>Alarms, last 8 h</source>
         <translation>Alarms, last 8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
         <source>Of a minute or longer, missed</source>
         <translation>Of a minute or longer, missed</translation>
     </message>
@@ -1197,25 +2280,18 @@
 <context>
     <name>wardlight::bed::NotePopover</name>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="35"/>
-        <location filename="../ui/bed/note_popover.cpp" line="36"/>
-        <location filename="../ui/bed/note_popover.cpp" line="73"/>
-        <location filename="../ui/bed/note_popover.cpp" line="74"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="37"/>
         <source>What should others know?</source>
         <translation>What should others know?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="47"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="48"/>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
@@ -1223,37 +2299,30 @@
 <context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="142"/>
         <source>Consciousness</source>
         <translation>Consciousness</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="143"/>
         <source>Oxygen</source>
         <translation>Oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="144"/>
         <source>Enter consciousness</source>
         <translation>Enter consciousness</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="145"/>
         <source>Enter oxygen</source>
         <translation>Enter oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
         <source>NEWS2 %1</source>
         <translation>NEWS2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
         <source>No score</source>
         <translation>No score</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="225"/>
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
@@ -1261,42 +2330,32 @@
 <context>
     <name>wardlight::bed::ScoreEntry</name>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="108"/>
         <source>not entered yet</source>
         <translation>not entered yet</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="109"/>
         <source>was %1, %2</source>
         <comment>what was entered before, and its age</comment>
         <translation>was %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="120"/>
         <source>%1 litres a minute</source>
         <translation>%1 litres a minute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
         <source>Consciousness</source>
         <translation>Consciousness</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
         <source>Oxygen</source>
         <translation>Oxygen</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="156"/>
-        <location filename="../ui/bed/score_entry.cpp" line="171"/>
         <source>Undo %1 s</source>
         <comment>seconds left</comment>
         <translation>Undo %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="196"/>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litres a minute; the device is the usual one unless chosen.</translation>
     </message>
@@ -1304,12 +2363,10 @@
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="81"/>
         <source>Nothing is recorded: this run only.</source>
         <translation>Nothing is recorded: this run only.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="83"/>
         <source>Not all can be read.</source>
         <translation>Not all can be read.</translation>
     </message>
@@ -1317,71 +2374,58 @@
 <context>
     <name>wardlight::bed::TrendPanel</name>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>1 h</source>
         <comment>trend</comment>
         <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>8 h</source>
         <comment>trend</comment>
         <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>24 h</source>
         <comment>trend</comment>
         <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>Stay</source>
         <comment>trend of the whole stay</comment>
         <translation>Stay</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="108"/>
         <source>Trend: %1</source>
         <translation>Trend: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="111"/>
         <source>Trends</source>
         <translation>Trends</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="188"/>
         <source>Nothing is recorded: this run only</source>
         <translation>Nothing is recorded: this run only</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="190"/>
         <source>Not all can be read</source>
         <translation>Not all can be read</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last hour</source>
         <translation>Last hour</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last 8 hours</source>
         <translation>Last 8 hours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last 24 hours</source>
         <translation>Last 24 hours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>The whole stay</source>
         <translation>The whole stay</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="373"/>
         <source>No trend yet.</source>
         <translation>No trend yet.</translation>
     </message>
@@ -1389,50 +2433,41 @@
 <context>
     <name>wardlight::kit</name>
     <message>
-        <location filename="../ui/kit/text.cpp" line="97"/>
-        <location filename="../ui/kit/text.cpp" line="106"/>
         <source>%1 min</source>
         <comment>a length of time, minutes</comment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="107"/>
         <source>%1 h</source>
         <comment>a length of time, hours</comment>
         <translation>%1 h</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="113"/>
         <source>HR</source>
         <comment>label: heart rate</comment>
         <translation>HR</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="114"/>
         <source>PR</source>
         <comment>label: pulse rate</comment>
         <translation>PR</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="115"/>
         <source>RR</source>
         <comment>label: respiration rate</comment>
         <translation>RR</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="118"/>
         <source>NIBP</source>
         <comment>label: cuff pressure</comment>
         <translation>NIBP</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="121"/>
         <source>ABP</source>
         <comment>label: arterial pressure</comment>
         <translation>ABP</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="122"/>
         <source>Glu</source>
         <comment>label: glucose</comment>
         <translation>Glu</translation>
@@ -1445,32 +2480,26 @@
 <context>
     <name>wardlight::kit::Commands</name>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="79"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Done, but not recorded. The disk cannot be written.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="81"/>
         <source>The alarm had already ended.</source>
         <translation>The alarm had already ended.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="82"/>
         <source>%1 was faster. Both are on record.</source>
         <translation>%1 was faster. Both are on record.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not possible now.</source>
         <translation>Not possible now.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Not allowed here. %1 can do this.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
     </message>
@@ -1661,7 +2690,7 @@
     </message>
     <message>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
-        <translation>%1 stays with bed %2; the new bed's devices watch from there</translation>
+        <translation>%1 stays with bed %2; the new bed&apos;s devices watch from there</translation>
     </message>
     <message>
         <source>%1 is asked first, not %2</source>
@@ -1720,7 +2749,7 @@
     </message>
     <message>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
-        <translation>No alarm is open. The bed's devices are free again afterwards.</translation>
+        <translation>No alarm is open. The bed&apos;s devices are free again afterwards.</translation>
     </message>
     <message>
         <source>These alarms end with it:</source>
@@ -1945,377 +2974,317 @@
 <context>
     <name>wardlight::shell</name>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="70"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="73"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Ack</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="75"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="77"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="80"/>
         <source>Bed %1, %2, %3</source>
         <comment>an alarm: bed, text, running time</comment>
         <translation>Bed %1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="130"/>
         <source>over</source>
         <translation>over</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="18"/>
         <source>Ward</source>
         <comment>a screen</comment>
         <translation>Ward</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="19"/>
         <source>Bed</source>
         <comment>a screen</comment>
         <translation>Bed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="20"/>
         <source>Alarms</source>
         <comment>a screen</comment>
         <translation>Alarms</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="21"/>
         <source>Review</source>
         <comment>a screen</comment>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="22"/>
         <source>Insight</source>
         <comment>a screen</comment>
         <translation>Insight</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="23"/>
         <source>Fleet</source>
         <comment>a screen</comment>
         <translation>Fleet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="24"/>
         <source>Patients</source>
         <comment>a screen</comment>
         <translation>Patients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="25"/>
         <source>Settings</source>
         <comment>a screen</comment>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="43"/>
         <source>This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward.</source>
         <translation>This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="22"/>
         <source>Not recording since %1. Monitoring goes on. The disk is full: free space.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk is full: free space.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="26"/>
         <source>Not recording since %1. Monitoring goes on. The disk may not be written: call support.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk may not be written: call support.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="30"/>
         <source>Not recording since %1. Monitoring goes on. The disk fails: call support.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk fails: call support.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="36"/>
         <source>No speaker. This station cannot be heard: connect one.</source>
         <translation>No speaker. This station cannot be heard: connect one.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="39"/>
         <source>The speaker is muted. This station cannot be heard: unmute it.</source>
         <translation>The speaker is muted. This station cannot be heard: unmute it.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="45"/>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>The sound has failed. This station cannot be heard: check the speaker.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="39"/>
         <source>System</source>
         <translation>System</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="40"/>
         <source>Nurse</source>
         <translation>Nurse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="41"/>
         <source>Charge nurse</source>
         <translation>Charge nurse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="42"/>
         <source>Physician</source>
         <translation>Physician</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="43"/>
         <source>Biomedical</source>
         <translation>Biomedical</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="44"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="45"/>
         <source>Auditor</source>
         <translation>Auditor</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="46"/>
         <source>Bedside</source>
         <translation>Bedside</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="47"/>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="58"/>
         <source>No speaker</source>
         <translation>No speaker</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="64"/>
         <source>No sound</source>
         <translation>No sound</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="66"/>
         <source>Sound not tested</source>
         <translation>Sound not tested</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="87"/>
         <source>Paused %1</source>
         <comment>time left</comment>
         <translation>Paused %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="90"/>
         <source>Sound %1 %</source>
         <translation>Sound %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="91"/>
         <source>Sound on</source>
         <translation>Sound on</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="114"/>
         <source>All beds connected</source>
         <translation>All beds connected</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="117"/>
         <source>Bed %1: 1 device lost %2</source>
         <comment>bed, for how long</comment>
         <translation>Bed %1: 1 device lost %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="121"/>
         <source>%1 of %2 beds connected</source>
         <translation>%1 of %2 beds connected</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="138"/>
         <source>bed %1 NEWS %2 rising</source>
         <translation>bed %1 NEWS %2 rising</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="139"/>
         <source>bed %1 NEWS %2</source>
         <translation>bed %1 NEWS %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="142"/>
         <source>bed %1 battery until %2</source>
         <translation>bed %1 battery until %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="151"/>
         <source>Watch next: %1</source>
         <translation>Watch next: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="161"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="163"/>
         <source>Last: bed %1, %2 for %3, %4 ago</source>
         <comment>bed, alarm, how long, how long ago</comment>
         <translation>Last: bed %1, %2 for %3, %4 ago</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="23"/>
         <source>Esc or a press closes this table.</source>
         <translation>Esc or a press closes this table.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="31"/>
         <source>Arrows, Tab</source>
         <comment>keys</comment>
         <translation>Arrows, Tab</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="32"/>
         <source>Move between the beds</source>
         <translation>Move between the beds</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="33"/>
         <source>Previous, next bed</source>
         <translation>Previous, next bed</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="34"/>
         <source>Enter, Esc</source>
         <comment>keys</comment>
         <translation>Enter, Esc</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="35"/>
         <source>Open, back</source>
         <translation>Open, back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="36"/>
         <source>Acknowledge this bed&apos;s alarm, else the first</source>
         <translation>Acknowledge this bed&apos;s alarm, else the first</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="37"/>
         <source>Take the last acknowledge back, for 5 s</source>
         <translation>Take the last acknowledge back, for 5 s</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="38"/>
         <source>Space</source>
         <comment>key</comment>
         <translation>Space</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="39"/>
         <source>Why does it sound?</source>
         <translation>Why does it sound?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="40"/>
         <source>Pause this bed&apos;s sound</source>
         <translation>Pause this bed&apos;s sound</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="41"/>
         <source>Pause all sounds</source>
         <translation>Pause all sounds</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="42"/>
         <source>Digits, F, Ctrl+K</source>
         <comment>keys</comment>
         <translation>Digits, F, Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="43"/>
         <source>Find a bed or patient</source>
         <translation>Find a bed or patient</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="44"/>
         <source>Look back, forward</source>
         <translation>Look back, forward</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="45"/>
         <source>Only my patients</source>
         <translation>Only my patients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="46"/>
         <source>Night</source>
         <translation>Night</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="47"/>
         <source>Screens</source>
         <translation>Screens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="48"/>
         <source>Who works here</source>
         <translation>Who works here</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="49"/>
         <source>Tell, escalate, lock: with a later version</source>
         <translation>Tell, escalate, lock: with a later version</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="50"/>
         <source>This table</source>
         <translation>This table</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="75"/>
-        <location filename="../ui/shell/key_table.cpp" line="90"/>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Acknowledge and tell somebody</source>
+        <translation>Acknowledge and tell somebody</translation>
+    </message>
+    <message>
+        <source>Ask somebody of the roster</source>
+        <translation>Ask somebody of the roster</translation>
+    </message>
+    <message>
+        <source>Lock: with a later version</source>
+        <translation>Lock: with a later version</translation>
     </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="40"/>
         <source>Alarm line</source>
         <translation>Alarm line</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="41"/>
-        <location filename="../ui/shell/alarm_line.cpp" line="62"/>
         <source>Pause all 2:00</source>
         <translation>Pause all 2:00</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/alarm_line.cpp" line="201"/>
         <source>%n more alarms</source>
         <translation>
             <numerusform>%n more alarm</numerusform>
@@ -2323,12 +3292,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="219"/>
         <source>The list changed. Press again.</source>
         <translation>The list changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="262"/>
         <source>No active alarms</source>
         <translation>No active alarms</translation>
     </message>
@@ -2336,19 +3303,14 @@
 <context>
     <name>wardlight::shell::HeaderBar</name>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="72"/>
-        <location filename="../ui/shell/header_bar.cpp" line="73"/>
-        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find bed or patient</source>
         <translation>Find bed or patient</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="74"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/header_bar.cpp" line="97"/>
         <source>%n beds</source>
         <translation>
             <numerusform>%n bed</numerusform>
@@ -2356,22 +3318,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="102"/>
         <source>No one signed in</source>
         <translation>No one signed in</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="121"/>
         <source>Picked from a list without a password. Sign-in comes with a later version.</source>
         <translation>Picked from a list without a password. Sign-in comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find</source>
         <translation>Find</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="215"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -2379,12 +3337,10 @@
 <context>
     <name>wardlight::shell::Rail</name>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="37"/>
         <source>Screens</source>
         <translation>Screens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="63"/>
         <source>Night</source>
         <translation>Night</translation>
     </message>
@@ -2392,300 +3348,271 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="88"/>
         <source>Limits can be changed with a later version.</source>
         <translation>Limits can be changed with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="100"/>
-        <location filename="../ui/shell/shell_window.cpp" line="327"/>
         <source>Locking comes with a later version.</source>
         <translation>Locking comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="107"/>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>The volume is set at the station&apos;s speaker.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="285"/>
         <source>Nobody can be picked at this station.</source>
         <translation>Nobody can be picked at this station.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="288"/>
         <source>Who works here?</source>
         <translation>Who works here?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="288"/>
         <source>Picked without a password. Sign-in comes with a later version.</source>
         <translation>Picked without a password. Sign-in comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="336"/>
         <source>Telling a colleague comes with a later version.</source>
         <translation>Telling a colleague comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="340"/>
         <source>Escalating comes with a later version.</source>
         <translation>Escalating comes with a later version.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="343"/>
         <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
         <translation>Nothing to undo: an acknowledge can be taken back for 5 s.</translation>
+    </message>
+    <message>
+        <source>Acknowledged, told %1.</source>
+        <translation>Acknowledged, told %1.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster for this bed.</source>
+        <translation>Nobody is on the roster for this bed.</translation>
+    </message>
+    <message>
+        <source>Acknowledged. Tell whom?</source>
+        <translation>Acknowledged. Tell whom?</translation>
+    </message>
+    <message>
+        <source>Bed %1: tell whom?</source>
+        <translation>Bed %1: tell whom?</translation>
+    </message>
+    <message>
+        <source>Esc: nobody.</source>
+        <translation>Esc: nobody.</translation>
+    </message>
+    <message>
+        <source>No alarm waits for an answer.</source>
+        <translation>No alarm waits for an answer.</translation>
     </message>
 </context>
 <context>
     <name>wardlight::ward</name>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="113"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="119"/>
         <source>Alarms off since %1</source>
         <comment>time of day</comment>
         <translation>Alarms off since %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="121"/>
         <source>Alarms off</source>
         <translation>Alarms off</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="201"/>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="203"/>
         <source>Press to admit</source>
         <translation>Press to admit</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="208"/>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="215"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connecting %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="24"/>
         <source>F</source>
         <comment>sex on a tile: female</comment>
         <translation>F</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="26"/>
         <source>M</source>
         <comment>sex on a tile: male</comment>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="30"/>
         <source>%1 y %2</source>
         <comment>age and sex of a child</comment>
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="44"/>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="51"/>
         <source>No limits</source>
         <translation>No limits</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="57"/>
-        <location filename="../ui/ward/tile_words.cpp" line="66"/>
         <source>Off</source>
         <comment>alarms are off</comment>
         <translation>Off</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="62"/>
         <source>%1 min</source>
         <comment>battery left</comment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="85"/>
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 of 7</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="109"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>not set</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="111"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="125"/>
         <source>weak pulse</source>
         <translation>weak pulse</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="127"/>
         <source>noise</source>
         <translation>noise</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="129"/>
         <source>movement</source>
         <translation>movement</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="132"/>
         <source>uncertain</source>
         <translation>uncertain</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="158"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>last %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="166"/>
         <source>%1 ago</source>
         <comment>age of a measurement</comment>
         <translation>%1 ago</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="232"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>ended %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="233"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="238"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Ack</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="298"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 since %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="299"/>
         <source>No reason given</source>
         <translation>No reason given</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="305"/>
         <source>name hidden</source>
         <translation>name hidden</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="306"/>
         <source>Bed %1.</source>
         <translation>Bed %1.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="307"/>
         <source>Bed %1, %2.</source>
         <translation>Bed %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="310"/>
         <source>Empty bed.</source>
         <translation>Empty bed.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="312"/>
         <source>Standby.</source>
         <translation>Standby.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="314"/>
         <source>Connecting.</source>
         <translation>Connecting.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="321"/>
         <source>High alarm</source>
         <translation>High alarm</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="322"/>
         <source>Medium alarm</source>
         <translation>Medium alarm</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="323"/>
         <source>Low alarm</source>
         <translation>Low alarm</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="325"/>
         <source>acknowledged by %1</source>
         <translation>acknowledged by %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="327"/>
         <source>over, not yet seen</source>
         <translation>over, not yet seen</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="328"/>
         <source>not acknowledged</source>
         <translation>not acknowledged</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="329"/>
         <source>%1, %2, %3, %4.</source>
         <comment>priority, alarm, running time, state</comment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="337"/>
         <source>Heart rate</source>
         <translation>Heart rate</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="340"/>
         <source>no value</source>
         <translation>no value</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="345"/>
         <source>Sound paused, %1 left.</source>
         <translation>Sound paused, %1 left.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="347"/>
         <source>Alarms off since %1.</source>
         <translation>Alarms off since %1.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="349"/>
         <source>No limits are set.</source>
         <translation>No limits are set.</translation>
     </message>
@@ -2693,22 +3620,18 @@
 <context>
     <name>wardlight::ward::WardCanvas</name>
     <message>
-        <location filename="../ui/ward/ward_canvas.cpp" line="46"/>
         <source>Ward</source>
         <translation>Ward</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_canvas.cpp" line="192"/>
         <source>%1 ago</source>
         <translation>%1 ago</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_input.cpp" line="54"/>
         <source>The list changed. Press again.</source>
         <translation>The list changed. Press again.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_input.cpp" line="66"/>
         <source>Acknowledged · Undo on the same place for 5 s</source>
         <translation>Acknowledged · Undo on the same place for 5 s</translation>
     </message>

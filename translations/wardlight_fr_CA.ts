@@ -2,612 +2,1807 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
-    <name>wardlight::bed</name>
+    <name>wardlight::alarms</name>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="32"/>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>F</translation>
+        <source>Order</source>
+        <translation>Ordre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="34"/>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>H</translation>
+        <source>By danger</source>
+        <translation>Par danger</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="37"/>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
+        <source>By age</source>
+        <translation>Par durée</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="38"/>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 ans %2</translation>
+        <source>By bed</source>
+        <translation>Par lit</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="22"/>
-        <source>connecting</source>
-        <comment>state of a device</comment>
-        <translation>connexion</translation>
+        <source>Whose</source>
+        <translation>De qui</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="25"/>
-        <source>lost %1</source>
-        <comment>a device, and since how long</comment>
-        <translation>perdu %1</translation>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="29"/>
-        <source>empty %1</source>
-        <comment>battery: time of day</comment>
-        <translation>vide à %1</translation>
+        <source>1 h</source>
+        <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="30"/>
-        <source>battery good</source>
-        <translation>pile bonne</translation>
+        <source>8 h</source>
+        <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="32"/>
-        <source>good</source>
-        <comment>state of a device</comment>
-        <translation>bon</translation>
+        <source>24 h</source>
+        <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="44"/>
-        <source>Admitted</source>
-        <translation>Admission</translation>
+        <source>7 days</source>
+        <translation>7 jours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="45"/>
-        <source>Transferred to another bed</source>
-        <translation>Transfert vers un autre lit</translation>
+        <source>Priority</source>
+        <translation>Priorité</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="46"/>
-        <source>Arrived from another bed</source>
-        <translation>Arrivée d’un autre lit</translation>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="47"/>
-        <source>Discharged</source>
-        <translation>Congé</translation>
+        <source>Any answer</source>
+        <translation>Toute réponse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="50"/>
-        <source>Standby</source>
-        <translation>Mise en attente</translation>
+        <source>Over 60 s</source>
+        <translation>Plus de 60 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="51"/>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Attente : %1</translation>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="53"/>
-        <source>Standby ended</source>
-        <translation>Fin de l’attente</translation>
+        <source>Was it right?</source>
+        <translation>Était-ce vrai ?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="54"/>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 associé</translation>
+        <source>Any mark</source>
+        <translation>Toute marque</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="55"/>
-        <source>A device was released</source>
-        <translation>Un appareil a été libéré</translation>
+        <source>Unmarked</source>
+        <translation>Sans marque</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="60"/>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Limites %1 selon le profil</translation>
+        <source>Bed, name or alarm</source>
+        <translation>Lit, nom ou alarme</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="66"/>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Limites %1 : %2</translation>
+        <source>Search past alarms</source>
+        <translation>Chercher dans les alarmes passées</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="73"/>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1 : active</translation>
+        <source>Alarms</source>
+        <comment>the screen</comment>
+        <translation>Alarmes</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="74"/>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1 : coupée</translation>
+        <source>Active</source>
+        <translation>Actives</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="81"/>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Son suspendu %1</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="82"/>
-        <location filename="../ui/bed/event_words.cpp" line="84"/>
-        <source>Sound on again</source>
-        <translation>Son rétabli</translation>
+        <source>Silent now</source>
+        <translation>Muet</translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_words.cpp" line="84"/>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
+        <source>Roster</source>
+        <translation>Garde</translation>
     </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="86"/>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmes suspendues %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="87"/>
-        <location filename="../ui/bed/event_words.cpp" line="89"/>
-        <source>Alarms on again</source>
-        <translation>Alarmes rétablies</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="89"/>
-        <source>Alarms off</source>
-        <translation>Alarmes coupées</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="97"/>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Appel : %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="98"/>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 a accepté</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="99"/>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 ne peut venir</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="100"/>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Transmis à %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="101"/>
-        <source>Nobody answered the call</source>
-        <translation>Personne n’a répondu</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="108"/>
-        <source>A device is back</source>
-        <translation>Un appareil est revenu</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="109"/>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note : %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="112"/>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conscience : %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="116"/>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygène cessé, air</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="117"/>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygène %1 L/min</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="121"/>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygène : saisie annulée</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="122"/>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conscience : saisie annulée</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="132"/>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="135"/>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Vu en %1 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/event_words.cpp" line="138"/>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="22"/>
-        <source>weak pulse</source>
-        <translation>pouls faible</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="24"/>
-        <source>noise</source>
-        <translation>bruit</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="25"/>
-        <source>uncertain</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="85"/>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>moy. %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="167"/>
-        <source>sensor off</source>
-        <translation>capteur retiré</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="171"/>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>dernier %1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="198"/>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pléth</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="199"/>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="205"/>
-        <location filename="../ui/bed/lane_model.cpp" line="211"/>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="217"/>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>liaison perdue %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="219"/>
-        <source>no signal</source>
-        <translation>aucun signal</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="222"/>
-        <source>poor signal</source>
-        <translation>signal faible</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="224"/>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="225"/>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s à 96 ppp</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="227"/>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="229"/>
-        <source>gain automatic</source>
-        <translation>gain automatique</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="317"/>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="319"/>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="350"/>
-        <location filename="../ui/bed/score_entry.cpp" line="118"/>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Air</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="351"/>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="398"/>
-        <source>no value</source>
-        <translation>aucune valeur</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/lane_model.cpp" line="406"/>
-        <source>limits %1</source>
-        <translation>limites %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="44"/>
-        <source>The low limit must be below the high limit.</source>
-        <translation>La limite basse doit être sous la limite haute.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="47"/>
-        <source>This limit is outside what can be measured.</source>
-        <translation>Cette limite est hors de ce qui se mesure.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="44"/>
-        <source>Emergency team within 30 min. Watch continuously.</source>
-        <translation>Équipe d’urgence en 30 min. Surveillance continue.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="45"/>
-        <source>Urgent review by a clinician within 1 h.</source>
-        <translation>Évaluation urgente par un clinicien en 1 h.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="46"/>
-        <source>Urgent ward review. Observe every hour.</source>
-        <translation>Évaluation urgente. Observer chaque heure.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bed/score_card.cpp" line="49"/>
-        <source>Routine: observe at least every 12 h.</source>
-        <translation>Routine : observer au moins toutes les 12 h.</translation>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <comment>beds about which nobody is asked</comment>
+        <translation>
+            <numerusform>%n trou</numerusform>
+            <numerusform>%n trous</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="50"/>
-        <source>The nurse decides. Observe every 4 to 6 h.</source>
-        <translation>L’infirmière décide. Observer toutes les 4 à 6 h.</translation>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="56"/>
-        <source>now</source>
-        <comment>age of a measurement</comment>
-        <translation>maintenant</translation>
+        <source>My patients</source>
+        <translation>Mes patients</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="64"/>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alerte</translation>
+        <source>Everything that could sound, does.</source>
+        <translation>Tout ce qui pourrait sonner sonne.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="65"/>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confusion</translation>
+        <source>No active alarms.</source>
+        <translation>Aucune alarme active.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="66"/>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voix</translation>
+        <source>There is no roster. Nobody is asked when an alarm is not answered.</source>
+        <translation>Il n’y a pas de liste de garde. Personne n’est demandé quand une alarme reste sans réponse.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="67"/>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Douleur</translation>
+        <source>A pause always ends by itself. What is off stays off until somebody changes it.</source>
+        <translation>Une pause finit toujours d’elle-même. Ce qui est coupé le reste jusqu’à ce que quelqu’un le change.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="68"/>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>Aucune réponse</translation>
+        <source>Asked in this order when nobody answers: a red alarm goes on after 60 s, a yellow one after 3 min. %1</source>
+        <translation>Demandés dans cet ordre sans réponse : une alarme rouge passe au suivant après 60 s, une jaune après 3 min. %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="76"/>
-        <source>Respiration</source>
-        <translation>Respiration</translation>
+        <source>Press a row to see why it sounds.</source>
+        <translation>Touchez une ligne pour voir pourquoi elle sonne.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="78"/>
-        <source>Oxygen</source>
-        <translation>Oxygène</translation>
+        <source>Not allowed here.</source>
+        <translation>Pas permis ici.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="79"/>
-        <source>Systolic BP</source>
-        <translation>PA systolique</translation>
+        <source>Nothing is recorded here, so there is no history.</source>
+        <translation>Rien n’est enregistré ici : il n’y a pas d’historique.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="80"/>
-        <source>Pulse</source>
-        <translation>Pouls</translation>
+        <source>Reading the record.</source>
+        <translation>Lecture de l’enregistrement.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="81"/>
-        <source>Consciousness</source>
-        <translation>Conscience</translation>
+        <source>No alarm matches.</source>
+        <translation>Aucune alarme ne correspond.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="82"/>
-        <source>Temperature</source>
-        <translation>Température</translation>
+        <source>No alarms in this time.</source>
+        <translation>Aucune alarme dans cette période.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="112"/>
-        <source>not known</source>
-        <comment>a part of a score</comment>
-        <translation>inconnu</translation>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 affichées</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="117"/>
-        <source>PEWS %1 of 7</source>
-        <comment>parts known of a child&apos;s score</comment>
-        <translation>PEWS %1 sur 7</translation>
+        <source>still reading</source>
+        <translation>lecture en cours</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="118"/>
-        <source>No total until all seven parts are known.</source>
-        <translation>Aucun total avant que les sept parties soient connues.</translation>
+        <source>median answer %1</source>
+        <translation>réponse médiane %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="124"/>
-        <source>from %1 at %2</source>
-        <comment>a score and the time of day</comment>
-        <translation>%1 à %2</translation>
+        <source>9 in 10 within %1</source>
+        <translation>9 sur 10 en %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="126"/>
-        <source>Not all parts are known: enter what is missing.</source>
-        <translation>Parties inconnues : saisir ce qui manque.</translation>
+        <source>nobody in 3 min: %1</source>
+        <translation>personne en 3 min : %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="128"/>
-        <source>scale 1 · %1</source>
-        <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>échelle 1 · %1</translation>
+        <source>judged false %1 %</source>
+        <translation>jugées fausses %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="37"/>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>aucun</translation>
+        <source>Kept as recorded; marks are added beside it.</source>
+        <translation>Conservé tel quel ; les marques s’ajoutent à côté.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="38"/>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Canule</translation>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="39"/>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Masque</translation>
+        <source>Open bed</source>
+        <translation>Ouvrir le lit</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="40"/>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
+        <source>Was it right? %1</source>
+        <translation>Était-ce vrai ? %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="41"/>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Réservoir</translation>
+        <source>Looking for the waves of this alarm.</source>
+        <translation>Recherche des courbes de cette alarme.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="42"/>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>Haut débit</translation>
+        <source>No waves were kept of this alarm.</source>
+        <translation>Aucune courbe n’a été gardée de cette alarme.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::BedBand</name>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="82"/>
         <source>The alarm changed. Press again.</source>
-        <translation>L’alarme a changé. Appuyer encore.</translation>
+        <translation>L’alarme a changé. Touchez encore.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="117"/>
-        <source>signal lost</source>
-        <translation>signal perdu</translation>
+        <source>Nobody is on the roster for this bed.</source>
+        <translation>Personne n’est de garde pour ce lit.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="120"/>
-        <source>Undo</source>
-        <comment>take the acknowledge back</comment>
-        <translation>Annuler</translation>
+        <source>Tell whom?</source>
+        <translation>Prévenir qui ?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="122"/>
-        <source>ended %1</source>
+        <source>Pass on to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
         <comment>time of day</comment>
-        <translation>finie à %1</translation>
+        <translation>Finie %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="123"/>
+        <source>Over</source>
+        <translation>Finie</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="125"/>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <comment>time of day</comment>
+        <translation>Acquittée %1</translation>
+    </message>
+    <message>
+        <source>Sound on %1</source>
+        <comment>button, time left</comment>
+        <translation>Son %1</translation>
+    </message>
+    <message>
+        <source>Pause sound 2:00</source>
+        <translation>Pause 2:00</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <comment>alarm profile</comment>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>alarm profile</comment>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <comment>alarm profile</comment>
+        <translation>Nouveau-né</translation>
+    </message>
+    <message>
+        <source>This alarm is no longer known here.</source>
+        <translation>Cette alarme n’est plus connue ici.</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom caché</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <comment>time of day, running time</comment>
+        <translation>depuis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, lasted %2</source>
+        <comment>time of day, length</comment>
+        <translation>%1, durée %2</translation>
+    </message>
+    <message>
+        <source>sounding</source>
+        <translation>sonne</translation>
+    </message>
+    <message>
+        <source>sound paused</source>
+        <translation>son en pause</translation>
+    </message>
+    <message>
+        <source>Dashed: began · solid: alarm raised, %1 s later</source>
+        <translation>Tirets : début · trait : alarme, %1 s après</translation>
+    </message>
+    <message>
+        <source>Solid: alarm raised</source>
+        <translation>Trait : alarme</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time, seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no delay</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Stays until seen</source>
+        <translation>Reste jusqu’à vue</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Wardlight, from %1</source>
+        <comment>a device</comment>
+        <translation>Wardlight, par %1</translation>
+    </message>
+    <message>
+        <source>not before in 24 h</source>
+        <translation>pas d’autre en 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms of this bed in 24 h</source>
+        <translation>
+            <numerusform>%n alarme de ce lit en 24 h</numerusform>
+            <numerusform>%n alarmes de ce lit en 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <comment>life of an alarm</comment>
+        <translation>alarme donnée</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 a acquitté</translation>
+    </message>
+    <message>
+        <source>Why it sounds</source>
+        <translation>Pourquoi elle sonne</translation>
+    </message>
+    <message>
+        <source>Rule that fired</source>
+        <translation>Règle en cause</translation>
+    </message>
+    <message>
+        <source>This bed, last 24 h</source>
+        <translation>Ce lit, 24 h</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Afterwards: was it right?</source>
+        <translation>Après coup : était-ce vrai ?</translation>
+    </message>
+    <message>
+        <source>Life of this alarm</source>
+        <translation>Vie de cette alarme</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>à la main seulement</translation>
+    </message>
+    <message>
+        <source>no device answers</source>
+        <translation>aucun appareil ne répond</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <comment>a countdown</comment>
+        <translation>suivant dans %1</translation>
+    </message>
+    <message>
+        <source>sent %1, not delivered</source>
+        <comment>time of day</comment>
+        <translation>envoyé %1, non remis</translation>
+    </message>
+    <message>
+        <source>sent %1 · delivered, not answered</source>
+        <comment>time of day</comment>
+        <translation>envoyé %1 · remis, sans réponse</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <comment>time of day</comment>
+        <translation>accepté %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <comment>time of day</comment>
+        <translation>refusé %1</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <comment>time of day</comment>
+        <translation>transmis %1</translation>
+    </message>
+    <message>
+        <source>sent %1 · no answer</source>
+        <comment>time of day</comment>
+        <translation>envoyé %1 · sans réponse</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Call code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Call code: hold for one second</source>
+        <translation>Appeler le code : tenir une seconde</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send now to %1</source>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>Who has been told</source>
+        <translation>Qui est prévenu</translation>
+    </message>
+    <message>
+        <source>Roster: %1</source>
+        <translation>Garde : %1</translation>
+    </message>
+    <message>
+        <source>You are asked</source>
+        <translation>On vous demande</translation>
+    </message>
+    <message>
+        <source>sounds again in %1</source>
+        <translation>sonne encore dans %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>finie %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>demandé : %1</translation>
+    </message>
+    <message>
+        <source>the next in %1</source>
+        <translation>le suivant dans %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>its source is lost</source>
+        <translation>sa source est perdue</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2</source>
+        <comment>bed; alarm</comment>
+        <translation>Lit %1, %2</translation>
+    </message>
+    <message>
+        <source>What is silent</source>
+        <translation>Ce qui est muet</translation>
+    </message>
+    <message>
+        <source>By whom, since</source>
+        <translation>Par qui, depuis</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>Sonne de nouveau</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>answered by … in … seconds</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an alarm that goes on</comment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>Finie seule</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vue</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <comment>of the ladder</comment>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>Demandé comme</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>all beds</source>
+        <translation>tous les lits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alarms somebody was asked about</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>nobody is waiting for them</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>Monter dans la liste</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>Descendre dans la liste</translation>
+    </message>
+    <message>
+        <source>The list changed. Press again.</source>
+        <translation>La liste a changé. Touchez encore.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>finie</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>a limit: parameter</comment>
+        <translation>%1 haute</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>a limit: parameter</comment>
+        <translation>%1 basse</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>2e infirmière</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>infirmière-chef</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>appelé à la main</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>médecin</translation>
+    </message>
+    <message>
+        <source>Cannot sound</source>
+        <translation>Ne peut pas sonner</translation>
+    </message>
+    <message>
+        <source>Wider than the unit’s limits</source>
+        <translation>Plus large que les limites de l’unité</translation>
+    </message>
+    <message>
+        <source>Sound held</source>
+        <translation>Son retenu</translation>
+    </message>
+    <message>
+        <source>Might not be heard or answered</source>
+        <translation>Pourrait ne pas être entendu</translation>
+    </message>
+    <message>
+        <source>no limit, switched off, or nobody is measured</source>
+        <translation>sans limite, coupé, ou personne n’est mesuré</translation>
+    </message>
+    <message>
+        <source>would sound earlier under the unit’s profile</source>
+        <translation>sonnerait plus tôt avec le profil de l’unité</translation>
+    </message>
+    <message>
+        <source>light stays on; anything new and red or yellow sounds</source>
+        <translation>la lumière reste ; tout nouveau rouge ou jaune sonne</translation>
+    </message>
+    <message>
+        <source>it sounds, but perhaps to nobody near</source>
+        <translation>cela sonne, mais peut-être pour personne</translation>
+    </message>
+    <message>
+        <source>Nobody watches: the program hangs</source>
+        <translation>Personne ne veille : programme bloqué</translation>
+    </message>
+    <message>
+        <source>No limits: %1</source>
+        <comment>list of parameters</comment>
+        <translation>Sans limites : %1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>Sans limites</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmes coupées</translation>
+    </message>
+    <message>
+        <source>Alarms paused</source>
+        <translation>Alarmes en pause</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <comment>an alarm</comment>
+        <translation>Coupée : %1</translation>
+    </message>
+    <message>
+        <source>%1 off, unit %2</source>
+        <comment>a limit: HR high; its value</comment>
+        <translation>%1 coupée, unité %2</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>%1 %2, unit %3</source>
+        <comment>a limit: HR high; its value; the unit&apos;s</comment>
+        <translation>%1 %2, unité %3</translation>
+    </message>
+    <message>
+        <source>%1 told %2 s later</source>
+        <comment>parameter; seconds</comment>
+        <translation>%1 dite %2 s plus tard</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound paused</source>
+        <translation>Son en pause</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>an alarm</comment>
+        <translation>Acquittée : %1</translation>
+    </message>
+    <message>
+        <source>Lowered: %1</source>
+        <comment>an alarm</comment>
+        <translation>Abaissée : %1</translation>
+    </message>
+    <message>
+        <source>This station cannot be heard</source>
+        <translation>Ce poste ne peut être entendu</translation>
+    </message>
+    <message>
+        <source>Volume %1 % of the usual</source>
+        <comment>percent</comment>
+        <translation>Volume %1 % de l’habituel</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster</source>
+        <translation>Personne n’est de garde</translation>
+    </message>
+    <message>
+        <source>on: asystole, VF, VT, apnoea, leads off</source>
+        <translation>actives : asystolie, FV, TV, apnée, électrodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>light and sound; %n alarms hidden</source>
+        <translation>
+            <numerusform>lumière et son ; %n alarme cachée</numerusform>
+            <numerusform>lumière et son ; %n alarmes cachées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value</comment>
+        <translation>actuel %1</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>rien n’est mesuré</translation>
+    </message>
+    <message>
+        <source>still flashing, %1</source>
+        <comment>running time</comment>
+        <translation>clignote encore, %1</translation>
+    </message>
+    <message>
+        <source>still true, %1</source>
+        <comment>running time</comment>
+        <translation>encore vraie, %1</translation>
+    </message>
+    <message>
+        <source>its signals disagree</source>
+        <translation>ses signaux se contredisent</translation>
+    </message>
+    <message>
+        <source>No speaker answers. Look at the screen.</source>
+        <translation>Aucun haut-parleur. Regardez l’écran.</translation>
+    </message>
+    <message>
+        <source>When entered</source>
+        <comment>sounds again</comment>
+        <translation>À la saisie</translation>
+    </message>
+    <message>
+        <source>Until changed</source>
+        <comment>silent</comment>
+        <translation>Jusqu’à modification</translation>
+    </message>
+    <message>
+        <source>On return</source>
+        <comment>sounds again</comment>
+        <translation>Au retour</translation>
+    </message>
+    <message>
+        <source>Until it is over</source>
+        <comment>silent</comment>
+        <translation>Jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>When fixed</source>
+        <comment>sounds again</comment>
+        <translation>Une fois réparé</translation>
+    </message>
+    <message>
+        <source>Enter limits</source>
+        <translation>Saisir limites</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Valeur unité</translation>
+    </message>
+    <message>
+        <source>End standby</source>
+        <translation>Finir veille</translation>
+    </message>
+    <message>
+        <source>End pause</source>
+        <translation>Finir pause</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <comment>button</comment>
+        <translation>Rétablir son</translation>
+    </message>
+    <message>
+        <source>See alarm</source>
+        <translation>Voir alarme</translation>
+    </message>
+    <message>
+        <source>QRS wider than before</source>
+        <translation>QRS plus large qu’avant</translation>
+    </message>
+    <message>
+        <source>%1/min before, %2/min since</source>
+        <translation>%1/min avant, %2/min depuis</translation>
+    </message>
+    <message>
+        <source>%1/min since</source>
+        <translation>%1/min depuis</translation>
+    </message>
+    <message>
+        <source>%1/min before</source>
+        <translation>%1/min avant</translation>
+    </message>
+    <message>
+        <source>%1 s or longer</source>
+        <comment>a length of time</comment>
+        <translation>%1 s ou plus</translation>
+    </message>
+    <message>
+        <source>%1 → %2 mmHg</source>
+        <translation>%1 → %2 mmHg</translation>
+    </message>
+    <message>
+        <source>to %1 % of what it was</source>
+        <translation>à %1 % de sa valeur</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Rien à dire</translation>
+    </message>
+    <message>
+        <source>No beat for %1</source>
+        <translation>Aucun battement, %1</translation>
+    </message>
+    <message>
+        <source>Beats go on</source>
+        <translation>Les battements continuent</translation>
+    </message>
+    <message>
+        <source>longest gap %1 s</source>
+        <translation>plus long vide %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wide beats in a row</source>
+        <translation>
+            <numerusform>%n battement large de suite</numerusform>
+            <numerusform>%n battements larges de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wide beats in a row</source>
+        <translation>Pas de battements larges</translation>
+    </message>
+    <message>
+        <source>No beats, waves only</source>
+        <translation>Des ondes, sans battement</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>Beats can be told</source>
+        <translation>Battements distincts</translation>
+    </message>
+    <message>
+        <source>%1 beats/min</source>
+        <comment>rate of a lead</comment>
+        <translation>%1 battements/min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n early wide beats</source>
+        <translation>
+            <numerusform>%n battement large précoce</numerusform>
+            <numerusform>%n battements larges précoces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No early wide beats</source>
+        <translation>Pas de battement précoce</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irrégulier</translation>
+    </message>
+    <message>
+        <source>%1 % from beat to beat</source>
+        <translation>%1 % d’un battement à l’autre</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Régulier</translation>
+    </message>
+    <message>
+        <source>No pulse for %1</source>
+        <translation>Aucun pouls, %1</translation>
+    </message>
+    <message>
+        <source>Pulse goes on</source>
+        <translation>Le pouls continue</translation>
+    </message>
+    <message>
+        <source>Pulse pressure fell</source>
+        <translation>Pression pulsée en chute</translation>
+    </message>
+    <message>
+        <source>Pulse fell</source>
+        <translation>Pouls en chute</translation>
+    </message>
+    <message>
+        <source>Pulse held, cannot tell</source>
+        <translation>Pouls gardé, indécis</translation>
+    </message>
+    <message>
+        <source>%1 pulses/min</source>
+        <translation>%1 pulsations/min</translation>
+    </message>
+    <message>
+        <source>Good pulse</source>
+        <translation>Bon pouls</translation>
+    </message>
+    <message>
+        <source>%1/min, as on the ECG</source>
+        <translation>%1/min, comme l’ECG</translation>
+    </message>
+    <message>
+        <source>Pulse too weak</source>
+        <translation>Pouls trop faible</translation>
+    </message>
+    <message>
+        <source>%1 % of its height</source>
+        <translation>%1 % de sa hauteur</translation>
+    </message>
+    <message>
+        <source>Pulse unlike the ECG</source>
+        <translation>Pouls autre que l’ECG</translation>
+    </message>
+    <message>
+        <source>%1/min here, %2/min there</source>
+        <translation>%1/min ici, %2/min là</translation>
+    </message>
+    <message>
+        <source>No pressure</source>
+        <translation>Aucune pression</translation>
+    </message>
+    <message>
+        <source>No breath for %1</source>
+        <translation>Aucun souffle, %1</translation>
+    </message>
+    <message>
+        <source>Breaths go on</source>
+        <translation>La respiration continue</translation>
+    </message>
+    <message>
+        <source>%1 breaths/min</source>
+        <translation>%1 respirations/min</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>%1 % of it is missing</source>
+        <translation>il en manque %1 %</translation>
+    </message>
+    <message>
+        <source>noise in %1 % of the seconds</source>
+        <translation>bruit dans %1 % des secondes</translation>
+    </message>
+    <message>
+        <source>flat before the alarm, too</source>
+        <translation>plat avant l’alarme aussi</translation>
+    </message>
+    <message>
+        <source>too little of it is kept</source>
+        <translation>trop peu en est gardé</translation>
+    </message>
+    <message>
+        <source>Likely true</source>
+        <translation>Sans doute vraie</translation>
+    </message>
+    <message>
+        <source>Likely false</source>
+        <translation>Sans doute fausse</translation>
+    </message>
+    <message>
+        <source>Signals contradict</source>
+        <translation>Signaux contraires</translation>
+    </message>
+    <message>
+        <source>One signal agrees</source>
+        <translation>Un signal d’accord</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Invérifiable</translation>
+    </message>
+    <message>
+        <source>No second signal</source>
+        <translation>Sans autre signal</translation>
+    </message>
+    <message>
+        <source>no wave shows this</source>
+        <translation>aucune courbe ne le montre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signals disagree</source>
+        <translation>%1 signaux sur %2 contre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signals agree</source>
+        <translation>%1 signaux sur %2 d’accord</translation>
+    </message>
+    <message>
+        <source>no beat for 4 s</source>
+        <translation>aucun battement, 4 s</translation>
+    </message>
+    <message>
+        <source>fibrillating wave for 4 s</source>
+        <translation>onde de fibrillation, 4 s</translation>
+    </message>
+    <message>
+        <source>≥ 5 ventricular beats, rate &gt; 100</source>
+        <translation>≥ 5 battements ventriculaires, &gt; 100</translation>
+    </message>
+    <message>
+        <source>rate &gt; 140 over 17 beats</source>
+        <translation>fréquence &gt; 140 sur 17 battements</translation>
+    </message>
+    <message>
+        <source>rate &lt; 40 over 5 beats</source>
+        <translation>fréquence &lt; 40 sur 5 battements</translation>
+    </message>
+    <message>
+        <source>≥ 5 ventricular beats, rate &lt; 40</source>
+        <translation>≥ 5 battements ventriculaires, &lt; 40</translation>
+    </message>
+    <message>
+        <source>≥ 5 ventricular beats, rate 40–100</source>
+        <translation>≥ 5 battements ventriculaires, 40–100</translation>
+    </message>
+    <message>
+        <source>3 or 4 ventricular beats in a row</source>
+        <translation>3 ou 4 battements ventriculaires</translation>
+    </message>
+    <message>
+        <source>no beat for 3 s</source>
+        <translation>aucun battement, 3 s</translation>
+    </message>
+    <message>
+        <source>≥ 5 narrow beats, rate &gt; 150</source>
+        <translation>≥ 5 battements fins, &gt; 150</translation>
+    </message>
+    <message>
+        <source>irregular beats for 60 s</source>
+        <translation>battements irréguliers, 60 s</translation>
+    </message>
+    <message>
+        <source>&gt; 10 ventricular beats in a minute</source>
+        <translation>&gt; 10 battements ventriculaires/min</translation>
+    </message>
+    <message>
+        <source>no pulse for 10 s, probe on</source>
+        <translation>aucun pouls, 10 s, capteur mis</translation>
+    </message>
+    <message>
+        <source>no breath for 20 s</source>
+        <translation>aucun souffle, 20 s</translation>
+    </message>
+    <message>
+        <source>pressure &lt; 10 mmHg for 5 s, no pulse</source>
+        <translation>pression &lt; 10 mmHg, 5 s, sans pouls</translation>
+    </message>
+    <message>
+        <source>nothing from the device for 8 s</source>
+        <translation>rien de l’appareil, 8 s</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, too</source>
+        <translation>%1 a acquitté aussi</translation>
+    </message>
+    <message>
+        <source>%1 took it back</source>
+        <translation>%1 a annulé</translation>
+    </message>
+    <message>
+        <source>still true, sounds again</source>
+        <translation>encore vraie, sonne de nouveau</translation>
+    </message>
+    <message>
+        <source>worse, sounds again</source>
+        <translation>pire, sonne de nouveau</translation>
+    </message>
+    <message>
+        <source>priority raised</source>
+        <translation>priorité relevée</translation>
+    </message>
+    <message>
+        <source>priority lowered</source>
+        <translation>priorité abaissée</translation>
+    </message>
+    <message>
+        <source>its source was lost</source>
+        <translation>source perdue</translation>
+    </message>
+    <message>
+        <source>its source came back</source>
+        <translation>source revenue</translation>
+    </message>
+    <message>
+        <source>over, not yet seen</source>
+        <translation>finie, pas encore vue</translation>
+    </message>
+    <message>
+        <source>moved with its patient</source>
+        <translation>déplacée avec son patient</translation>
+    </message>
+    <message>
+        <source>announced again after a restart</source>
+        <translation>annoncée après un redémarrage</translation>
+    </message>
+    <message>
+        <source>cleared by %1</source>
+        <translation>effacée par %1</translation>
+    </message>
+    <message>
+        <source>a graver alarm took its place</source>
+        <translation>remplacée par une plus grave</translation>
+    </message>
+    <message>
+        <source>true again: a new alarm</source>
+        <translation>vraie de nouveau : nouvelle alarme</translation>
+    </message>
+    <message>
+        <source>limits changed by %1</source>
+        <translation>limites changées par %1</translation>
+    </message>
+    <message>
+        <source>switched off by %1</source>
+        <translation>coupée par %1</translation>
+    </message>
+    <message>
+        <source>ended by standby</source>
+        <translation>finie par la veille</translation>
+    </message>
+    <message>
+        <source>ended by the discharge</source>
+        <translation>finie par le congé</translation>
+    </message>
+    <message>
+        <source>its device was released</source>
+        <translation>son appareil a été libéré</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>finie d’elle-même</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>envoyée à %1</translation>
+    </message>
+    <message>
+        <source>delivered to %1</source>
+        <translation>remise à %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 a refusé</translation>
+    </message>
+    <message>
+        <source>%1 passed it on</source>
+        <translation>%1 l’a passée</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>sans réponse de %1</translation>
+    </message>
+    <message>
+        <source>nobody is left to be asked</source>
+        <translation>plus personne à demander</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who; true, false or cannot tell</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>was the alarm right?</comment>
+        <translation>Vraie</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>was the alarm right?</comment>
+        <translation>Fausse</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>was the alarm right?</comment>
+        <translation>Indécis</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed</name>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 ans %2</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>a device, and since how long</comment>
+        <translation>perdu %1</translation>
+    </message>
+    <message>
+        <source>empty %1</source>
+        <comment>battery: time of day</comment>
+        <translation>vide à %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>pile bonne</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>state of a device</comment>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transfert vers un autre lit</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrivée d’un autre lit</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Attente : %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de l’attente</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 associé</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Un appareil a été libéré</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Limites %1 selon le profil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Limites %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1 : active</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1 : coupée</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Son suspendu %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmes suspendues %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmes rétablies</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmes coupées</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Appel : %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 ne peut venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Transmis à %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un appareil est revenu</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conscience : %1</translation>
+    </message>
+    <message>
+        <source>Oxygen stopped, air</source>
+        <translation>Oxygène cessé, air</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygène %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygène : saisie annulée</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conscience : saisie annulée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Vu en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>pouls faible</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>moy. %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>capteur retiré</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>dernier %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pléth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>liaison perdue %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>aucun signal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>signal faible</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s à 96 ppp</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>gain automatique</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>limites %1</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>La limite basse doit être sous la limite haute.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>Cette limite est hors de ce qui se mesure.</translation>
+    </message>
+    <message>
+        <source>Emergency team within 30 min. Watch continuously.</source>
+        <translation>Équipe d’urgence en 30 min. Surveillance continue.</translation>
+    </message>
+    <message>
+        <source>Urgent review by a clinician within 1 h.</source>
+        <translation>Évaluation urgente par un clinicien en 1 h.</translation>
+    </message>
+    <message>
+        <source>Urgent ward review. Observe every hour.</source>
+        <translation>Évaluation urgente. Observer chaque heure.</translation>
+    </message>
+    <message>
+        <source>Routine: observe at least every 12 h.</source>
+        <translation>Routine : observer au moins toutes les 12 h.</translation>
+    </message>
+    <message>
+        <source>The nurse decides. Observe every 4 to 6 h.</source>
+        <translation>L’infirmière décide. Observer toutes les 4 à 6 h.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>age of a measurement</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygène</translation>
+    </message>
+    <message>
+        <source>Systolic BP</source>
+        <translation>PA systolique</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pouls</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conscience</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a part of a score</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 sur 7</translation>
+    </message>
+    <message>
+        <source>No total until all seven parts are known.</source>
+        <translation>Aucun total avant que les sept parties soient connues.</translation>
+    </message>
+    <message>
+        <source>from %1 at %2</source>
+        <comment>a score and the time of day</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Not all parts are known: enter what is missing.</source>
+        <translation>Parties inconnues : saisir ce qui manque.</translation>
+    </message>
+    <message>
+        <source>scale 1 · %1</source>
+        <comment>of SpO2 in NEWS2; time of day</comment>
+        <translation>échelle 1 · %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Canule</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Réservoir</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>Haut débit</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>dernier %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::BedBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>L’alarme a changé. Appuyer encore.</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>signal perdu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>finie à %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Vu</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="127"/>
         <source>Alarms off since %1</source>
         <comment>time of day</comment>
         <translation>Alarmes coupées à %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="129"/>
         <source>No active alarms on this bed</source>
         <translation>Aucune alarme active à ce lit</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="130"/>
         <source>Pause sound 2:00</source>
         <translation>Suspendre le son 2:00</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="132"/>
         <source>Sound paused %1</source>
         <comment>time left</comment>
         <translation>Son suspendu %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="137"/>
         <source>Nothing to acknowledge</source>
         <translation>Rien à acquitter</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_band.cpp" line="141"/>
         <source>Why: %1</source>
         <comment>evidence of an alarm</comment>
         <translation>Pourquoi : %1</translation>
@@ -616,53 +1811,43 @@
 <context>
     <name>wardlight::bed::BedFoot</name>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>End standby</source>
         <translation>Fin de l’attente</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Standby</source>
         <translation>Mise en attente</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Transfer</source>
         <translation>Transfert</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="40"/>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Full disclosure</source>
         <translation>Tracé complet</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Strip</source>
         <comment>a printed piece of waves</comment>
         <translation>Bande</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="41"/>
         <source>Escalate</source>
         <translation>Demander de l’aide</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_foot.cpp" line="48"/>
         <source>Drag on any wave to look back 5 min</source>
         <translation>Glisser sur une courbe pour revoir 5 min</translation>
     </message>
@@ -670,250 +1855,202 @@
 <context>
     <name>wardlight::bed::BedPage</name>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="45"/>
         <source>Bed</source>
         <translation>Lit</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="97"/>
         <source>Taken back.</source>
         <translation>Saisie annulée.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="100"/>
         <source>Limits saved.</source>
         <translation>Limites enregistrées.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="103"/>
         <source>Note saved.</source>
         <translation>Note enregistrée.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="115"/>
         <source>bed %1</source>
         <translation>lit %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="119"/>
         <source>Devices are bound on the Fleet screen, with a later version.</source>
         <translation>Les appareils s’associent à l’écran Appareils, dans une version future.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="120"/>
         <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
         <translation>Le tracé complet viendra avec Revue, dans une version future. Glisser sur une courbe pour revoir 5 min.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="121"/>
         <source>Strips are printed from Review, with a later version.</source>
         <translation>Les bandes s’imprimeront depuis Revue, dans une version future.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="239"/>
         <source>Empty bed</source>
         <translation>Lit libre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="240"/>
         <source>Transfer opens Patients to admit somebody.</source>
         <translation>Transfert ouvre Patients pour une admission.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="243"/>
         <source>Standby</source>
         <translation>Mise en attente</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="245"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 depuis %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="246"/>
         <source>No reason given</source>
         <translation>Sans raison indiquée</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="252"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connexion %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="413"/>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page.cpp" line="417"/>
         <source>%1 ago · %2</source>
         <comment>how long, and the time of day</comment>
         <translation>il y a %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="43"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Fait, mais non enregistré. Le disque ne peut être écrit.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="44"/>
         <source>The alarm had already ended.</source>
         <translation>L’alarme était déjà finie.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="45"/>
         <source>This was done before.</source>
         <translation>C’était déjà fait.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
         <source>Not possible now.</source>
         <translation>Impossible maintenant.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="47"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Non permis ici. %1 peut le faire.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="49"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="59"/>
         <source>%1 has no limits.</source>
         <comment>a number</comment>
         <translation>%1 n’a pas de limites.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="78"/>
         <source>Nothing is measured here that has limits.</source>
         <translation>Rien de ce qui est mesuré ici n’a de limites.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="82"/>
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="93"/>
         <source>systolic</source>
         <translation>systolique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="96"/>
         <source>diastolic</source>
         <translation>diastolique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="99"/>
         <source>mean</source>
         <comment>pressure</comment>
         <translation>moyenne</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="111"/>
         <source>%1 mm/s</source>
         <comment>sweep</comment>
         <translation>%1 mm/s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="114"/>
         <source>%1 mm/mV</source>
         <comment>gain</comment>
         <translation>%1 mm/mV</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="115"/>
         <source>Gain automatic</source>
         <translation>Gain automatique</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="136"/>
         <source>Monitoring again.</source>
         <translation>Surveillance reprise.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="140"/>
         <source>Nobody lies in this bed.</source>
         <translation>Ce lit est libre.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Imaging</source>
         <translation>Imagerie</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Operating theatre</source>
         <translation>Bloc opératoire</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Procedure</source>
         <translation>Intervention</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Out of bed, washing</source>
         <translation>Hors du lit, toilette</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Transport</source>
         <translation>Transport</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="143"/>
         <source>Device change</source>
         <translation>Changement d’appareil</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
         <source>Standby: why?</source>
         <translation>Mise en attente : pourquoi ?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="147"/>
         <source>No alarm sounds for this bed until standby ends.</source>
         <translation>Aucune alarme à ce lit jusqu’à la fin de l’attente.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="154"/>
         <source>Standby.</source>
         <translation>En attente.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="164"/>
         <source>%1 is active</source>
         <comment>an alarm</comment>
         <translation>%1 est active</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Keep monitoring</source>
         <translation>Continuer la surveillance</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Start standby, end the alarm</source>
         <translation>Mettre en attente, finir l’alarme</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="165"/>
         <source>Standby ends every alarm of this bed.</source>
         <translation>L’attente met fin à toutes les alarmes de ce lit.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="176"/>
         <source>There is no alarm on this bed to call somebody for.</source>
         <translation>Aucune alarme à ce lit ne demande d’appel.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_page_acts.cpp" line="179"/>
         <source>Help was called for.</source>
         <translation>L’aide a été demandée.</translation>
     </message>
@@ -921,45 +2058,35 @@
 <context>
     <name>wardlight::bed::BedTitle</name>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="55"/>
         <source>Ward</source>
         <translation>Unité</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="56"/>
         <source>Back to the ward</source>
         <translation>Retour à l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="57"/>
-        <location filename="../ui/bed/bed_title.cpp" line="58"/>
         <source>Previous bed</source>
         <translation>Lit précédent</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="59"/>
-        <location filename="../ui/bed/bed_title.cpp" line="60"/>
         <source>Next bed</source>
         <translation>Lit suivant</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="78"/>
         <source>Empty bed</source>
         <translation>Lit libre</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="80"/>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="84"/>
         <source>MRN %1</source>
         <comment>medical record number</comment>
         <translation>dossier %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/bed_title.cpp" line="96"/>
         <source>Bed %1, %2</source>
         <translation>Lit %1, %2</translation>
     </message>
@@ -967,13 +2094,10 @@
 <context>
     <name>wardlight::bed::DeviceCard</name>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="47"/>
-        <location filename="../ui/bed/device_card.cpp" line="60"/>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/bed/device_card.cpp" line="60"/>
         <source>%n bound</source>
         <comment>devices of a bed</comment>
         <translation>
@@ -982,7 +2106,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/bed/device_card.cpp" line="63"/>
         <source>No device is bound.</source>
         <translation>Aucun appareil associé.</translation>
     </message>
@@ -990,13 +2113,10 @@
 <context>
     <name>wardlight::bed::EventCard</name>
     <message>
-        <location filename="../ui/bed/event_card.cpp" line="22"/>
-        <location filename="../ui/bed/event_card.cpp" line="35"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/bed/event_card.cpp" line="35"/>
         <source>%n alarm(s)</source>
         <comment>of this bed today</comment>
         <translation>
@@ -1005,7 +2125,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/bed/event_card.cpp" line="44"/>
         <source>Nothing yet.</source>
         <translation>Rien encore.</translation>
     </message>
@@ -1013,7 +2132,6 @@
 <context>
     <name>wardlight::bed::LaneBoard</name>
     <message>
-        <location filename="../ui/bed/lane_board.cpp" line="71"/>
         <source>Waves and numbers</source>
         <translation>Courbes et valeurs</translation>
     </message>
@@ -1021,175 +2139,140 @@
 <context>
     <name>wardlight::bed::LimitsPopover</name>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
         <source>bed %1, %2</source>
         <comment>a bed and its patient</comment>
         <translation>lit %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="79"/>
         <source>name hidden</source>
         <translation>nom masqué</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="87"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="341"/>
         <source>%1 limits</source>
         <comment>of a number</comment>
         <translation>Limites %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="98"/>
         <source>Low limit down</source>
         <translation>Baisser la limite basse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="99"/>
         <source>Low limit up</source>
         <translation>Monter la limite basse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
         <source>Off</source>
         <comment>a limit</comment>
         <translation>Coupée</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="100"/>
         <source>Low limit off</source>
         <translation>Couper la limite basse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="101"/>
         <source>High limit down</source>
         <translation>Baisser la limite haute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="102"/>
         <source>High limit up</source>
         <translation>Monter la limite haute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="103"/>
         <source>High limit off</source>
         <translation>Couper la limite haute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="104"/>
         <source>Delay shorter</source>
         <translation>Délai plus court</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="105"/>
         <source>Delay longer</source>
         <translation>Délai plus long</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
         <source>Unit value</source>
         <translation>Valeur de l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="107"/>
         <source>As the unit&apos;s profile</source>
         <translation>Selon le profil de l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="109"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="110"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="162"/>
-        <location filename="../ui/bed/limits_popover.cpp" line="349"/>
         <source>off</source>
         <comment>limits</comment>
         <translation>coupé</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="164"/>
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Enregistrer %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="351"/>
         <source>was %1, unit %2</source>
         <comment>limit in force, and of the unit&apos;s profile</comment>
         <translation>était %1, unité %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="353"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="354"/>
         <source>Low</source>
         <translation>Basse</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="355"/>
         <source>High</source>
         <translation>Haute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="356"/>
         <source>Delay</source>
         <translation>Délai</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>unchanged</source>
         <translation>inchangé</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="357"/>
         <source>was %1</source>
         <comment>a delay</comment>
         <translation>était %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="361"/>
         <source>No values yet</source>
         <translation>Aucune valeur encore</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="362"/>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
         <translation>Les %1 derniers : rien n’est enregistré</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="363"/>
         <source>The last 24 hours</source>
         <translation>Les 24 dernières heures</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="365"/>
         <source>now %1</source>
         <comment>value</comment>
         <translation>maintenant %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
         <source>Alarms in this time</source>
         <translation>Alarmes dans ce temps</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="380"/>
         <source>Alarms, last 8 h</source>
         <translation>Alarmes, 8 dernières h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/limits_popover.cpp" line="381"/>
         <source>Of a minute or longer, missed</source>
         <translation>D’une minute ou plus, manquées</translation>
     </message>
@@ -1197,25 +2280,18 @@
 <context>
     <name>wardlight::bed::NotePopover</name>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="35"/>
-        <location filename="../ui/bed/note_popover.cpp" line="36"/>
-        <location filename="../ui/bed/note_popover.cpp" line="73"/>
-        <location filename="../ui/bed/note_popover.cpp" line="74"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="37"/>
         <source>What should others know?</source>
         <translation>Que faut-il savoir ?</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="47"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/bed/note_popover.cpp" line="48"/>
         <source>Save note</source>
         <translation>Enregistrer la note</translation>
     </message>
@@ -1223,37 +2299,30 @@
 <context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="142"/>
         <source>Consciousness</source>
         <translation>Conscience</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="143"/>
         <source>Oxygen</source>
         <translation>Oxygène</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="144"/>
         <source>Enter consciousness</source>
         <translation>Saisir la conscience</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="145"/>
         <source>Enter oxygen</source>
         <translation>Saisir l’oxygène</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
         <source>NEWS2 %1</source>
         <translation>NEWS2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="177"/>
         <source>No score</source>
         <translation>Aucun score</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_card.cpp" line="225"/>
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
@@ -1261,42 +2330,32 @@
 <context>
     <name>wardlight::bed::ScoreEntry</name>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="108"/>
         <source>not entered yet</source>
         <translation>pas encore saisi</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="109"/>
         <source>was %1, %2</source>
         <comment>what was entered before, and its age</comment>
         <translation>était %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="120"/>
         <source>%1 litres a minute</source>
         <translation>%1 litres par minute</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
         <source>Consciousness</source>
         <translation>Conscience</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="128"/>
-        <location filename="../ui/bed/score_entry.cpp" line="182"/>
         <source>Oxygen</source>
         <translation>Oxygène</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="156"/>
-        <location filename="../ui/bed/score_entry.cpp" line="171"/>
         <source>Undo %1 s</source>
         <comment>seconds left</comment>
         <translation>Annuler %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/bed/score_entry.cpp" line="196"/>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litres par minute ; appareil usuel sauf choix.</translation>
     </message>
@@ -1304,12 +2363,10 @@
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="81"/>
         <source>Nothing is recorded: this run only.</source>
         <translation>Rien n’est enregistré : cette session seule.</translation>
     </message>
     <message>
-        <location filename="../ui/bed/side_panel.cpp" line="83"/>
         <source>Not all can be read.</source>
         <translation>Tout ne peut être lu.</translation>
     </message>
@@ -1317,71 +2374,58 @@
 <context>
     <name>wardlight::bed::TrendPanel</name>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>1 h</source>
         <comment>trend</comment>
         <translation>1 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>8 h</source>
         <comment>trend</comment>
         <translation>8 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>24 h</source>
         <comment>trend</comment>
         <translation>24 h</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="105"/>
         <source>Stay</source>
         <comment>trend of the whole stay</comment>
         <translation>Séjour</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="108"/>
         <source>Trend: %1</source>
         <translation>Tendance : %1</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="111"/>
         <source>Trends</source>
         <translation>Tendances</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="188"/>
         <source>Nothing is recorded: this run only</source>
         <translation>Rien n’est enregistré : cette session seule</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="190"/>
         <source>Not all can be read</source>
         <translation>Tout ne peut être lu</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last hour</source>
         <translation>Dernière heure</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last 8 hours</source>
         <translation>8 dernières heures</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>Last 24 hours</source>
         <translation>24 dernières heures</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="358"/>
         <source>The whole stay</source>
         <translation>Tout le séjour</translation>
     </message>
     <message>
-        <location filename="../ui/bed/trend_panel.cpp" line="373"/>
         <source>No trend yet.</source>
         <translation>Aucune tendance encore.</translation>
     </message>
@@ -1389,50 +2433,41 @@
 <context>
     <name>wardlight::kit</name>
     <message>
-        <location filename="../ui/kit/text.cpp" line="97"/>
-        <location filename="../ui/kit/text.cpp" line="106"/>
         <source>%1 min</source>
         <comment>a length of time, minutes</comment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="107"/>
         <source>%1 h</source>
         <comment>a length of time, hours</comment>
         <translation>%1 h</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="113"/>
         <source>HR</source>
         <comment>label: heart rate</comment>
         <translation>FC</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="114"/>
         <source>PR</source>
         <comment>label: pulse rate</comment>
         <translation>FP</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="115"/>
         <source>RR</source>
         <comment>label: respiration rate</comment>
         <translation>FR</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="118"/>
         <source>NIBP</source>
         <comment>label: cuff pressure</comment>
         <translation>PNI</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="121"/>
         <source>ABP</source>
         <comment>label: arterial pressure</comment>
         <translation>PA</translation>
     </message>
     <message>
-        <location filename="../ui/kit/text.cpp" line="122"/>
         <source>Glu</source>
         <comment>label: glucose</comment>
         <translation>Gly</translation>
@@ -1445,32 +2480,26 @@
 <context>
     <name>wardlight::kit::Commands</name>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="79"/>
         <source>Done, but not recorded. The disk cannot be written.</source>
         <translation>Fait, mais non enregistré. Le disque ne peut pas être écrit.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="81"/>
         <source>The alarm had already ended.</source>
         <translation>L’alarme était déjà terminée.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="82"/>
         <source>%1 was faster. Both are on record.</source>
         <translation>%1 a été plus rapide. Les deux sont consignés.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not possible now.</source>
         <translation>Impossible maintenant.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="84"/>
         <source>Not allowed here. %1 can do this.</source>
         <translation>Non permis ici. %1 peut le faire.</translation>
     </message>
     <message>
-        <location filename="../ui/kit/commands.cpp" line="86"/>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
     </message>
@@ -1945,377 +2974,317 @@
 <context>
     <name>wardlight::shell</name>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="70"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>terminée %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="73"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Vu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="75"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="77"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="80"/>
         <source>Bed %1, %2, %3</source>
         <comment>an alarm: bed, text, running time</comment>
         <translation>Lit %1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_chip.cpp" line="130"/>
         <source>over</source>
         <translation>terminée</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="18"/>
         <source>Ward</source>
         <comment>a screen</comment>
         <translation>Unité</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="19"/>
         <source>Bed</source>
         <comment>a screen</comment>
         <translation>Lit</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="20"/>
         <source>Alarms</source>
         <comment>a screen</comment>
         <translation>Alarmes</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="21"/>
         <source>Review</source>
         <comment>a screen</comment>
         <translation>Revue</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="22"/>
         <source>Insight</source>
         <comment>a screen</comment>
         <translation>Analyse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="23"/>
         <source>Fleet</source>
         <comment>a screen</comment>
         <translation>Appareils</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="24"/>
         <source>Patients</source>
         <comment>a screen</comment>
         <translation>Patients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="25"/>
         <source>Settings</source>
         <comment>a screen</comment>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="43"/>
         <source>This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward.</source>
         <translation>Cet écran viendra avec une version ultérieure. La surveillance et les alarmes continuent. Échap ramène à l’unité.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="22"/>
         <source>Not recording since %1. Monitoring goes on. The disk is full: free space.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est plein : libérez de l’espace.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="26"/>
         <source>Not recording since %1. Monitoring goes on. The disk may not be written: call support.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est protégé : appelez le soutien.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="30"/>
         <source>Not recording since %1. Monitoring goes on. The disk fails: call support.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est défaillant : appelez le soutien.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="36"/>
         <source>No speaker. This station cannot be heard: connect one.</source>
         <translation>Aucun haut-parleur. Ce poste ne s’entend pas : branchez-en un.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="39"/>
         <source>The speaker is muted. This station cannot be heard: unmute it.</source>
         <translation>Le haut-parleur est muet. Ce poste ne s’entend pas : rétablissez le son.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/standing_line.cpp" line="45"/>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>Le son est en panne. Ce poste ne s’entend pas : vérifiez le haut-parleur.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="39"/>
         <source>System</source>
         <translation>Système</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="40"/>
         <source>Nurse</source>
         <translation>Inf.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="41"/>
         <source>Charge nurse</source>
         <translation>Inf. responsable</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="42"/>
         <source>Physician</source>
         <translation>Médecin</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="43"/>
         <source>Biomedical</source>
         <translation>Biomédical</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="44"/>
         <source>Administrator</source>
         <translation>Administrateur</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="45"/>
         <source>Auditor</source>
         <translation>Vérificateur</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="46"/>
         <source>Bedside</source>
         <translation>Chevet</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="47"/>
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="58"/>
         <source>No speaker</source>
         <translation>Aucun haut-parleur</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="64"/>
         <source>No sound</source>
         <translation>Aucun son</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="66"/>
         <source>Sound not tested</source>
         <translation>Son non vérifié</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="87"/>
         <source>Paused %1</source>
         <comment>time left</comment>
         <translation>En pause %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="90"/>
         <source>Sound %1 %</source>
-        <translation>Son %1&#x202f;%</translation>
+        <translation>Son %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="91"/>
         <source>Sound on</source>
         <translation>Son actif</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="114"/>
         <source>All beds connected</source>
         <translation>Tous les lits sont reliés</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="117"/>
         <source>Bed %1: 1 device lost %2</source>
         <comment>bed, for how long</comment>
         <translation>Lit %1 : 1 appareil perdu %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="121"/>
         <source>%1 of %2 beds connected</source>
         <translation>%1 lits reliés sur %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="138"/>
         <source>bed %1 NEWS %2 rising</source>
         <translation>lit %1 NEWS %2 en hausse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="139"/>
         <source>bed %1 NEWS %2</source>
         <translation>lit %1 NEWS %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="142"/>
         <source>bed %1 battery until %2</source>
         <translation>lit %1 pile jusqu’à %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="151"/>
         <source>Watch next: %1</source>
         <translation>À surveiller : %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="161"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/shell/summary.cpp" line="163"/>
         <source>Last: bed %1, %2 for %3, %4 ago</source>
         <comment>bed, alarm, how long, how long ago</comment>
         <translation>Dernière : lit %1, %2 pendant %3, il y a %4</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="23"/>
         <source>Esc or a press closes this table.</source>
         <translation>Échap ou un toucher ferme ce tableau.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="31"/>
         <source>Arrows, Tab</source>
         <comment>keys</comment>
         <translation>Flèches, Tab</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="32"/>
         <source>Move between the beds</source>
         <translation>Aller d’un lit à l’autre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="33"/>
         <source>Previous, next bed</source>
         <translation>Lit précédent, suivant</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="34"/>
         <source>Enter, Esc</source>
         <comment>keys</comment>
         <translation>Entrée, Échap</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="35"/>
         <source>Open, back</source>
         <translation>Ouvrir, revenir</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="36"/>
         <source>Acknowledge this bed&apos;s alarm, else the first</source>
         <translation>Acquitter l’alarme de ce lit, sinon la première</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="37"/>
         <source>Take the last acknowledge back, for 5 s</source>
         <translation>Annuler le dernier acquittement, pendant 5 s</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="38"/>
         <source>Space</source>
         <comment>key</comment>
         <translation>Espace</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="39"/>
         <source>Why does it sound?</source>
         <translation>Pourquoi sonne-t-il?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="40"/>
         <source>Pause this bed&apos;s sound</source>
         <translation>Mettre le son de ce lit en pause</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="41"/>
         <source>Pause all sounds</source>
         <translation>Mettre tous les sons en pause</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="42"/>
         <source>Digits, F, Ctrl+K</source>
         <comment>keys</comment>
         <translation>Chiffres, F, Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="43"/>
         <source>Find a bed or patient</source>
         <translation>Trouver un lit ou un patient</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="44"/>
         <source>Look back, forward</source>
         <translation>Reculer, avancer dans le temps</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="45"/>
         <source>Only my patients</source>
         <translation>Mes patients seulement</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="46"/>
         <source>Night</source>
         <translation>Nuit</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="47"/>
         <source>Screens</source>
         <translation>Écrans</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="48"/>
         <source>Who works here</source>
         <translation>Qui travaille ici</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="49"/>
         <source>Tell, escalate, lock: with a later version</source>
         <translation>Avertir, escalader, verrouiller : avec une version ultérieure</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="50"/>
         <source>This table</source>
         <translation>Ce tableau</translation>
     </message>
     <message>
-        <location filename="../ui/shell/key_table.cpp" line="75"/>
-        <location filename="../ui/shell/key_table.cpp" line="90"/>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Acknowledge and tell somebody</source>
+        <translation>Acquitter et prévenir quelqu’un</translation>
+    </message>
+    <message>
+        <source>Ask somebody of the roster</source>
+        <translation>Demander quelqu’un de garde</translation>
+    </message>
+    <message>
+        <source>Lock: with a later version</source>
+        <translation>Verrouiller : dans une version à venir</translation>
     </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="40"/>
         <source>Alarm line</source>
         <translation>Ligne d’alarmes</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="41"/>
-        <location filename="../ui/shell/alarm_line.cpp" line="62"/>
         <source>Pause all 2:00</source>
         <translation>Tout en pause 2:00</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/alarm_line.cpp" line="201"/>
         <source>%n more alarms</source>
         <translation>
             <numerusform>%n autre alarme</numerusform>
@@ -2323,12 +3292,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="219"/>
         <source>The list changed. Press again.</source>
         <translation>La liste a changé. Appuyez de nouveau.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/alarm_line.cpp" line="262"/>
         <source>No active alarms</source>
         <translation>Aucune alarme active</translation>
     </message>
@@ -2336,19 +3303,14 @@
 <context>
     <name>wardlight::shell::HeaderBar</name>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="72"/>
-        <location filename="../ui/shell/header_bar.cpp" line="73"/>
-        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find bed or patient</source>
         <translation>Chercher lit ou patient</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="74"/>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/header_bar.cpp" line="97"/>
         <source>%n beds</source>
         <translation>
             <numerusform>%n lit</numerusform>
@@ -2356,22 +3318,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="102"/>
         <source>No one signed in</source>
         <translation>Personne en session</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="121"/>
         <source>Picked from a list without a password. Sign-in comes with a later version.</source>
         <translation>Choisi dans une liste, sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="170"/>
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
     <message>
-        <location filename="../ui/shell/header_bar.cpp" line="215"/>
         <source>Demo</source>
         <translation>Démo</translation>
     </message>
@@ -2379,12 +3337,10 @@
 <context>
     <name>wardlight::shell::Rail</name>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="37"/>
         <source>Screens</source>
         <translation>Écrans</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="63"/>
         <source>Night</source>
         <translation>Nuit</translation>
     </message>
@@ -2392,300 +3348,271 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="88"/>
         <source>Limits can be changed with a later version.</source>
         <translation>Les limites se changeront avec une version ultérieure.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="100"/>
-        <location filename="../ui/shell/shell_window.cpp" line="327"/>
         <source>Locking comes with a later version.</source>
         <translation>Le verrouillage viendra avec une version ultérieure.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="107"/>
         <source>The volume is set at the station&apos;s speaker.</source>
         <translation>Le volume se règle au haut-parleur du poste.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="285"/>
         <source>Nobody can be picked at this station.</source>
         <translation>Personne ne peut être choisi à ce poste.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="288"/>
         <source>Who works here?</source>
         <translation>Qui travaille ici202f?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="288"/>
         <source>Picked without a password. Sign-in comes with a later version.</source>
         <translation>Choix sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="336"/>
         <source>Telling a colleague comes with a later version.</source>
         <translation>Avertir un collègue sera possible avec une version ultérieure.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="340"/>
         <source>Escalating comes with a later version.</source>
         <translation>L’escalade sera possible avec une version ultérieure.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shell_window.cpp" line="343"/>
         <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
         <translation>Rien à annuler : un acquittement peut être annulé pendant 5 s.</translation>
+    </message>
+    <message>
+        <source>Acknowledged, told %1.</source>
+        <translation>Acquittée, %1 est prévenu.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster for this bed.</source>
+        <translation>Personne n’est de garde pour ce lit.</translation>
+    </message>
+    <message>
+        <source>Acknowledged. Tell whom?</source>
+        <translation>Acquittée. Prévenir qui ?</translation>
+    </message>
+    <message>
+        <source>Bed %1: tell whom?</source>
+        <translation>Lit %1 : prévenir qui ?</translation>
+    </message>
+    <message>
+        <source>Esc: nobody.</source>
+        <translation>Échap : personne.</translation>
+    </message>
+    <message>
+        <source>No alarm waits for an answer.</source>
+        <translation>Aucune alarme n’attend de réponse.</translation>
     </message>
 </context>
 <context>
     <name>wardlight::ward</name>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="113"/>
         <source>Undo</source>
         <comment>take the acknowledge back</comment>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="119"/>
         <source>Alarms off since %1</source>
         <comment>time of day</comment>
         <translation>Alarmes coupées à %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="121"/>
         <source>Alarms off</source>
         <translation>Alarmes coupées</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="201"/>
         <source>Empty bed</source>
         <translation>Lit vide</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="203"/>
         <source>Press to admit</source>
         <translation>Appuyer pour admettre</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="208"/>
         <source>Standby</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_model.cpp" line="215"/>
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connexion %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="24"/>
         <source>F</source>
         <comment>sex on a tile: female</comment>
         <translation>F</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="26"/>
         <source>M</source>
         <comment>sex on a tile: male</comment>
         <translation>M</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="30"/>
         <source>%1 y %2</source>
         <comment>age and sex of a child</comment>
         <translation>%1 ans %2</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="44"/>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="51"/>
         <source>No limits</source>
         <translation>Sans limites</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="57"/>
-        <location filename="../ui/ward/tile_words.cpp" line="66"/>
         <source>Off</source>
         <comment>alarms are off</comment>
         <translation>Coupé</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="62"/>
         <source>%1 min</source>
         <comment>battery left</comment>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="85"/>
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 sur 7</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="109"/>
         <source>not set</source>
         <comment>limits of a number</comment>
         <translation>non réglé</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="111"/>
         <source>off</source>
         <comment>limits of a number</comment>
         <translation>coupé</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="125"/>
         <source>weak pulse</source>
         <translation>pouls faible</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="127"/>
         <source>noise</source>
         <translation>bruit</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="129"/>
         <source>movement</source>
         <translation>mouvement</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="132"/>
         <source>uncertain</source>
         <translation>incertain</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="158"/>
         <source>last %1 · %2</source>
         <comment>last value and its age</comment>
         <translation>dern. %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="166"/>
         <source>%1 ago</source>
         <comment>age of a measurement</comment>
         <translation>il y a %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="232"/>
         <source>ended %1</source>
         <comment>time of day</comment>
         <translation>terminée %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="233"/>
         <source>Clear</source>
         <comment>a latched alarm</comment>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="238"/>
         <source>Ack</source>
         <comment>acknowledge an alarm, as short as possible</comment>
         <translation>Vu</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="298"/>
         <source>%1 since %2 · %3</source>
         <comment>standby: reason, time, who</comment>
         <translation>%1 depuis %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="299"/>
         <source>No reason given</source>
         <translation>Sans motif</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="305"/>
         <source>name hidden</source>
         <translation>nom masqué</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="306"/>
         <source>Bed %1.</source>
         <translation>Lit %1.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="307"/>
         <source>Bed %1, %2.</source>
         <translation>Lit %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="310"/>
         <source>Empty bed.</source>
         <translation>Lit vide.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="312"/>
         <source>Standby.</source>
         <translation>En attente.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="314"/>
         <source>Connecting.</source>
         <translation>Connexion.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="321"/>
         <source>High alarm</source>
         <translation>Alarme haute</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="322"/>
         <source>Medium alarm</source>
         <translation>Alarme moyenne</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="323"/>
         <source>Low alarm</source>
         <translation>Alarme basse</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="325"/>
         <source>acknowledged by %1</source>
         <translation>acquittée par %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="327"/>
         <source>over, not yet seen</source>
         <translation>terminée, pas encore vue</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="328"/>
         <source>not acknowledged</source>
         <translation>non acquittée</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="329"/>
         <source>%1, %2, %3, %4.</source>
         <comment>priority, alarm, running time, state</comment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="337"/>
         <source>Heart rate</source>
         <translation>Fréquence cardiaque</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="340"/>
         <source>no value</source>
         <translation>aucune valeur</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="345"/>
         <source>Sound paused, %1 left.</source>
         <translation>Son en pause, reste %1.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="347"/>
         <source>Alarms off since %1.</source>
         <translation>Alarmes coupées à %1.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/tile_words.cpp" line="349"/>
         <source>No limits are set.</source>
         <translation>Aucune limite n’est réglée.</translation>
     </message>
@@ -2693,22 +3620,18 @@
 <context>
     <name>wardlight::ward::WardCanvas</name>
     <message>
-        <location filename="../ui/ward/ward_canvas.cpp" line="46"/>
         <source>Ward</source>
         <translation>Unité</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_canvas.cpp" line="192"/>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_input.cpp" line="54"/>
         <source>The list changed. Press again.</source>
         <translation>La liste a changé. Appuyez de nouveau.</translation>
     </message>
     <message>
-        <location filename="../ui/ward/ward_input.cpp" line="66"/>
         <source>Acknowledged · Undo on the same place for 5 s</source>
         <translation>Acquittée · Annuler au même endroit pendant 5 s</translation>
     </message>

@@ -95,6 +95,7 @@ Result<DemoWard> fromScenario(const Options& options)
             bed.standbyReason = plan.state == simulator::BedState::Standby
                                     ? (plan.standbyReason.empty() ? "standby" : plan.standbyReason) : std::string();
         }
+        bed.roundMade = plan.state == simulator::BedState::Occupied;
         bed.deviceName = "Simulated monitor " + plan.name;
         if (plan.state == simulator::BedState::Occupied)
             bed.device = [plan](std::shared_ptr<engine::Intake> intake, Instant start) {
@@ -128,8 +129,13 @@ std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engi
         if (plan.patient && !bed->record().patient) { // after a restart the journal has put them back already
             const auto run = std::to_string(start.time_since_epoch().count());
             (void)ward.post({"demo-admit-" + run + "-" + plan.label, id, program, Admit{*plan.patient}}, {});
+            const Actor nurse{"R. Okafor", Role::Nurse, {1}};
+            if (plan.roundMade) {
+                (void)ward.post({"demo-alert-" + run + "-" + plan.label, id, nurse, EnterConsciousness{Consciousness::Alert}}, {});
+                (void)ward.post({"demo-air-" + run + "-" + plan.label, id, nurse, EnterOxygen{}}, {});
+            }
             if (!plan.standbyReason.empty())
-                (void)ward.post({"demo-standby-" + run + "-" + plan.label, id, {"R. Okafor", Role::Nurse, {1}}, StartStandby{plan.standbyReason}}, {});
+                (void)ward.post({"demo-standby-" + run + "-" + plan.label, id, nurse, StartStandby{plan.standbyReason}}, {});
         }
         if (!plan.device)
             continue;

@@ -14,6 +14,7 @@ namespace wardlight::app {
 
 /// One bed to be: its label, who lies there, and how to make its device once the ward stands.
 struct DemoBed {
+    bool roundMade = false;   ///< simulated: the nurse's round found the patient alert, on air
     std::string label;
     std::optional<Patient> patient;
     std::string standbyReason; ///< not empty: the bed starts in standby

@@ -27,6 +27,7 @@
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTranslator>
 
 #include <cstdio>
@@ -217,11 +218,17 @@ int main(int argc, char** argv)
     if (picture) {
         window.stopClock();
         window.show();
-        for (int turn = 0; turn < 10; ++turn) { // screens ask the ward for what they show; it answers on its own turns
+        // What the screen asked of memory and of the record is answered before the picture: a second of ward time.
+        for (int turn = 1; turn <= 25; ++turn) {
+            const double t = options.at + turn * 0.04;
+            virtualNow = {started.mono + fromSeconds(t), {started.wall.microseconds + static_cast<std::int64_t>(t * 1e6)}};
+            for (const auto& device : devices)
+                device->advance(virtualNow.mono);
             ward.step(virtualNow);
-            QCoreApplication::sendPostedEvents();
+            QThread::msleep(2);
+            QApplication::processEvents();
+            window.frame();
         }
-        window.frame();
         const bool saved = window.grab().save(QString::fromStdString(options.screenshot));
         if (!saved)
             say(options.screenshot + ": cannot be written");

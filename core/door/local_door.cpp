@@ -146,6 +146,7 @@ AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::Bed
     v.priority = i.demoted ? Priority::Low : i.priority;
     v.phase = i.phase;
     v.technical = (*kinds_)[i.key.kind].technical;
+    v.latches = (*kinds_)[i.key.kind].latches;
     v.stale = i.stale;
     v.demoted = i.demoted;
     v.audioPaused = bed.audioPausedUntil && !alarms::sounds(bed, i, *kinds_);
@@ -199,6 +200,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     }
     v->patient = *bed.patient;
     v->roster = rosterOfBed(bed.id, bed.label, ward);
+    v->profile = bed.profile;
     v->profileUnset = bed.profileUnset;
     for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))

@@ -165,7 +165,8 @@ SilentGroup groupOf(SilentWhat what)
     case SilentWhat::Acknowledged:
     case SilentWhat::Lowered: return SilentGroup::Held;
     case SilentWhat::NoSound:
-    case SilentWhat::LowVolume: return SilentGroup::NotHeard;
+    case SilentWhat::LowVolume:
+    case SilentWhat::Nobody: return SilentGroup::NotHeard;
     }
     return SilentGroup::NotHeard;
 }
@@ -200,6 +201,9 @@ std::vector<SilentEntry> silentNow(const WardView& ward)
         }
         for (const auto& a : bed->alarms)
             answered(a, all);
+        const auto isAsked = [](const RosterPersonView& p) { return !p.byHandOnly; };
+        if (bed->roster && std::none_of(bed->roster->begin(), bed->roster->end(), isAsked))
+            all.push_back(entryOf(SilentWhat::Nobody, *bed));
     }
     for (const auto& a : ward.alarms)
         if (!a.bed)

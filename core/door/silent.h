@@ -27,6 +27,7 @@ enum class SilentWhat : std::uint8_t {
     Lowered,       ///< suspected false, shown as low
     NoSound,       ///< this place cannot be heard
     LowVolume,     ///< below its usual volume
+    Nobody,        ///< nobody is asked about this bed when it sounds
 };
 
 enum class SilentGroup : std::uint8_t { CannotSound, Wider, Held, NotHeard };

@@ -90,6 +90,7 @@ struct AlarmView {
     Priority priority = Priority::Low;    ///< as signalled now (a demoted one is low)
     AlarmPhase phase = AlarmPhase::Active; ///< Active, Acknowledged or Latched
     bool technical = false;
+    bool latches = false;                  ///< stays after its end until a person has seen it
     bool stale = false;
     bool demoted = false;
     bool audioPaused = false;              ///< covered by its bed's audio pause
@@ -180,6 +181,7 @@ struct BedView {
     bool audioOff = false;
     std::optional<Instant> alarmsPausedUntil;
     std::optional<WallTime> alarmsOffSince;
+    std::string profile;                   ///< "adult": whose limits it began with
     std::shared_ptr<const RosterView> roster; ///< nothing: nobody is on it
     PressView audioPausedBy, audioOffBy, alarmsPausedBy, alarmsOffBy; ///< of those that are on
     std::size_t hiddenByPause = 0;         ///< open alarms that an alarm pause keeps off the screen

@@ -34,6 +34,7 @@ public:
     }
     [[nodiscard]] door::Subscription ask(door::Query query, door::AnswerHandler answer) override
     {
+        ++asked;
         questions.push_back(query);
         if (onAsk)
             onAsk(query, answer);
@@ -64,7 +65,8 @@ public:
     OutcomeCode answerWith = OutcomeCode::Done;
     std::function<void(const Command&)> onCommand;
     std::vector<door::Query> questions;
-    std::function<void(const door::Query&, const door::AnswerHandler&)> onAsk;
+    std::function<void(const door::Query&, const door::AnswerHandler&)> onAsk; ///< nothing: questions stay unanswered
+    int asked = 0;
 
 private:
     std::shared_ptr<const door::WardView> view_;

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QVERIFY(!set->limits.high && !set->limits.reset);
         QCOMPARE(set->limits.delay.count(), 0LL); // the profile's stays the profile's
         QCOMPARE(rig.door.commands.back().bed, BedId{6});
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(rig.notices->size(), 1);
     }
 

@@ -86,7 +86,10 @@ private Q_SLOTS:
                     const auto* n = bed.numeric(p);
                     if (!n || info(p).course == Course::Episodic)
                         continue;
-                    const double age = seconds(rig.door.now().mono - n->measured);
+                    auto oldest = n->measured;
+                    if (p == Parameter::AbpSystolic) // a pair is as old as its older half
+                        oldest = std::min(oldest, bed.numeric(Parameter::AbpDiastolic)->measured);
+                    const double age = seconds(rig.door.now().mono - oldest);
                     const bool number = button->cell().value.contains(QRegularExpression(QStringLiteral("[0-9]")));
                     if (age > info(p).staleAfter)
                         QVERIFY2(!number && button->cell().grey && !button->cell().reason.isEmpty(),

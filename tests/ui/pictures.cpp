@@ -2,8 +2,16 @@
 // Writes pictures of the ward in every state, size, theme and language, to be looked at by a person.
 #include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
+#include "tests/support/alarm_scene.h"
 #include "tests/support/fake_door.h"
 #include "tests/support/ward_scene.h"
+#include "ui/alarms/alarms_page.h"
+#include "ui/bed/bed_foot.h"
+#include "ui/bed/bed_page.h"
+#include "ui/bed/limits_popover.h"
+#include "ui/bed/note_popover.h"
+#include "ui/bed/score_entry.h"
+#include "ui/bed/side_panel.h"
 #include "ui/shell/shell_window.h"
 
 #include <QApplication>
@@ -27,6 +35,9 @@ struct Shot {
     Duration later{0};
     double ratio = 1;
     std::uint64_t bed = 0; ///< not 0: the Bed screen of this bed
+    int alarmsTab = -1;    ///< of the alarms screen; −1: the ward
+    AlarmId alarm = {};    ///< its evidence instead of a list
+    bool popovers = false; ///< and its panels
 };
 
 void shoot(door::WardView ward, const Shot& shot)
@@ -64,6 +75,16 @@ void shoot(door::WardView ward, const Shot& shot)
         window.go(shell::Screen::Bed, BedId{shot.bed});
     window.show();
     window.stopClock();
+    if (shot.alarmsTab >= 0) {
+        const auto events = test::pastEvents(now);
+        const auto evidence = test::wideEvidence(shot.alarm);
+        door.onAsk = [=](const door::Query& query, const door::AnswerHandler& answer) { answer(test::answerFrom(query, events, evidence)); };
+        window.go(shell::Screen::Alarms, {}, shot.alarm);
+        auto* page = static_cast<alarms_ui::AlarmsPage*>(window.page(shell::Screen::Alarms));
+        if (!shot.alarm)
+            page->choose(static_cast<alarms_ui::AlarmsTab>(shot.alarmsTab));
+        QCoreApplication::processEvents();
+    }
     door.advance(shot.later);
     test::runWaves(ward, door.now());
     window.frame();
@@ -73,6 +94,31 @@ void shoot(door::WardView ward, const Shot& shot)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
     else
         std::printf("%s\n", qPrintable(path));
+    if (shot.popovers) {
+        auto& page = *static_cast<bed::BedPage*>(window.page(shell::Screen::Bed));
+        door.onAsk = [](const door::Query& query, const door::AnswerHandler& answer) {
+            if (!std::holds_alternative<door::AskLimitEffect>(query))
+                return;
+            door::Answer a;
+            a.limitEffect = door::LimitEffect{14, 3, 0, 84, 1, {3, 5, 9, 12, 30, 80, 200, 420, 700, 900, 860, 500, 220, 90, 40, 12}, std::chrono::hours(24)};
+            answer(a);
+        };
+        const auto save = [&](QWidget& panel, const QString& name) {
+            QCoreApplication::sendPostedEvents();
+            panel.grab().save(folder + QLatin1Char('/') + shot.name + QLatin1Char('-') + name + QStringLiteral(".png"));
+            panel.close();
+        };
+        page.board().number(Parameter::Spo2)->click();
+        page.limits().part(bed::LimitsPopover::Part::LowDown).click();
+        save(page.limits(), QStringLiteral("limits"));
+        page.side().score().consciousness().click();
+        save(page.entry(), QStringLiteral("consciousness"));
+        page.side().score().oxygen().click();
+        page.entry().flow(2)->click();
+        save(page.entry(), QStringLiteral("oxygen"));
+        page.foot().button(bed::Act::Note).click();
+        save(page.note(), QStringLiteral("note"));
+    }
     QCoreApplication::removeTranslator(&translator);
 }
 
@@ -181,6 +227,24 @@ int main(int argc, char** argv)
     shoot(test::floodWard(64), {QStringLiteral("flood-64-dark"), hd});
     shoot(test::floodWard(64), {QStringLiteral("flood-64-1280"), small});
     shoot(test::floodWard(16), {QStringLiteral("flood-16-portrait"), QSize(1080, 1920)});
+    const auto silent = test::silentWard();
+    AlarmId wide;
+    for (const auto& a : silent.alarms)
+        if (a.key.kind == AlarmKind::VentricularTachycardia)
+            wide = a.id;
+    for (const auto& [size, suffix] : {std::pair(hd, ""), std::pair(small, "-1280"), std::pair(QSize(1080, 1920), "-portrait")})
+        for (const auto& [language, tail] : {std::pair("en", ""), std::pair("fr_CA", "-frca"), std::pair("es", "-es")})
+            for (const auto theme : {ThemeId::Dark, ThemeId::Light}) {
+                const auto name = [&](const char* what) {
+                    return QStringLiteral("alarms-%1%2%3%4").arg(QLatin1String(what), QLatin1String(suffix), QLatin1String(tail), theme == ThemeId::Light ? QStringLiteral("-light") : QString());
+                };
+                const auto words = QString::fromLatin1(language);
+                shoot(silent, {name("active"), size, theme, words, {}, 1, 0});
+                shoot(silent, {name("history"), size, theme, words, {}, 1, 1});
+                shoot(silent, {name("silent"), size, theme, words, {}, 1, 2});
+                shoot(silent, {name("roster"), size, theme, words, {}, 1, 3});
+                shoot(silent, {name("detail"), size, theme, words, {}, 1, 0, wide});
+            }
     auto trouble = test::floodWard();
     trouble.notRecordingSince = WallTime{trouble.now.wall.microseconds - 30 * 60'000'000LL};
     trouble.notRecordingWhy = "disk-full";
@@ -188,7 +252,7 @@ int main(int argc, char** argv)
     trouble.demo = true;
     shoot(trouble, {QStringLiteral("trouble-16-dark"), hd});
     const auto bed = [](const QString& name, QSize size, ThemeId theme, const QString& language, std::uint64_t id) {
-        return Shot{name, size, theme, language, Duration(0), 1, id};
+        return Shot{name, size, theme, language, Duration(0), 1, id, size == QSize(1920, 1080) && id == 6};
     };
     const auto en = QStringLiteral("en");
     shoot(test::quietWard(16), bed(QStringLiteral("bed-06-dark"), hd, ThemeId::Dark, en, 6));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/font.h"
+#include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>

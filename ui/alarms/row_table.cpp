@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alarms/row_table.h"
 
+#include "ui/kit/font.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QWheelEvent>
@@ -28,11 +30,13 @@ RowTable::RowTable(const kit::Theme& theme, int rowHeight, QWidget* parent)
     , theme_(theme)
     , rowHeight_(rowHeight)
     , bar_(new QScrollBar(Qt::Vertical, this))
-    , earlier_(new kit::Button(QLatin1String("arrow-up"), kit::ButtonStyle::Raised, this))
-    , later_(new kit::Button(QLatin1String("arrow-down"), kit::ButtonStyle::Raised, this))
+    , earlier_(new kit::Button({}, kit::ButtonStyle::Raised, this))
+    , later_(new kit::Button({}, kit::ButtonStyle::Raised, this))
 {
     setMouseTracking(true);
     bar_->setSingleStep(rowHeight);
+    earlier_->setText(QStringLiteral("↑"));
+    later_->setText(QStringLiteral("↓"));
     connect(bar_, &QScrollBar::valueChanged, this, [this] { arrange(); });
     for (auto* button : {earlier_, later_}) {
         button->setTheme(theme);
@@ -53,8 +57,9 @@ void RowTable::setTheme(const kit::Theme& theme)
         row->update();
 }
 
-void RowTable::setColumns(std::vector<TableColumn> columns, double actionsWidth)
+void RowTable::setColumns(std::vector<TableColumn> columns, double actionsWidth, const QString& actionsTitle)
 {
+    actionsTitle_ = actionsTitle;
     columns_ = std::move(columns);
     actionsWidth_ = actionsWidth;
     earlier_->setAccessibleName(QCoreApplication::translate("wardlight::alarms", "Up the list"));
@@ -101,7 +106,7 @@ void RowTable::layColumns()
 
 int RowTable::heightOf(const TableRow& row) const { return row.heading ? headingHeight : rowHeight_; }
 
-int RowTable::listHeight() const { return std::max(0, height() - headHeight); }
+int RowTable::listHeight() const { return std::max(0, height() - headHeight - (overflows_ ? pageButton + 8 : 0)); }
 
 std::vector<TableRow> RowTable::held(std::vector<TableRow> wanted) const
 {
@@ -151,10 +156,10 @@ void RowTable::arrange()
     int total = 0;
     for (const auto& row : rows_)
         total += heightOf(row);
+    const bool overflows = overflows_ = total > height() - headHeight;
     const int room = listHeight();
-    const bool overflows = total > room;
     bar_->blockSignals(true);
-    bar_->setRange(0, std::max(0, total - room + (overflows ? pageButton + 8 : 0)));
+    bar_->setRange(0, std::max(0, total - room));
     bar_->setPageStep(room);
     bar_->blockSignals(false);
     bar_->setVisible(overflows);
@@ -163,11 +168,12 @@ void RowTable::arrange()
     inUse_ = 0;
     for (const auto& row : rows_) {
         const int h = heightOf(row);
-        if (y + h > headHeight && y < height()) {
+        if (y + h > headHeight && y < headHeight + room) {
             if (inUse_ == pool_.size())
                 pool_.push_back(new TableRowWidget(*this));
             auto* widget = pool_[inUse_++];
             widget->setGeometry(0, y, width() - (overflows ? barWidth : 0), h);
+            widget->setMask(QRegion(QRect(0, std::max(0, headHeight - y), widget->width(), std::min(h, headHeight + room - y) - std::max(0, headHeight - y))));
             widget->setPlace(static_cast<quint64>(y + 100'000));
             widget->show(row, lefts_, widths_);
             guard_.drawn(widget->place(), row.key << 8U ^ row.state, now_);
@@ -260,7 +266,7 @@ void RowTable::step(TableRowWidget& from, int by)
     auto next = at + by;
     while (next >= 0 && next < static_cast<std::ptrdiff_t>(inUse_) && pool_[static_cast<std::size_t>(next)]->row().heading)
         next += by;
-    const auto whole = [&](const QWidget& w) { return w.y() >= headHeight && w.geometry().bottom() < height(); };
+    const auto whole = [&](const QWidget& w) { return w.y() >= headHeight && w.geometry().bottom() < headHeight + listHeight(); };
     if (next >= 0 && next < static_cast<std::ptrdiff_t>(inUse_) && whole(*pool_[static_cast<std::size_t>(next)])) {
         pool_[static_cast<std::size_t>(next)]->setFocus();
         return;
@@ -285,6 +291,12 @@ void RowTable::paintEvent(QPaintEvent*)
         if (kit::textWidth(p.font(), columns_[i].title) > room)
             clippedHere_ << columns_[i].title;
         p.drawText(QRectF(lefts_[i], 0, room, headHeight - 4), static_cast<int>(align | Qt::AlignVCenter) | Qt::TextDontClip, columns_[i].title);
+    }
+    if (!actionsTitle_.isEmpty()) {
+        const double left = width() - 12 - actionsWidth_ - 12;
+        if (kit::textWidth(p.font(), actionsTitle_) > actionsWidth_ + 8)
+            clippedHere_ << actionsTitle_;
+        p.drawText(QRectF(left, 0, actionsWidth_, headHeight - 4), Qt::AlignVCenter | Qt::TextDontClip, actionsTitle_);
     }
     p.fillRect(QRect(0, headHeight - 1, width(), 1), theme_[Token::Line]);
     if (rows_.empty() && !empty_.isEmpty()) {

@@ -32,7 +32,8 @@ struct TableCell {
     bool large = false;                     ///< a bed's number, a running time
     std::optional<double> bar;              ///< 0 … 1, before the text
     Tag tag = Tag::None;
-    bool live = false;
+    bool live = false;                      ///< the tag's alarm sounds: filled, flashing
+    bool open = false;                      ///< it is true still, or unseen: outlined in its own colour
     friend bool operator==(const TableCell&, const TableCell&) = default;
 };
 struct TableAction {
@@ -73,7 +74,7 @@ public:
 
     void setTheme(const kit::Theme& theme);
     /// actionsWidth: room for the buttons at the right of each row.
-    void setColumns(std::vector<TableColumn> columns, double actionsWidth);
+    void setColumns(std::vector<TableColumn> columns, double actionsWidth, const QString& actionsTitle = {});
     /// Shows these; cheap when nothing differs. While a pointer is on the list rows keep their places.
     void setRows(std::vector<TableRow> rows, Instant now);
     void setEmptyText(const QString& text);
@@ -114,6 +115,8 @@ private:
     std::vector<TableColumn> columns_;
     std::vector<double> lefts_, widths_;    ///< of the columns; 0 wide: dropped
     double actionsWidth_ = 0;
+    QString actionsTitle_;
+    bool overflows_ = false;
     std::vector<TableRow> rows_;
     std::vector<TableRowWidget*> pool_;
     std::size_t inUse_ = 0;

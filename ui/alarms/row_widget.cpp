@@ -44,7 +44,8 @@ void paintTag(QPainter& p, const kit::Theme& theme, const QRectF& at, const Tabl
     const auto look = lookOf(cell.tag);
     const bool on = cell.tag == Tag::High ? flash.high : cell.tag == Tag::Medium ? flash.medium : true;
     const QRectF box(at.left(), at.center().y() - 11, 30, 22);
-    QPen pen(theme[cell.live ? look.line : look.history], 1.5);
+    const Token outline = cell.tag == Tag::High ? Token::HighLine : look.line;
+    QPen pen(theme[cell.live ? look.line : cell.open ? outline : look.history], 1.5);
     p.setPen(cell.live && cell.tag == Tag::Medium ? Qt::NoPen : pen);
     p.setBrush(cell.live ? QBrush(theme[on ? look.fill : look.offFill]) : Qt::NoBrush);
     p.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 5, 5);

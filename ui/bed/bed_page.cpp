@@ -23,6 +23,25 @@ constexpr int trendsFrom = 640;     // dp of height
 constexpr auto liveAfter = std::chrono::seconds(5);
 constexpr auto pastStep = std::chrono::seconds(5);
 
+/// Ids of alarms ascend; the one of a ward that is not watched is not of their row.
+AlarmId newestOf(const door::WardView& ward)
+{
+    AlarmId newest;
+    for (const auto& alarm : ward.alarms)
+        if (alarm.id.value != UINT64_MAX)
+            newest = std::max(newest, alarm.id);
+    return newest;
+}
+
+/// Which alarms are open, and in which state.
+std::vector<std::pair<AlarmId, AlarmPhase>> livesOf(const door::BedView& bed)
+{
+    std::vector<std::pair<AlarmId, AlarmPhase>> all;
+    for (const auto& alarm : bed.alarms)
+        all.emplace_back(alarm.id, alarm.phase);
+    return all;
+}
+
 }
 
 BedPage::BedPage(door::Door& door, kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, QWidget* parent)
@@ -198,9 +217,11 @@ void BedPage::refresh(bool alarmsChanged)
     shown_ = bed;
     if (!shown_)
         return;
-    if (alarmsChanged) {
-        if (!shown_->alarms.empty() && looksBack())
-            live();
+    const auto newest = newestOf(*view_);
+    if (newest > std::exchange(newest_, newest)) // any new alarm, of any bed
+        live();
+    if (const auto lives = livesOf(*shown_); lives != lives_) { // of this bed: the ward's alarms change all the time
+        lives_ = lives;
         side_->askEvents(bed_, now);
     }
     band_->show(*shown_, words(), now.mono); // its flash and running time

@@ -108,6 +108,8 @@ private:
     kit::ChoiceList* choices_;
     std::function<void(int)> chosen_;
     LaneSettings settings_;
+    AlarmId newest_;
+    std::vector<std::pair<AlarmId, AlarmPhase>> lives_; ///< as last seen: the day is asked for anew when they change
     std::int64_t second_ = -1;
     double placedFor_ = 0;                 ///< height of the lanes that the parts were placed for
     Instant expires_ = Instant::max();     ///< when a number grows too old to be shown as current

@@ -81,6 +81,11 @@ public:
         c.value = whole ? QStringLiteral("%1/%2").arg(q_.words.value(systolic, sys->value), q_.words.value(part(1), dia->value))
                         : noNumber;
         c.grey = c.grey || !whole;
+        if (!whole && c.reason.isEmpty() && sys && dia && isUsable(sys->validity) && isUsable(dia->validity)) {
+            const auto older = std::min(sys->measured, dia->measured); // a pair is as old as its older half
+            c.reasonShort = QStringLiteral("%1/%2 · %3").arg(q_.words.value(systolic, sys->value), q_.words.value(part(1), dia->value), kit::durationText(now_ - older));
+            c.reason = QCoreApplication::translate("wardlight::bed", "last %1", "values and their age").arg(c.reasonShort);
+        }
         if (whole && mean && isCurrent(*mean, now_)) {
             const auto text = QCoreApplication::translate("wardlight::bed", "mean %1", "mean of a pressure")
                                   .arg(q_.words.value(part(2), mean->value));

@@ -97,12 +97,14 @@ void LimitsPopover::begin(const kit::Theme& theme, const kit::Words& words, cons
     const int right = columnWide() - limitsTarget - 6;
     at(Part::LowDown, columnAt(0) + 6, y, limitsTarget, QStringLiteral("−"), tr("Low limit down"));
     at(Part::LowUp, columnAt(0) + right, y, limitsTarget, QStringLiteral("+"), tr("Low limit up"));
-    at(Part::LowOff, columnAt(0) + 6, offY, 76, tr("Off", "a limit"), tr("Low limit off"));
+    at(Part::LowOff, columnAt(0) + 6, offY, 10, tr("Off", "a limit"), tr("Low limit off"));
     at(Part::HighDown, columnAt(1) + 6, y, limitsTarget, QStringLiteral("−"), tr("High limit down"));
     at(Part::HighUp, columnAt(1) + right, y, limitsTarget, QStringLiteral("+"), tr("High limit up"));
-    at(Part::HighOff, columnAt(1) + 6, offY, 76, tr("Off", "a limit"), tr("High limit off"));
+    at(Part::HighOff, columnAt(1) + 6, offY, 10, tr("Off", "a limit"), tr("High limit off"));
     at(Part::DelayDown, columnAt(2) + 6, y, limitsTarget, QStringLiteral("−"), tr("Delay shorter"));
     at(Part::DelayUp, columnAt(2) + right, y, limitsTarget, QStringLiteral("+"), tr("Delay longer"));
+    for (const auto off : {Part::LowOff, Part::HighOff})
+        part(off).resize(std::max(60, part(off).sizeHint().width()), limitsTarget);
     const int foot = limitsHigh - limitsTarget - 12;
     at(Part::Profile, limitsEdge, foot, 10, tr("Unit value"), tr("As the unit's profile"));
     part(Part::Profile).setGeometry(limitsEdge, foot, part(Part::Profile).sizeHint().width(), limitsTarget);
@@ -285,7 +287,8 @@ void LimitsPopover::paintStepper(QPainter& p, int column, const QString& name, c
     p.setPen(theme()[Token::Text2]);
     p.drawText(QRectF(box.left() + 8, box.top() + 3, box.width(), 20), Qt::AlignVCenter, name);
     p.setPen(theme()[Token::Text3]);
-    p.drawText(QRectF(box.left() + (column < 2 ? 86 : 8), box.top() + 26 + limitsTarget + 4, box.width() - (column < 2 ? 92 : 16), limitsTarget),
+    const double beside = column < 2 ? parts_[static_cast<std::size_t>(Part::LowOff)]->width() + 10 : 8;
+    p.drawText(QRectF(box.left() + beside, box.top() + 26 + limitsTarget + 4, box.width() - beside - 6, limitsTarget),
                Qt::AlignVCenter | Qt::AlignRight | Qt::TextWordWrap, was);
     p.setPen(theme()[Token::Text1]);
     p.setFont(face(26, Weight::SemiBold, -2));

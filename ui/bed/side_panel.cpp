@@ -65,12 +65,29 @@ void SidePanel::show(const door::BedView& bed, Now now)
 
 void SidePanel::askEvents(BedId bed, Now now)
 {
+    // One question at a time: in a flood each answer would be overtaken by the next question, and nothing shown.
+    if (underWay_ && bed == bed_ && now.mono - askedAt_ < 5s) {
+        again_ = true;
+        return;
+    }
+    if (bed != bed_) {
+        today_.clear();
+        events_->show({}, words_, {});
+    }
+    bed_ = bed;
+    askedAt_ = now.mono;
+    underWay_ = true;
+    again_ = false;
     const auto number = ++asked_;
     const door::AskEvents ask{bed, beginOfDay(now.wall, words_.utcOffsetSeconds), now.wall, mostEvents};
     question_ = door_.ask(ask, [this, relay = relay_, number](const door::Answer& answer) {
         relay->post([this, number, answer] {
-            if (number == asked_)
-                takeEvents(answer);
+            if (number != asked_)
+                return;
+            underWay_ = false;
+            takeEvents(answer);
+            if (again_)
+                askEvents(bed_, door_.now());
         });
     });
 }

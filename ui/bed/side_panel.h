@@ -43,6 +43,9 @@ private:
     EventCard* events_;
     std::shared_ptr<kit::Relay> relay_;
     door::Subscription question_;
+    BedId bed_;
+    Instant askedAt_;
+    bool underWay_ = false, again_ = false;
     std::uint64_t asked_ = 0; ///< which question the answer belongs to
     std::vector<Event> today_;
     bool fromMemory_ = false;

@@ -240,7 +240,7 @@ void TrendPanel::replot()
     plot_->setBackground(QBrush(theme_[Token::Surface]));
     rows_ = std::min(lines_.size(), rowsThatFit());
     plot_->setVisible(rows_ > 0);
-    if (rows_ == 0)
+    if (rows_ == 0 || plot_->width() < 2 * trendLeft || plot_->height() < 2)
         return;
     const double from = secondsOf(from_);
     const double until = secondsOf(until_);
@@ -342,7 +342,7 @@ void TrendPanel::arrange()
         (*it)->setGeometry(x, 0, wide, rangeButton);
         x -= 4;
     }
-    plot_->setGeometry(0, trendHead, width(), std::max(0, height() - trendHead));
+    plot_->setGeometry(0, trendHead, width(), std::max(8, height() - trendHead)); // QCustomPlot complains about nothing to draw on
 }
 
 void TrendPanel::resizeEvent(QResizeEvent*)

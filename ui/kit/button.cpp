@@ -111,7 +111,12 @@ void Button::paintEvent(QPaintEvent*)
             p.drawText(QRectF(-8, 35, width() + 16, 16), Qt::AlignCenter, text());
     }
     else {
-        double x = 12;
+        double content = textWidth(face(14, Weight::SemiBold), text()) + (icon_.size() > 0 ? iconEdge + (text().isEmpty() ? 0 : buttonSpace) : 0);
+        if (!lead_.isEmpty())
+            content += textWidth(face(14, Weight::SemiBold), lead_) + buttonSpace;
+        double x = std::max(12.0, (width() - content) / 2); // a wide one has its words in the middle
+        if (width() < content + 24 && text().isEmpty())
+            x = (width() - content) / 2;
         if (icon_.size() > 0) {
             drawIcon(p, icon_, QRectF(x, (height() - iconEdge) / 2, iconEdge, iconEdge), ink);
             x += iconEdge + buttonSpace;

@@ -45,10 +45,10 @@ AdmitPanel::AdmitPanel(kit::Commands& commands, const kit::Theme& theme, const k
     grid->addWidget(age_, 2, 0);
     body()->addLayout(grid);
 
-    const auto choices = [&](const QString& title, const QStringList& texts, auto& into) {
+    const auto choices = [&](const QString& title, const QStringList& texts, int columns, auto& into) {
         auto* name = sentence(13, kit::Weight::SemiBold, kit::Token::Text2);
         name->setText(title);
-        auto* row = new QHBoxLayout;
+        auto* row = new QGridLayout;
         row->setSpacing(8);
         auto* group = new QButtonGroup(this);
         for (std::size_t i = 0; i < into.size(); ++i) {
@@ -57,7 +57,7 @@ AdmitPanel::AdmitPanel(kit::Commands& commands, const kit::Theme& theme, const k
             into[i]->setMinimumHeight(44);
             into[i]->setAccessibleName(title + QStringLiteral(": ") + texts[static_cast<int>(i)]);
             group->addButton(into[i]);
-            row->addWidget(into[i], 1);
+            row->addWidget(into[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
         }
         auto* column = new QVBoxLayout;
         column->setSpacing(4);
@@ -65,9 +65,9 @@ AdmitPanel::AdmitPanel(kit::Commands& commands, const kit::Theme& theme, const k
         column->addLayout(row);
         return column;
     };
-    body()->addLayout(choices(tr("Sex"), {tr("Unknown"), tr("Female"), tr("Male"), tr("Other")}, sexes_));
-    body()->addLayout(choices(tr("Pacemaker"), {tr("Unknown"), tr("No"), tr("Yes")}, paced_));
-    body()->addLayout(choices(tr("Profile"), {groupName(AgeGroup::Adult), groupName(AgeGroup::Child), groupName(AgeGroup::Neonate)}, cards_));
+    body()->addLayout(choices(tr("Sex"), {tr("Unknown"), tr("Female"), tr("Male"), tr("Other")}, 4, sexes_));
+    body()->addLayout(choices(tr("Pacemaker"), {tr("Unknown"), tr("No"), tr("Yes")}, 3, paced_));
+    body()->addLayout(choices(tr("Profile"), {groupName(AgeGroup::Adult), groupName(AgeGroup::Child), groupName(AgeGroup::Neonate)}, 2, cards_));
     sexes_[0]->setChecked(true);
     paced_[0]->setChecked(true);
     cards_[0]->setChecked(true);

@@ -15,7 +15,7 @@ namespace wardlight::patients {
 namespace {
 
 constexpr double panelShare = 0.36;
-constexpr int panelLeast = 460, panelMost = 760; // dp
+constexpr int panelLeast = 580, panelMost = 760; // dp
 constexpr int barHeight = 68;
 constexpr auto askAgain = std::chrono::seconds(60);
 constexpr std::int64_t dayMicroseconds = 86'400'000'000;

@@ -204,6 +204,7 @@ void AlarmChip::paintEvent(QPaintEvent*)
 void AlarmChip::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && actionBox().contains(event->position())) {
+        held_ = true;
         Q_EMIT acknowledgePressed();
         return;
     }
@@ -212,6 +213,7 @@ void AlarmChip::mousePressEvent(QMouseEvent* event)
 
 void AlarmChip::mouseReleaseEvent(QMouseEvent* event)
 {
+    held_ = false;
     const bool pressed = isDown();
     QAbstractButton::mouseReleaseEvent(event);
     if (pressed && rect().contains(event->pos()) && !model_.over)
@@ -220,7 +222,8 @@ void AlarmChip::mouseReleaseEvent(QMouseEvent* event)
 
 void AlarmChip::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_A)
+    const bool plainA = event->key() == Qt::Key_A && !(event->modifiers() & Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || plainA)
         Q_EMIT acknowledgePressed();
     else if (event->key() == Qt::Key_Space)
         Q_EMIT textPressed();

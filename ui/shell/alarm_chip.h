@@ -39,6 +39,8 @@ public:
     /// Width in dp with its short or its code text.
     [[nodiscard]] static double widthOf(const ChipModel& model, bool brief);
     [[nodiscard]] QRectF actionBox() const;
+    /// A finger is on its Ack.
+    [[nodiscard]] bool isHeld() const { return held_; }
 
 Q_SIGNALS:
     void acknowledgePressed(); ///< on touch-down
@@ -55,6 +57,7 @@ private:
     kit::Theme theme_;
     ward::FlashPhase flash_;
     bool brief_ = false;
+    bool held_ = false;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alarm_line.h"
 
+#include "ui/alarms/tell.h"
 #include "ui/kit/font.h"
 #include "ui/kit/icon.h"
 #include "ui/shell/summary.h"
@@ -94,9 +95,25 @@ std::vector<ChipModel> AlarmLine::ordered(const std::vector<ChipModel>& wanted) 
     return line;
 }
 
+void AlarmLine::watchHold()
+{
+    if (heldChip_ < 0)
+        return;
+    auto* chip = chips_[static_cast<std::size_t>(heldChip_)];
+    if (!chip->isHeld() || !chip->isVisible() || chip->model().alarm != heldAlarm_) {
+        heldChip_ = -1;
+        return;
+    }
+    if (now_ - heldSince_ < alarms_ui::tellAfter)
+        return;
+    heldChip_ = -1;
+    Q_EMIT tellWanted(chip->model().bed.value, heldAlarm_.value, QRect(chip->mapToGlobal(QPoint()), chip->size()));
+}
+
 void AlarmLine::show(const door::WardView& ward, Instant now)
 {
     now_ = now;
+    watchHold();
     std::vector<ChipModel> wanted;
     for (const auto& alarm : ward.alarms)
         wanted.push_back(makeChip(alarm, ward, words_, now, commands_.canUndo(alarm.id, now)));
@@ -168,7 +185,14 @@ void AlarmLine::arrange()
         auto* chip = new AlarmChip(this);
         const auto index = static_cast<int>(chips_.size());
         chips_.push_back(chip);
-        connect(chip, &AlarmChip::acknowledgePressed, this, [this, index] { acknowledge(index, false); });
+        connect(chip, &AlarmChip::acknowledgePressed, this, [this, index] {
+            const bool answers = chips_[static_cast<std::size_t>(index)]->model().form == ward::Form::Active;
+            if (acknowledge(index, false) && answers) {
+                heldChip_ = index;
+                heldAlarm_ = chips_[static_cast<std::size_t>(index)]->model().alarm;
+                heldSince_ = now_;
+            }
+        });
         connect(chip, &AlarmChip::textPressed, this, [this, index] {
             const auto& m = chips_[static_cast<std::size_t>(index)]->model();
             Q_EMIT showEvidence(m.bed.value, m.alarm.value);
@@ -210,21 +234,22 @@ std::vector<ChipModel> AlarmLine::shownChips() const
     return {models_.begin(), models_.begin() + shown_};
 }
 
-void AlarmLine::acknowledge(int index, bool firm)
+bool AlarmLine::acknowledge(int index, bool firm)
 {
     const auto& m = chips_[static_cast<std::size_t>(index)]->model();
     if (m.over)
-        return;
+        return false;
     if (!firm && !guard_.settled(static_cast<std::uint64_t>(index), fingerprint(m, chips_[static_cast<std::size_t>(index)]->x()), now_)) {
         Q_EMIT notice(tr("The list changed. Press again."));
-        return;
+        return false;
     }
     if (m.form == ward::Form::Acknowledged) {
         if (!m.action.isEmpty())
             commands_.undoAcknowledge(m.bed, m.alarm);
-        return;
+        return false;
     }
     commands_.acknowledge(m.bed, m.alarm);
+    return true;
 }
 
 void AlarmLine::acknowledgeFirst()

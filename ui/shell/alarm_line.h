@@ -40,6 +40,8 @@ Q_SIGNALS:
     void notice(const QString& sentence);
     void showEvidence(quint64 bed, quint64 alarm);
     void showAll();
+    /// Ack was held: whom to tell. anchor: in global dp.
+    void tellWanted(quint64 bed, quint64 alarm, QRect anchor);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,7 +50,8 @@ protected:
 
 private:
     void arrange();
-    void acknowledge(int index, bool firm);
+    bool acknowledge(int index, bool firm); ///< false: nothing was acknowledged
+    void watchHold();
     [[nodiscard]] std::vector<ChipModel> ordered(const std::vector<ChipModel>& wanted) const;
 
     kit::Commands& commands_;
@@ -65,6 +68,9 @@ private:
     ward::FlashPhase flash_;
     kit::PressGuard guard_;
     Instant now_;
+    int heldChip_ = -1;                  ///< its Ack acted and the finger is still on it
+    AlarmId heldAlarm_;
+    Instant heldSince_;
     QString quiet_, watch_;
     int occupied_ = 0;
 };

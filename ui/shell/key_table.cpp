@@ -46,7 +46,9 @@ std::vector<KeyRow> keyRows()
         {plain("N"), QCoreApplication::translate("wardlight::shell", "Night")},
         {QStringLiteral("Ctrl+1 … 7"), QCoreApplication::translate("wardlight::shell", "Screens")},
         {plain("Ctrl+U"), QCoreApplication::translate("wardlight::shell", "Who works here")},
-        {plain("Shift+A, E, Ctrl+L"), QCoreApplication::translate("wardlight::shell", "Tell, escalate, lock: with a later version")},
+        {plain("Shift+A"), QCoreApplication::translate("wardlight::shell", "Acknowledge and tell somebody")},
+        {plain("E"), QCoreApplication::translate("wardlight::shell", "Ask somebody of the roster")},
+        {plain("Ctrl+L"), QCoreApplication::translate("wardlight::shell", "Lock: with a later version")},
         {plain("?"), QCoreApplication::translate("wardlight::shell", "This table")},
     };
 }

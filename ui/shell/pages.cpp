@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/alarms/alarms_page.h"
 #include "ui/bed/bed_page.h"
 #include "ui/patients/patients_page.h"
 
@@ -12,7 +13,7 @@ kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, co
     switch (screen) {
     case Screen::Patients: return new patients::PatientsPage(door, commands, theme, words, parent);
     case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
-    case Screen::Alarms:
+    case Screen::Alarms: return new alarms_ui::AlarmsPage(door, commands, theme, words, parent);
     case Screen::Ward:
     case Screen::Review:
     case Screen::Insight:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell_window.h"
 
+#include "ui/alarms/tell.h"
+#include "ui/shell/summary.h"
+
 #include "ui/kit/font.h"
 #include "ui/kit/icon.h"
 #include "ui/shell/pages.h"
@@ -69,6 +72,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     ward_ = new ward::WardCanvas(door, *commands_, theme_, words, this);
     ward_->setTouch(settings.touch);
     userList_ = new kit::ChoiceList(this);
+    tellList_ = new kit::ChoiceList(this);
     later_ = new LaterPage(this);
     rail_ = new Rail(theme_, this);
     keys_ = new KeyTable(this);
@@ -85,16 +89,26 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     connect(ward_, &ward::WardCanvas::findTyped, header_, &HeaderBar::beginFind);
     connect(ward_, &ward::WardCanvas::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
     connect(ward_, &ward::WardCanvas::admit, this, [this](quint64 bed) { go(Screen::Patients, BedId{bed}); });
-    connect(ward_, &ward::WardCanvas::openLimits, this, [this] { tell(tr("Limits can be changed with a later version.")); });
+    connect(ward_, &ward::WardCanvas::openLimits, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); }); // a number there opens its limits
     const auto evidence = [this](quint64 bed, quint64 alarm) { go(Screen::Alarms, BedId{bed}, AlarmId{alarm}); };
     connect(ward_, &ward::WardCanvas::showEvidence, this, evidence);
     connect(line_, &AlarmLine::showEvidence, this, evidence);
+    connect(line_, &AlarmLine::tellWanted, this,
+            [this](quint64 bed, quint64 alarm, QRect anchor) { openTell(BedId{bed}, AlarmId{alarm}, anchor, true); });
+    connect(tellList_, &kit::ChoiceList::chosen, this, [this](int index) {
+        if (static_cast<std::size_t>(index) >= tellPeople_.size())
+            return;
+        const auto person = tellPeople_[static_cast<std::size_t>(index)];
+        const auto name = kit::shown(person);
+        tell(tellAcknowledged_ ? tr("Acknowledged, told %1.").arg(name) : tr("Sent to %1.").arg(name));
+        commands_->send(tellBed_, Escalate{tellAlarm_, person});
+    });
     connect(line_, &AlarmLine::showAll, this, [this] { go(Screen::Alarms); });
     connect(header_, &HeaderBar::findChanged, ward_, &ward::WardCanvas::setFind);
     connect(header_, &HeaderBar::findEntered, this, [this] {
         if (const int match = ward_->matchOfFind(); match >= 0) {
             ward_->focusTile(match);
-            ward_->setFocus();
+            ward_->setFocus(Qt::TabFocusReason); // the ring shows which bed was found
         }
     });
     connect(header_, &HeaderBar::lockPressed, this, [this] { tell(tr("Locking comes with a later version.")); });
@@ -289,6 +303,47 @@ void ShellWindow::pickUser()
     userList_->openAt(theme_, header_->userAnchor(), roomForPopovers());
 }
 
+void ShellWindow::openTell(BedId bed, AlarmId alarm, const QRect& anchor, bool acknowledged)
+{
+    const auto view = door_.view();
+    auto people = alarms_ui::tellChoices(*view, bed, view->user);
+    if (people.choices.empty()) {
+        tell(tr("Nobody is on the roster for this bed."));
+        return;
+    }
+    tellPeople_ = std::move(people.people);
+    tellBed_ = bed;
+    tellAlarm_ = alarm;
+    tellAcknowledged_ = acknowledged;
+    const auto label = bed ? bedLabel(*view, bed) : QString();
+    tellList_->setChoices(acknowledged ? tr("Acknowledged. Tell whom?") : tr("Bed %1: tell whom?").arg(label), std::move(people.choices),
+                          tr("Esc: nobody."));
+    tellList_->openAt(theme_, anchor, roomForPopovers());
+}
+
+/// Of the bed that has the focus, else the first of the line.
+void ShellWindow::tellOfFirst(bool acknowledge)
+{
+    const auto view = door_.view();
+    const door::AlarmView* first = nullptr;
+    const auto takes = [&](const door::AlarmView& a) { return a.phase == AlarmPhase::Active || (!acknowledge && a.phase == AlarmPhase::Acknowledged); };
+    const int tile = current_ == Screen::Ward && ward_->hasFocus() ? ward_->focusedTile() : -1;
+    if (tile >= 0 && tile < static_cast<int>(view->beds.size()))
+        for (const auto& a : view->beds[static_cast<std::size_t>(tile)]->alarms)
+            if (takes(a) && !first)
+                first = &a;
+    for (const auto& a : view->alarms)
+        if (takes(a) && !first)
+            first = &a;
+    if (!first) {
+        tell(tr("No alarm waits for an answer."));
+        return;
+    }
+    if (acknowledge)
+        commands_->acknowledge(first->bed, first->id);
+    openTell(first->bed, first->id, QRect(line_->mapToGlobal(QPoint(8, 0)), QSize(200, AlarmLine::lineHeight)), acknowledge);
+}
+
 void ShellWindow::resizeEvent(QResizeEvent*) { place(); }
 
 void ShellWindow::paintEvent(QPaintEvent*)
@@ -333,11 +388,11 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_N: setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); return;
     case Qt::Key_A:
         if (event->modifiers() & Qt::ShiftModifier)
-            tell(tr("Telling a colleague comes with a later version."));
+            tellOfFirst(true);
         else
             line_->acknowledgeFirst();
         return;
-    case Qt::Key_E: tell(tr("Escalating comes with a later version.")); return;
+    case Qt::Key_E: tellOfFirst(false); return;
     case Qt::Key_Z:
         if (control && !commands_->undoLast(door_.now().mono))
             tell(tr("Nothing to undo: an acknowledge can be taken back for 5 s."));

@@ -46,6 +46,7 @@ public:
     void go(Screen screen, BedId bed = {}, AlarmId alarm = {});
     /// The page of a screen; made now if it was not yet. Nothing for Ward and for screens that are not there.
     [[nodiscard]] kit::Page* page(Screen screen);
+    [[nodiscard]] kit::ChoiceList& tellList() { return *tellList_; }
     [[nodiscard]] kit::ChoiceList& userList() { return *userList_; }
     [[nodiscard]] Screen current() const { return current_; }
 
@@ -72,6 +73,9 @@ private:
     void refresh(bool alarmsChanged = false);
     void tell(const QString& sentence);
     void pickUser();
+    /// Whom to tell of this alarm: opens the list. acknowledged: it was answered with the same press.
+    void openTell(BedId bed, AlarmId alarm, const QRect& anchor, bool acknowledged);
+    void tellOfFirst(bool acknowledge);
     [[nodiscard]] QRect roomForPopovers() const;
 
     door::Door& door_;
@@ -87,6 +91,11 @@ private:
     ward::WardCanvas* ward_;
     std::array<kit::Page*, static_cast<std::size_t>(Screen::Count)> pages_{};
     kit::ChoiceList* userList_;
+    kit::ChoiceList* tellList_;
+    std::vector<std::string> tellPeople_; ///< of the list that is open
+    BedId tellBed_;
+    AlarmId tellAlarm_;
+    bool tellAcknowledged_ = false;
     QWidget* later_;                ///< the page of screens that are not there yet
     KeyTable* keys_;
     QTimer tick_;                   ///< clock, running times, flash of the chips

@@ -80,7 +80,7 @@ void TileWords::score(const BedView& bed, HeadModel& head) const
     if (!s.shown)
         return;
     head.trend = s.trend;
-    head.scoreMayYield = s.child || s.most < 5;
+    head.scoreMayYield = s.child || s.least < 5;
     if (s.child) {
         head.score = QCoreApplication::translate("wardlight::ward", "PEWS %1 of 7", "parts known of a child's score").arg(s.partsKnown);
         head.scoreShort = QStringLiteral("P %1/7").arg(s.partsKnown);
@@ -90,9 +90,10 @@ void TileWords::score(const BedView& bed, HeadModel& head) const
     const auto range = s.least == s.most ? QString::number(s.least) : QStringLiteral("%1–%2").arg(s.least).arg(s.most);
     head.score = QStringLiteral("NEWS %1").arg(range);
     head.scoreShort = QStringLiteral("N %1").arg(range);
-    head.scoreForm = s.most >= 7                     ? ScoreForm::Inverted
-                     : (s.most >= 5 || s.anyThree) ? ScoreForm::Outlined
-                                                     : ScoreForm::Plain;
+    // Loud is what is certain: a part that nobody has entered yet must not light up a whole ward.
+    head.scoreForm = s.least >= 7                     ? ScoreForm::Inverted
+                     : (s.least >= 5 || s.anyThree) ? ScoreForm::Outlined
+                                                      : ScoreForm::Plain;
 }
 
 bool TileWords::isCurrent(const NumericView& numeric) const

@@ -144,6 +144,7 @@ private:
     QString find_;
     bool onlyMine_ = false;
     int focused_ = -1;
+    bool walked_ = false;          ///< by keyboard to the focused tile: its ring is drawn
     bool touch_ = false;
     TileCard* card_;
     int cardTile_ = -1;

@@ -63,7 +63,7 @@ void WardCanvas::paintStatic(QPainter& painter, const QRegion& region)
         painter.setClipRegion(region & box);
         painter.translate(tile.rect.topLeft());
         paintTile(painter, tile.model, tile.layout, theme_, flash_);
-        if (hasFocus() && focused_ == static_cast<int>(i))
+        if (hasFocus() && walked_ && focused_ == static_cast<int>(i))
             kit::drawFocusRing(painter, QRectF(4, 4, tile.layout.width - 8, tile.layout.height - 8), theme_, 6);
         painter.restore();
     }

@@ -113,6 +113,8 @@ void WardCanvas::mousePressEvent(QMouseEvent* event)
     press_ = {};
     if (event->button() != Qt::LeftButton)
         return;
+    if (std::exchange(walked_, false))
+        updateTile(focused_);
     press_.tile = tileAt(event->position());
     if (press_.tile < 0)
         return;
@@ -203,6 +205,7 @@ void WardCanvas::moveFocus(int columns, int rows)
     if (tiles_.empty())
         return;
     const int next = focused_ < 0 ? 0 : focused_ + columns + rows * fit_.columns;
+    walked_ = true;
     focusTile(std::clamp(next, 0, tileCount() - 1));
 }
 
@@ -293,8 +296,10 @@ bool WardCanvas::event(QEvent* event)
     return QWidget::event(event);
 }
 
-void WardCanvas::focusInEvent(QFocusEvent*)
+void WardCanvas::focusInEvent(QFocusEvent* event)
 {
+    // A ring on a tile nobody walked to would be one more white frame on the ward: it comes with the keyboard.
+    walked_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (focused_ < 0)
         focused_ = tiles_.empty() ? -1 : 0;
     updateTile(focused_);

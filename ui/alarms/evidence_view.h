@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lanes of an alarm's evidence around its onset, and beside each what it says.
+#pragma once
+
+#include "core/door/witness.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QPixmap>
+#include <QStringList>
+#include <QWidget>
+
+namespace wardlight::alarms_ui {
+
+class EvidenceView : public QWidget {
+    Q_OBJECT
+public:
+    EvidenceView(const kit::Theme& theme, const kit::Words& words, QWidget* parent);
+    void setTheme(const kit::Theme& theme);
+    void setWords(const kit::Words& words);
+    /// Waves and what they say. Without lanes: the sentence instead.
+    void show(const Evidence& evidence, const door::WitnessReport& report);
+    void clear(const QString& sentence);
+    [[nodiscard]] const Evidence& evidence() const { return evidence_; }
+    [[nodiscard]] const door::WitnessReport& report() const { return report_; }
+    [[nodiscard]] const QStringList& clippedTexts() const { return clipped_; }
+    /// x of a moment (s from the evidence's start), for tests.
+    [[nodiscard]] double xOf(double at) const;
+    static constexpr double raisedAt = 12; ///< s from the start
+    static constexpr double length = 24;   ///< s
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void draw();
+    void drawLane(QPainter& p, std::size_t index, const QRectF& box);
+    [[nodiscard]] double lanesWidth() const;
+    [[nodiscard]] std::vector<std::size_t> lanesShown() const;
+
+    kit::Theme theme_;
+    kit::Words words_;
+    Evidence evidence_;
+    door::WitnessReport report_;
+    QString instead_;
+    QPixmap picture_;
+    QStringList clipped_;
+};
+
+}
