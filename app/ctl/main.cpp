@@ -2,6 +2,7 @@
 // wardlightctl: recordings, beats, alarms and records of the ward from the command line. Wires the words, no
 // logic.
 #include "app/ctl/commands.h"
+#include "app/ctl/ward_door.h"
 
 int main(int argc, char** argv)
 {
@@ -18,6 +19,12 @@ int main(int argc, char** argv)
     addAlarms(app, exitCode);
     addVerify(app, exitCode);
     addSimulate(app, exitCode);
+    WardPlace place;
+    app.add_option("--data", place.data, "The data folder of a ward: for status, ack and journal");
+    app.add_option("--passphrase-file", place.passphraseFile, "Accepted; records are not sealed yet");
+    addStatus(app, place, exitCode);
+    addAck(app, place, exitCode);
+    addJournal(app, place, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp& help) {

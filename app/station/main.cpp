@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wardlight: the station. Connects rooms; no logic.
+#include "app/look_in.h"
+#include "app/machine.h"
 #include "app/resources.h"
 #include "app/station/demo_ward.h"
 #include "app/station/first_frame.h"
@@ -34,15 +36,7 @@
 namespace {
 
 using namespace wardlight;
-
-/// The machine's clocks: the only place that reads them.
-Now machineNow()
-{
-    const auto mono = std::chrono::steady_clock::now().time_since_epoch();
-    const auto wall = std::chrono::system_clock::now().time_since_epoch();
-    return {Instant(std::chrono::duration_cast<Duration>(mono)),
-            {std::chrono::duration_cast<std::chrono::microseconds>(wall).count()}};
-}
+using app::machineNow;
 
 void say(const std::string& line) { std::fprintf(stderr, "wardlight: %s\n", line.c_str()); }
 
@@ -91,6 +85,53 @@ std::unique_ptr<store::Journal> openRecord(const app::Options& options, std::str
     return nullptr;
 }
 
+/// A ward in this process: everything a station needs that looks into no other.
+struct OwnWard {
+    Now started;
+    std::unique_ptr<engine::Ward> ward;
+    std::vector<std::unique_ptr<links::TimedDevice>> devices;
+    std::unique_ptr<door::LocalDoor> door;
+};
+
+/// Nothing when the ward stands; otherwise the program's exit code, already explained.
+std::optional<int> openOwnWard(const app::Options& options, const std::function<Now()>& clock, Now started, OwnWard& own)
+{
+    auto demo = app::readDemoWard(options);
+    if (!demo) {
+        say(demo.error().line());
+        return 2;
+    }
+    for (const auto& problem : demo->problems)
+        say(problem);
+    std::vector<std::string> labels;
+    for (const auto& bed : demo->beds)
+        labels.push_back(bed.label);
+    auto setup = app::wardSetup(std::move(labels));
+    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
+    if (!setup || !users) {
+        say((!setup ? setup.error() : users.error()).line());
+        return 3;
+    }
+    setup->unit = demo->unit;
+    const auto kinds = setup->kinds;
+    auto journal = openRecord(options, setup->recordRefused);
+    own.started = started;
+    own.ward = std::make_unique<engine::Ward>(std::move(*setup), std::move(journal), [] { return machineNow().mono; }, started);
+    own.devices = app::open(*demo, *own.ward, started.mono);
+    own.door = std::make_unique<door::LocalDoor>(*own.ward, kinds, clock);
+    Role role = Role::Nurse;
+    std::vector<door::PersonView> people;
+    for (const auto& user : *users) {
+        people.push_back({user.name, user.role});
+        if (user.name == options.user)
+            role = user.role;
+    }
+    own.door->setPeople(std::move(people));
+    own.door->pick(options.user, role);
+    own.ward->step(started);
+    return std::nullopt;
+}
+
 BedId bedOf(const door::WardView& view, const std::string& label)
 {
     for (const auto& bed : view.beds)
@@ -131,52 +172,35 @@ int main(int argc, char** argv)
         QApplication::installTranslator(&translator);
     kit::loadFonts();
 
-    auto demo = app::readDemoWard(options);
-    if (!demo) {
-        say(demo.error().line());
-        return 2;
-    }
-    for (const auto& problem : demo->problems)
-        say(problem);
-    std::vector<std::string> labels;
-    for (const auto& bed : demo->beds)
-        labels.push_back(bed.label);
-    auto setup = app::wardSetup(std::move(labels));
     const auto words = alarmWords(embeddedResource("alarm_words.csv"));
-    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
-    if (!setup || !words || !users) {
-        say((!setup ? setup.error() : !words ? words.error() : users.error()).line());
+    auto kindsRead = alarms::kindTable(embeddedResource("alarm_kinds.csv"));
+    if (!words || !kindsRead) {
+        say((!words ? words.error() : kindsRead.error()).line());
         return 3;
     }
-    setup->unit = demo->unit;
-    const auto kinds = setup->kinds;
+    const auto kinds = std::make_shared<const alarms::KindTable>(std::move(*kindsRead));
 
     // A picture runs on a clock of its own: as many seconds of ward time as asked for, as fast as they can be had.
     Now virtualNow = machineNow();
-    const auto started = virtualNow;
-    const std::function<Now()> clock = picture ? std::function<Now()>([&virtualNow] { return virtualNow; })
-                                               : std::function<Now()>(machineNow);
-    auto journal = openRecord(options, setup->recordRefused);
-    engine::Ward ward(std::move(*setup), std::move(journal), [] { return machineNow().mono; }, started);
-    auto devices = app::open(*demo, ward, started.mono);
-    door::LocalDoor door(ward, kinds, clock);
-    Role role = Role::Nurse;
-    std::vector<door::PersonView> people;
-    for (const auto& user : *users) {
-        people.push_back({user.name, user.role});
-        if (user.name == options.user)
-            role = user.role;
+    const std::function<Now()> clock = picture && options.lookInto.empty() ? std::function<Now()>([&virtualNow] { return virtualNow; })
+                                                                           : std::function<Now()>(machineNow);
+    OwnWard own;
+    std::unique_ptr<app::LookIn> far;
+    if (!options.lookInto.empty()) {
+        far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.user);
+        if (picture && !far->waitForState(10s))
+            say("no ward there: " + far->door().problem());
+    } else if (const auto exit = openOwnWard(options, clock, virtualNow, own)) {
+        return *exit;
     }
-    door.setPeople(std::move(people));
-    door.pick(options.user, role);
-    ward.step(started);
+    door::Door& door = far ? static_cast<door::Door&>(far->door()) : *own.door;
 
-    if (picture)
+    if (picture && own.ward)
         for (double t = 0.04; t <= options.at; t += 0.04) {
-            virtualNow = {started.mono + fromSeconds(t), {started.wall.microseconds + static_cast<std::int64_t>(t * 1e6)}};
-            for (const auto& device : devices)
+            virtualNow = {own.started.mono + fromSeconds(t), {own.started.wall.microseconds + static_cast<std::int64_t>(t * 1e6)}};
+            for (const auto& device : own.devices)
                 device->advance(virtualNow.mono);
-            ward.step(virtualNow);
+            own.ward->step(virtualNow);
         }
 
     const auto language = languageFromId(options.language).value_or(Language::English);
@@ -210,13 +234,21 @@ int main(int argc, char** argv)
             say(options.screenshot + ": cannot be written");
         return saved ? 0 : 3;
     }
-    const engine::WardThread wardThread(ward, clock);
-    const app::StuckGuard guard([&wardThread] { return wardThread.lastTurn(); }, clock);
-    const links::LinkThread linkThread(std::move(devices), clock);
+    std::unique_ptr<engine::WardThread> wardThread;
+    std::unique_ptr<app::StuckGuard> guard;
+    std::unique_ptr<links::LinkThread> linkThread;
+    std::unique_ptr<door::Door> standIn;
+    if (own.ward) {
+        wardThread = std::make_unique<engine::WardThread>(*own.ward, clock);
+        guard = std::make_unique<app::StuckGuard>([&wardThread] { return wardThread->lastTurn(); }, clock);
+        linkThread = std::make_unique<links::LinkThread>(std::move(own.devices), clock);
+    } else {
+        standIn = std::make_unique<door::wire::StandInVoice>(far->door());
+    }
 #ifdef WL_HAS_SPEAKER
     std::unique_ptr<speaker::Speaker> voice;
     if (!options.noSound)
-        voice = speaker::startBeside(door, *kinds, options.allowNullSink);
+        voice = speaker::startBeside(standIn ? *standIn : door, *kinds, options.allowNullSink);
 #endif
     app::quitOnSignals();
     if (options.exitAfterFirstFrame)

@@ -19,6 +19,9 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_option("--speed", o.speed, "How fast recordings play")->check(CLI::Range(0.1, 100.0));
     app.add_flag("!--once", o.loop, "Play recordings once instead of round and round");
     app.add_option("--data", o.data, "The folder of the record");
+    std::string ward, unused;
+    app.add_option("--ward", ward, "local:DIR looks into the ward of the wardlightd whose data folder is DIR");
+    app.add_option("--passphrase-file", unused, "Accepted; the record is not sealed yet");
     app.add_flag("--no-record", o.noRecord, "Keep nothing on disk");
     app.add_option("--theme", o.theme, "dark, light, night or contrast")->check(CLI::IsMember({"dark", "light", "night", "contrast"}));
     app.add_option("--lang", o.language, "en, fr-CA or es")->check(CLI::IsMember({"en", "fr-CA", "es"}));
@@ -42,6 +45,9 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
         const auto height = cross == std::string::npos ? std::nullopt : parseNumber<int>(size.substr(cross + 1));
         if (!width || !height || *width < 320 || *height < 240 || *width > 16384 || *height > 16384)
             throw CLI::ValidationError("--size", "a size is width x height, as 1920x1080");
+        if (!ward.empty() && (!ward.starts_with("local:") || ward.size() == 6))
+            throw CLI::ValidationError("--ward", "a ward is local:DIR");
+        o.lookInto = ward.empty() ? std::string() : ward.substr(6);
         o.width = *width;
         o.height = *height;
     } catch (const CLI::CallForHelp& help) {

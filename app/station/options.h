@@ -15,6 +15,7 @@ struct Options {
     bool loop = true;
     std::string data;          ///< folder of the record; empty: the user's own
     bool noRecord = false;
+    std::string lookInto;      ///< data folder of a wardlightd to look into; empty: a ward of our own
     std::string theme = "dark", language = "en", screen = "ward";
     std::string user = "R. Okafor";
     bool wall = false;

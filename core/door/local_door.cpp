@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/local_door.h"
 
+#include "core/door/alarm_order.h"
 #include "core/alarms/limits.h"
 #include "core/door/questions.h"
 #include "core/door/settings_view.h"
@@ -12,23 +13,6 @@ namespace {
 
 constexpr auto notWatchedAfter = 5s;
 constexpr AlarmId notWatchedId{UINT64_MAX}; // not of the journal: the journal's writer is what hangs
-
-int phaseOrder(const AlarmView& a)
-{
-    return a.phase == AlarmPhase::Active ? 0 : a.phase == AlarmPhase::Acknowledged ? 1 : 2;
-}
-
-/// The order of the alarm line: priority, then unanswered before answered and latched, then newest.
-bool before(const AlarmView& a, const AlarmView& b)
-{
-    if (a.priority != b.priority)
-        return a.priority > b.priority;
-    if (phaseOrder(a) != phaseOrder(b))
-        return phaseOrder(a) < phaseOrder(b);
-    if (a.onset != b.onset)
-        return a.onset > b.onset;
-    return a.id > b.id;
-}
 
 std::optional<double> limitShown(const alarms::LimitValue& v)
 {
@@ -224,7 +208,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
         else
             ++v->hiddenByPause;
     }
-    std::sort(v->alarms.begin(), v->alarms.end(), before);
+    sortAlarms(v->alarms);
     if (bed.alarms.standby) {
         v->condition = BedCondition::Standby;
         v->standbyReason = bed.standbyReason;
@@ -280,7 +264,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
         v->alarms.push_back(stuck);
         v->sounding = notWatchedId;
     }
-    std::sort(v->alarms.begin(), v->alarms.end(), before);
+    sortAlarms(v->alarms);
     if (ward.lastEnded) {
         v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed, ward);
         v->lastEndedAt = ward.lastEnded->at;
@@ -293,7 +277,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     v->user = user_;
     v->role = role_;
     v->voice = madeVoice_;
-    v->volumePercent = volume_;
+    v->volumePercent = voiceFrom_ ? voiceFrom_->volume_.load() : volume_.load();
     if (!ward.record.writing) {
         v->notRecordingSince = ward.record.since;
         v->notRecordingWhy = ward.record.why;
@@ -307,7 +291,7 @@ std::shared_ptr<const WardView> LocalDoor::view() const
 {
     const auto ward = ward_.snapshot();
     const bool stuck = clock_().mono - ward->now.mono > notWatchedAfter;
-    const auto voice = voice_.load();
+    const auto voice = voiceFrom_ ? voiceFrom_->voice_.load() : voice_.load();
     const std::scoped_lock lock(lock_);
     if (!made_ || madeVersion_ != ward->version || madeStuck_ != stuck || madeVoice_ != voice) {
         madeVersion_ = ward->version;

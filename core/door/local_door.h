@@ -24,6 +24,9 @@ public:
     void pick(std::string user, Role role);
     /// The list. Before any thread is started.
     void setPeople(std::vector<PersonView> people) { people_ = std::move(people); }
+    /// The voice of this place reports through another door of the same ward: what it says is shown here, too. Before any
+    /// thread is started.
+    void setVoiceFrom(std::shared_ptr<const LocalDoor> other) { voiceFrom_ = std::move(other); }
 
     [[nodiscard]] std::shared_ptr<const WardView> view() const override;
     [[nodiscard]] Subscription updates(std::function<void(bool)> changed) override;
@@ -44,6 +47,7 @@ private:
     std::shared_ptr<const alarms::KindTable> kinds_;
     std::function<Now()> clock_;
     const std::vector<ProfileView> profiles_;
+    std::shared_ptr<const LocalDoor> voiceFrom_;
     std::atomic<VoiceState> voice_{VoiceState::Unknown};
     std::atomic<int> volume_{100};
     mutable std::mutex lock_; ///< what follows; held for a copy or one conversion

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables a site may edit: kinds, words, profiles. Any text is a checked table or an error, never a crash, and never a
+// The tables a site may edit: kinds, words, profiles, the roster. Any text is a checked table or an error, never a crash, and never a
 // table that lets a kind be silenced that may not be.
 #include "core/alarms/alarm_kinds.h"
 #include "core/alarms/profile.h"
+#include "core/alarms/roster.h"
 #include "core/vitals/alarm_words.h"
 
 #include <cstdint>
@@ -20,6 +21,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto profile = alarms::profile("fuzz.toml", text))
         for (std::size_t k = 0; k < alarmKindCount; ++k)
             if (alarms::isNeverOff(static_cast<AlarmKind>(k)) && profile->kindsOff[k])
+                std::abort();
+    if (const auto roster = alarms::rosterTable("fuzz.toml", text))
+        for (const auto& entry : alarms::rosterOf(*roster, "07"))
+            if (entry.duty == Duty::CodeTeam && !entry.byHandOnly)
                 std::abort();
     (void)alarmWords(text);
     return 0;

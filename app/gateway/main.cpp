@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wardlightd: a ward without a screen. Watches, escalates, sounds and records; stations look in through its door.
+#include "app/gateway/door_host.h"
+#include "app/look_in.h"
+#include "app/machine.h"
+#include "app/resources.h"
+#include "app/station/demo_ward.h"
+#include "app/station/stop_signals.h"
+#include "core/access/permissions.h"
+#include "core/engine/ward_thread.h"
+#include "resources/embedded.h"
+#if __has_include("core/speaker/speaker.h")
+#include "core/speaker/speaker.h"
+#define WL_HAS_SPEAKER 1
+#endif
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <sys/stat.h>
+
+namespace {
+
+using namespace wardlight;
+
+void say(const std::string& line) { std::fprintf(stderr, "wardlightd: %s\n", line.c_str()); }
+
+std::optional<int> readWords(int argc, char** argv, app::Options& o)
+{
+    CLI::App app("Wardlight's ward without a screen. Not a certified medical device.", "wardlightd");
+    std::string unused;
+    app.add_option("--data", o.data, "The folder of the record, and of the socket that stations find it by")->required();
+    auto* const scenario = app.add_option("--scenario", o.scenario, "A scenario file instead of the demo ward");
+    app.add_option("--recordings", o.recordings, "A folder of WFDB or EDF recordings: one bed each, looped")->excludes(scenario);
+    app.add_option("--beds", o.beds, "How many beds, 1 to 64")->check(CLI::Range(1, 64));
+    app.add_option("--speed", o.speed, "How fast recordings play")->check(CLI::Range(0.1, 100.0));
+    app.add_flag("!--once", o.loop, "Play recordings once instead of round and round");
+    app.add_flag("--no-record", o.noRecord, "Keep nothing on disk");
+    app.add_flag("--no-sound", o.noSound, "Do not start the voice: a station that looks in sounds instead");
+    app.add_flag("--allow-null-sink", o.allowNullSink, "A sound server without a speaker counts as heard (demo and tests)");
+    app.add_option("--passphrase-file", unused, "Accepted; the record is not sealed yet");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& error) {
+        say(error.what());
+        return 2;
+    }
+    return std::nullopt;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    ::umask(077); // what we write is the user's alone
+    app::Options options;
+    if (const auto exit = readWords(argc, argv, options))
+        return *exit;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wardlightd"));
+    auto demo = app::readDemoWard(options);
+    if (!demo) {
+        say(demo.error().line());
+        return 2;
+    }
+    for (const auto& problem : demo->problems)
+        say(problem);
+    std::vector<std::string> labels;
+    for (const auto& bed : demo->beds)
+        labels.push_back(bed.label);
+    auto setup = app::wardSetup(std::move(labels));
+    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
+    if (!setup || !users) {
+        say((!setup ? setup.error() : users.error()).line());
+        return 3;
+    }
+    setup->unit = demo->unit;
+    const auto kinds = setup->kinds;
+
+    // Whatever is wrong with the record, the ward is watched all the same and says so.
+    std::unique_ptr<store::Journal> journal;
+    std::error_code ignored;
+    std::filesystem::create_directories(options.data, ignored);
+    if (!options.noRecord) {
+        auto opened = store::Journal::open(options.data);
+        if (!opened && opened.error().code == ErrorCode::Busy) {
+            say(opened.error().line()); // another wardlightd watches these beds already
+            return 3;
+        }
+        if (opened)
+            journal = std::move(*opened);
+        else
+            say("not recording: " + (setup->recordRefused = opened.error().line()));
+    }
+    const auto started = app::machineNow();
+    engine::Ward ward(std::move(*setup), std::move(journal), [] { return app::machineNow().mono; }, started);
+    auto devices = app::open(*demo, ward, started.mono);
+    ward.step(started);
+    const engine::WardThread wardThread(ward, app::machineNow);
+    const links::LinkThread linkThread(std::move(devices), app::machineNow);
+
+    std::shared_ptr<door::LocalDoor> voiceDoor;
+#ifdef WL_HAS_SPEAKER
+    std::unique_ptr<speaker::Speaker> voice;
+    if (!options.noSound) {
+        voiceDoor = std::make_shared<door::LocalDoor>(ward, kinds, app::machineNow);
+        voice = speaker::startBeside(*voiceDoor, *kinds, options.allowNullSink);
+    }
+#endif
+    std::vector<door::PersonView> people;
+    for (const auto& user : *users)
+        people.push_back({user.name, user.role});
+    const auto host = app::DoorHost::open({ward, kinds, std::move(people), voiceDoor}, app::doorSocket(options.data));
+    if (!host)
+        say("stations cannot look in: " + host.error().line()); // the beds are watched and sound all the same
+    app::quitOnSignals();
+    const auto code = QCoreApplication::exec();
+#ifdef WL_HAS_SPEAKER
+    voice.reset();
+#endif
+    return code;
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A bed's score with its parts, and its devices.
+#include "core/door/wire/fields.h"
+
+namespace wardlight::door::wire {
+
+void encodeDetails(const BedView& bed, pb::BedState& out)
+{
+    const auto& s = bed.score;
+    auto& score = *out.mutable_score();
+    score.set_shown(s.shown);
+    score.set_least(s.least);
+    score.set_most(s.most);
+    score.set_any_three(s.anyThree);
+    score.set_trend(s.trend);
+    score.set_parts_known(s.partsKnown);
+    score.set_child(s.child);
+    score.set_band(static_cast<std::uint32_t>(s.band));
+    for (const auto& p : s.parts) {
+        auto& part = *score.add_parts();
+        if (p.points)
+            part.set_points(*p.points);
+        part.set_missing(p.missing);
+        if (p.value)
+            part.set_value(*p.value);
+        part.set_at(number(p.at));
+        part.set_by(p.by);
+    }
+    if (s.consciousness)
+        score.set_consciousness(static_cast<std::uint32_t>(*s.consciousness));
+    score.set_oxygen_device(static_cast<std::uint32_t>(s.oxygenDevice));
+    if (s.before)
+        score.set_before(*s.before);
+    score.set_before_at(number(s.beforeAt));
+    for (const auto& d : bed.devices) {
+        auto& device = *out.add_devices();
+        device.set_id(d.id.value);
+        device.set_name(d.name);
+        device.set_ever_heard(d.everHeard);
+        device.set_lost(d.lost);
+        device.set_heard(number(d.heard));
+        if (d.batteryMinutes)
+            device.set_battery_minutes(*d.batteryMinutes);
+    }
+}
+
+void decodeDetails(const pb::BedState& in, BedView& bed, ClockShift shift, Check& check)
+{
+    const auto& score = in.score();
+    auto& s = bed.score;
+    s.shown = score.shown();
+    s.least = score.least();
+    s.most = score.most();
+    s.anyThree = score.any_three();
+    s.trend = score.trend();
+    s.partsKnown = score.parts_known();
+    s.child = score.child();
+    s.band = check.choice(score.band(), ScoreBand::High, "score.band");
+    check.count(score.parts_size(), "score.parts", static_cast<int>(scorePartCount));
+    check.count(in.devices_size(), "bed.devices");
+    if (!check.good())
+        return;
+    for (int i = 0; i < score.parts_size(); ++i) {
+        const auto& p = score.parts(i);
+        auto& part = s.parts[static_cast<std::size_t>(i)];
+        part.points = p.has_points() ? std::optional<int>(p.points()) : std::nullopt;
+        part.missing = p.missing();
+        check.holds(!p.has_value() || std::isfinite(p.value()), "score.value");
+        part.value = p.has_value() ? std::optional(p.value()) : std::nullopt;
+        part.at = wall(p.at());
+        part.by = check.text(p.by(), "score.by");
+    }
+    if (score.has_consciousness())
+        s.consciousness = check.choice(score.consciousness(), Consciousness::Unresponsive, "score.consciousness");
+    s.oxygenDevice = check.choice(score.oxygen_device(), OxygenDevice::HighFlow, "score.oxygen_device");
+    s.before = score.has_before() ? std::optional<int>(score.before()) : std::nullopt;
+    s.beforeAt = wall(score.before_at());
+    for (const auto& d : in.devices())
+        bed.devices.push_back({{d.id()}, check.text(d.name(), "device.name"), d.ever_heard(), d.lost(), instant(d.heard(), shift),
+                               d.has_battery_minutes() ? std::optional<int>(d.battery_minutes()) : std::nullopt});
+}
+
+}

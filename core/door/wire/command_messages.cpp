@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands and outcomes as messages.
+#include "core/door/wire/fields.h"
+
+namespace wardlight::door::wire {
+namespace {
+
+/// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
+static_assert(std::variant_size_v<CommandBody> == 23, "a new command needs a number, a writer and a reader here");
+
+struct CommandWriter {
+    pb::CommandMessage& out;
+    void operator()(const AcknowledgeAlarm& c) const { out.set_alarm(c.alarm.value); }
+    void operator()(const AcknowledgeBed& c) const
+    {
+        for (const auto id : c.alarms)
+            out.add_alarms(id.value);
+    }
+    void operator()(const UndoAcknowledge& c) const { out.set_alarm(c.alarm.value); }
+    void operator()(const PauseAudio& c) const { out.set_length_ms(c.length.count()); }
+    void operator()(const EndAudioPause&) const {}
+    void operator()(const PauseAlarms& c) const { out.set_length_ms(c.length.count()); }
+    void operator()(const EndAlarmPause&) const {}
+    void operator()(const SwitchAlarms& c) const { out.set_on(c.on); }
+    void operator()(const SwitchKind& c) const
+    {
+        out.set_kind(std::string(kindId(c.kind)));
+        out.set_on(c.on);
+    }
+    void operator()(const SetLimits& c) const { out.set_limits(eventBodyText(c.limits)); }
+    void operator()(const Admit& c) const { encode(c.patient, *out.mutable_patient()); }
+    void operator()(const Transfer& c) const
+    {
+        out.set_to(c.to.value);
+        out.set_identifier(c.identifier);
+        out.set_second(c.secondIdentifier);
+        out.set_reason(c.reason);
+        for (const auto id : c.acceptedEnds)
+            out.add_alarms(id.value);
+    }
+    void operator()(const Discharge& c) const
+    {
+        out.set_identifier(c.identifier);
+        out.set_second(c.secondIdentifier);
+        out.set_reason(c.reason);
+        out.set_confirmed(c.confirmed);
+    }
+    void operator()(const StartStandby& c) const
+    {
+        out.set_reason(c.reason);
+        out.set_confirmed(c.confirmed);
+    }
+    void operator()(const EndStandby&) const {}
+    void operator()(const Escalate& c) const
+    {
+        out.set_alarm(c.alarm.value);
+        out.set_person(c.person);
+    }
+    void operator()(const AnswerEscalation& c) const
+    {
+        out.set_alarm(c.alarm.value);
+        out.set_answer(static_cast<std::uint32_t>(c.answer));
+        out.set_person(c.redirectTo);
+    }
+    void operator()(const WriteNote& c) const { out.set_text(c.text); }
+    void operator()(const PickUser& c) const { out.set_person(c.user); }
+    void operator()(const MarkAlarm& c) const
+    {
+        out.set_alarm(c.alarm.value);
+        out.set_mark(static_cast<std::uint32_t>(c.mark));
+    }
+    void operator()(const EnterConsciousness& c) const { out.set_level(static_cast<std::uint32_t>(c.level)); }
+    void operator()(const EnterOxygen& c) const
+    {
+        out.set_litres(c.litres);
+        out.set_device(static_cast<std::uint32_t>(c.device));
+    }
+    void operator()(const UndoEntry& c) const { out.set_observed(static_cast<std::uint32_t>(c.what)); }
+};
+
+std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
+{
+    std::vector<AlarmId> all;
+    for (const auto id : in.alarms())
+        all.push_back({id});
+    return all;
+}
+
+CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
+{
+    const auto reason = check.text(in.reason(), "command.reason");
+    const auto person = check.text(in.person(), "command.person");
+    const auto identifier = check.text(in.identifier(), "command.identifier");
+    const auto second = check.text(in.second(), "command.second");
+    const std::chrono::milliseconds length(std::clamp<std::int64_t>(in.length_ms(), 0, 86'400'000));
+    switch (in.what()) {
+    case 0: return AcknowledgeAlarm{{in.alarm()}};
+    case 1: return AcknowledgeBed{alarmsOf(in)};
+    case 2: return UndoAcknowledge{{in.alarm()}};
+    case 3: return PauseAudio{length};
+    case 4: return EndAudioPause{};
+    case 5: return PauseAlarms{length};
+    case 6: return EndAlarmPause{};
+    case 7: return SwitchAlarms{in.on()};
+    case 8: {
+        const auto kind = kindFromId(in.kind());
+        check.holds(kind.has_value(), "command.kind");
+        return SwitchKind{kind.value_or(AlarmKind::DeviceAlarm), in.on()};
+    }
+    case 9: {
+        const auto body = eventBodyFromText("limits", check.text(in.limits(), "command.limits"));
+        const auto* limits = body ? std::get_if<LimitsSet>(&*body) : nullptr;
+        check.holds(limits != nullptr, "command.limits");
+        return SetLimits{limits ? *limits : LimitsSet{}};
+    }
+    case 10: return Admit{decode(in.patient(), check)};
+    case 11: return Transfer{{in.to()}, identifier, second, reason, alarmsOf(in)};
+    case 12: return Discharge{identifier, second, reason, in.confirmed()};
+    case 13: return StartStandby{reason, in.confirmed()};
+    case 14: return EndStandby{};
+    case 15: return Escalate{{in.alarm()}, person};
+    case 16: return AnswerEscalation{{in.alarm()}, check.choice(in.answer(), EscalationStep::Over, "command.answer"), person};
+    case 17: return WriteNote{check.text(in.text(), "command.text")};
+    case 18: return PickUser{person};
+    case 19: return MarkAlarm{{in.alarm()}, check.choice(in.mark(), AlarmMark::CannotTell, "command.mark")};
+    case 20: return EnterConsciousness{check.choice(in.level(), Consciousness::Unresponsive, "command.level")};
+    case 21:
+        check.holds(std::isfinite(in.litres()), "command.litres");
+        return EnterOxygen{in.litres(), check.choice(in.device(), OxygenDevice::HighFlow, "command.device")};
+    case 22: return UndoEntry{check.choice(in.observed(), Observed::Oxygen, "command.observed")};
+    default: check.complain("command.what"); return EndStandby{};
+    }
+}
+
+}
+
+void encode(const Command& command, pb::CommandMessage& out)
+{
+    out.set_id(command.id);
+    out.set_bed(command.bed.value);
+    out.set_what(static_cast<std::uint32_t>(command.body.index()));
+    std::visit(CommandWriter{out}, command.body);
+}
+
+Result<Command> decodeCommand(const pb::CommandMessage& in)
+{
+    Check check;
+    check.count(in.alarms_size(), "command.alarms");
+    Command command;
+    command.id = check.text(in.id(), "command.id");
+    command.bed = {in.bed()};
+    command.body = bodyOf(in, check);
+    if (!check.good())
+        return check.error();
+    return command;
+}
+
+void encode(const Outcome& outcome, pb::OutcomeMessage& out)
+{
+    out.set_command(outcome.commandId);
+    out.set_code(static_cast<std::uint32_t>(outcome.code));
+    out.set_who(outcome.who);
+    out.set_text(outcome.text);
+}
+
+Result<Outcome> decodeOutcome(const pb::OutcomeMessage& in)
+{
+    Check check;
+    Outcome outcome;
+    outcome.commandId = check.text(in.command(), "outcome.command");
+    outcome.code = check.choice(in.code(), OutcomeCode::Unknown, "outcome.code");
+    outcome.who = check.text(in.who(), "outcome.who");
+    outcome.text = check.text(in.text(), "outcome.text");
+    if (!check.good())
+        return check.error();
+    return outcome;
+}
+
+}
