@@ -195,13 +195,18 @@ int main(int argc, char** argv)
     }
     door::Door& door = far ? static_cast<door::Door&>(far->door()) : *own.door;
 
+    // Of a ward of another process the picture is what is there now.
+    const auto turnOwnWard = [&](double t) {
+        if (!own.ward)
+            return;
+        virtualNow = {own.started.mono + fromSeconds(t), {own.started.wall.microseconds + static_cast<std::int64_t>(t * 1e6)}};
+        for (const auto& device : own.devices)
+            device->advance(virtualNow.mono);
+        own.ward->step(virtualNow);
+    };
     if (picture && own.ward)
-        for (double t = 0.04; t <= options.at; t += 0.04) {
-            virtualNow = {own.started.mono + fromSeconds(t), {own.started.wall.microseconds + static_cast<std::int64_t>(t * 1e6)}};
-            for (const auto& device : own.devices)
-                device->advance(virtualNow.mono);
-            own.ward->step(virtualNow);
-        }
+        for (double t = 0.04; t <= options.at; t += 0.04)
+            turnOwnWard(t);
 
     const auto language = languageFromId(options.language).value_or(Language::English);
     const auto kitWords = app::screenWords(*words, language, QDateTime::currentDateTime().offsetFromUtc());
@@ -220,11 +225,7 @@ int main(int argc, char** argv)
         window.show();
         // What the screen asked of memory and of the record is answered before the picture: a second of ward time.
         for (int turn = 1; turn <= 25; ++turn) {
-            const double t = options.at + turn * 0.04;
-            virtualNow = {started.mono + fromSeconds(t), {started.wall.microseconds + static_cast<std::int64_t>(t * 1e6)}};
-            for (const auto& device : devices)
-                device->advance(virtualNow.mono);
-            ward.step(virtualNow);
+            turnOwnWard(options.at + turn * 0.04);
             QThread::msleep(2);
             QApplication::processEvents();
             window.frame();

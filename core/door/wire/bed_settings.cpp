@@ -24,6 +24,7 @@ std::optional<double> limitIn(bool has, double value, Check& check)
 
 void encodeSettings(const BedView& bed, pb::BedState& out)
 {
+    out.set_profile(bed.profile);
     out.set_has_roster(bed.roster != nullptr);
     if (bed.roster)
         for (const auto& p : *bed.roster) {
@@ -67,6 +68,7 @@ void decodeSettings(const pb::BedState& in, BedView& bed, Check& check)
     check.count(in.limits_unset_size(), "bed.limits_unset");
     if (!check.good())
         return;
+    bed.profile = check.text(in.profile(), "bed.profile");
     if (in.has_roster()) {
         auto roster = std::make_shared<RosterView>();
         for (const auto& p : in.roster())

@@ -123,6 +123,7 @@ void encode(const AlarmView& a, pb::AlarmState& out)
     out.set_technical(a.technical);
     out.set_stale(a.stale);
     out.set_demoted(a.demoted);
+    out.set_latches(a.latches);
     out.set_audio_paused(a.audioPaused);
     out.set_onset(number(a.onset));
     out.set_onset_wall(number(a.onsetWall));
@@ -157,6 +158,7 @@ AlarmView decode(const pb::AlarmState& in, ClockShift shift, Check& check)
     a.technical = in.technical();
     a.stale = in.stale();
     a.demoted = in.demoted();
+    a.latches = in.latches();
     a.audioPaused = in.audio_paused();
     a.onset = instant(in.onset(), shift);
     a.onsetWall = wall(in.onset_wall());
