@@ -239,11 +239,11 @@ int main(int argc, char** argv)
                     return QStringLiteral("alarms-%1%2%3%4").arg(QLatin1String(what), QLatin1String(suffix), QLatin1String(tail), theme == ThemeId::Light ? QStringLiteral("-light") : QString());
                 };
                 const auto words = QString::fromLatin1(language);
-                shoot(silent, {name("active"), size, theme, words, {}, 1, 0});
-                shoot(silent, {name("history"), size, theme, words, {}, 1, 1});
-                shoot(silent, {name("silent"), size, theme, words, {}, 1, 2});
-                shoot(silent, {name("roster"), size, theme, words, {}, 1, 3});
-                shoot(silent, {name("detail"), size, theme, words, {}, 1, 0, wide});
+                shoot(silent, {name("active"), size, theme, words, {}, 1, 0, 0});
+                shoot(silent, {name("history"), size, theme, words, {}, 1, 0, 1});
+                shoot(silent, {name("silent"), size, theme, words, {}, 1, 0, 2});
+                shoot(silent, {name("roster"), size, theme, words, {}, 1, 0, 3});
+                shoot(silent, {name("detail"), size, theme, words, {}, 1, 0, 0, wide});
             }
     auto trouble = test::floodWard();
     trouble.notRecordingSince = WallTime{trouble.now.wall.microseconds - 30 * 60'000'000LL};
