@@ -206,8 +206,16 @@ void Rhythm::judgeIrregularity(Instant now)
     set(AlarmKind::IrregularRhythm, false, now);
 }
 
+bool Rhythm::settled(AlarmKind kind) const
+{
+    if (kind == AlarmKind::Asystole || kind == AlarmKind::Pause)
+        return count_ >= 2;
+    return count_ >= 5 || (wasReadable_ && until_ - ready_ >= 5s);
+}
+
 void Rhythm::advance(Instant until, bool readable, double fibrillating)
 {
+    until_ = until;
     if (!readable) {
         if (wasReadable_)
             forget();

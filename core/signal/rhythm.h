@@ -47,6 +47,9 @@ public:
         AlarmKind::VentricularRun, AlarmKind::VentricularRhythm, AlarmKind::Pause, AlarmKind::Svt,
         AlarmKind::AtrialFibrillation, AlarmKind::IrregularRhythm, AlarmKind::Couplet, AlarmKind::Bigeminy,
         AlarmKind::Trigeminy, AlarmKind::PvcRateHigh, AlarmKind::MultiformPvc, AlarmKind::MissedBeat};
+    /// Enough was seen since the signal came (back) to say that this kind is over; before, nobody knows. Two beats for
+    /// asystole and pause, five beats or five seconds for the rest.
+    [[nodiscard]] bool settled(AlarmKind kind) const;
     [[nodiscard]] int pvcPerMinute(Instant now) const;
     /// Forget beats (gap, leads off): nothing is true, averages start anew.
     void forget();
@@ -71,6 +74,7 @@ private:
     std::array<Seen, kept> seen_{};
     std::size_t next_ = 0, count_ = 0;
     Instant ready_;           ///< since when a lead has been readable in a row
+    Instant until_;           ///< the newest sample told
     bool wasReadable_ = false;
     std::array<State, alarmKindCount> states_{};
     Instant irregularSince_, regularSince_;

@@ -287,7 +287,8 @@ void SignalPath::advance()
     findingCount_ = 0;
     for (const auto kind : Rhythm::kinds) {
         const auto& state = rhythm_[kind];
-        put(kind, !readable && leads > 0 ? FindingState::Unknown : state.on ? FindingState::True : FindingState::Over,
+        put(kind, !readable && leads > 0 ? FindingState::Unknown : state.on ? FindingState::True
+            : leads > 0 && !rhythm_.settled(kind) ? FindingState::Unknown : FindingState::Over,
             state.since, state.on ? state.value : std::nullopt);
     }
     if (leads > 0) {

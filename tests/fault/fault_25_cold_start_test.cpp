@@ -21,7 +21,7 @@ private Q_SLOTS:
         QFile scenario(dir.filePath(QStringLiteral("stops.toml")));
         QVERIFY(scenario.open(QIODevice::WriteOnly));
         scenario.write("title = \"Cold\"\nseed = 5\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nwaves = [\"II\", \"Pleth\"]\nhr = 70\n"
-                       "  [[bed.step]]\n  at = 5\n  rhythm = \"asystole\"\n");
+                       "  [[bed.step]]\n  at = 0\n  rhythm = \"asystole\"\n");
         scenario.close();
         const QStringList words{QStringLiteral("--data"), data, QStringLiteral("--scenario"), scenario.fileName(), QStringLiteral("--no-sound")};
         AlarmId before;

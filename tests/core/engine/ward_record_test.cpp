@@ -110,7 +110,7 @@ private Q_SLOTS:
                 QVERIFY(!w.alarms(AlarmKind::StoreFailed, {}).front().second.detail.empty());
                 QVERIFY(!w.ward->snapshot()->record.writing);
                 const auto since = w.ward->snapshot()->record.since; // of the ward's wall clock, handed in with the batch
-                QVERIFY(since > WallTime{1'795'000'000'000'000} && since <= w.now().wall);
+                QVERIFY2(since >= WallTime{1'795'000'000'000'000} && since <= w.now().wall, qPrintable(QString::number(since.microseconds)));
             }
             QVERIFY(tells(w, AlarmTransition::Ended));
             last = w.events.back().id;

@@ -37,6 +37,28 @@ bool has(const std::vector<std::pair<double, AlarmEvent>>& events, AlarmTransiti
 class WardTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anAsystoleThatGoesOnOverARestartIsNotEndedByTheFirstSecondsWithoutABeat()
+    {
+        const QTemporaryDir dir;
+        const auto scenario = "title = \"Still\"\n[[bed]]\nname = \"01\"\nfamily = \"S\"\nwaves = [\"II\"]\nhr = 70\n"
+                              "  [[bed.step]]\n  at = 0\n  rhythm = \"asystole\"\n";
+        AlarmId before;
+        {
+            VirtualWard ward(scenario, dir.path().toStdString());
+            ward.runUntil(12);
+            const auto told = ward.alarms(AlarmKind::Asystole, {1});
+            QVERIFY(!told.empty());
+            before = told.front().second.alarm;
+        }
+        VirtualWard again(scenario, dir.path().toStdString(), 2'000'000);
+        for (double t = 0.5; t < 12; t += 0.5) {
+            again.runUntil(t);
+            const auto& open = again.ward->bed({1})->alarms().bed().open;
+            const auto still = std::find_if(open.begin(), open.end(), [&](const auto& a) { return a.id == before; });
+            QVERIFY(still != open.end());
+            QCOMPARE(still->phase, AlarmPhase::Active);
+        }
+    }
     void aPatientIsAdmittedMovedAndDischargedByTwoIdentifiers()
     {
         VirtualWard w(quietBed + emptyBed);
