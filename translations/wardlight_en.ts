@@ -2076,10 +2076,6 @@
         <translation>There is no alarm on this bed to call somebody for.</translation>
     </message>
     <message>
-        <source>Help was called for.</source>
-        <translation>Help was called for.</translation>
-    </message>
-    <message>
         <source>Nobody is on this bed&apos;s roster. Call by telephone.</source>
         <translation>Nobody is on this bed&apos;s roster. Call by telephone.</translation>
     </message>
@@ -3331,10 +3327,6 @@
         <source>Lock: with a later version</source>
         <translation>Lock: with a later version</translation>
     </message>
-    <message>
-        <source>Tell, escalate, lock: with a later version</source>
-        <translation>Tell, escalate, lock: with a later version</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -3410,10 +3402,6 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <source>Limits can be changed with a later version.</source>
-        <translation>Limits can be changed with a later version.</translation>
-    </message>
-    <message>
         <source>Locking comes with a later version.</source>
         <translation>Locking comes with a later version.</translation>
     </message>
@@ -3464,14 +3452,6 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>No alarm waits for an answer.</translation>
-    </message>
-    <message>
-        <source>Telling a colleague comes with a later version.</source>
-        <translation>Telling a colleague comes with a later version.</translation>
-    </message>
-    <message>
-        <source>Escalating comes with a later version.</source>
-        <translation>Escalating comes with a later version.</translation>
     </message>
 </context>
 <context>
@@ -3686,16 +3666,17 @@
         <translation>Ward</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1 ago</translation>
-    </message>
-    <message>
         <source>The list changed. Press again.</source>
         <translation>The list changed. Press again.</translation>
     </message>
     <message>
         <source>Acknowledged · Undo on the same place for 5 s</source>
         <translation>Acknowledged · Undo on the same place for 5 s</translation>
+    </message>
+    <message>
+        <source>%1 ago · now %2</source>
+        <comment>how long, heart rate and saturation</comment>
+        <translation>%1 ago · now %2</translation>
     </message>
 </context>
 </TS>

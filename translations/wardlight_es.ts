@@ -2076,10 +2076,6 @@
         <translation>No hay alarma en esta cama para llamar a alguien.</translation>
     </message>
     <message>
-        <source>Help was called for.</source>
-        <translation>Se pidió ayuda.</translation>
-    </message>
-    <message>
         <source>Nobody is on this bed&apos;s roster. Call by telephone.</source>
         <translation>Nadie en el turno de esta cama. Llamar por teléfono.</translation>
     </message>
@@ -3187,7 +3183,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Sonido %1 %</translation>
+        <translation>Sonido %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3331,10 +3327,6 @@
         <source>Lock: with a later version</source>
         <translation>Bloquear: en una versión posterior</translation>
     </message>
-    <message>
-        <source>Tell, escalate, lock: with a later version</source>
-        <translation>Avisar, escalar, bloquear: con una versión posterior</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -3410,10 +3402,6 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <source>Limits can be changed with a later version.</source>
-        <translation>Los límites podrán cambiarse con una versión posterior.</translation>
-    </message>
-    <message>
         <source>Locking comes with a later version.</source>
         <translation>El bloqueo llegará con una versión posterior.</translation>
     </message>
@@ -3464,14 +3452,6 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>Ninguna alarma espera respuesta.</translation>
-    </message>
-    <message>
-        <source>Telling a colleague comes with a later version.</source>
-        <translation>Avisar a un colega llegará con una versión posterior.</translation>
-    </message>
-    <message>
-        <source>Escalating comes with a later version.</source>
-        <translation>Escalar llegará con una versión posterior.</translation>
     </message>
 </context>
 <context>
@@ -3686,16 +3666,17 @@
         <translation>Sala</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
-    </message>
-    <message>
         <source>The list changed. Press again.</source>
         <translation>La lista cambió. Pulse de nuevo.</translation>
     </message>
     <message>
         <source>Acknowledged · Undo on the same place for 5 s</source>
         <translation>Reconocida · Deshacer en el mismo lugar durante 5 s</translation>
+    </message>
+    <message>
+        <source>%1 ago · now %2</source>
+        <comment>how long, heart rate and saturation</comment>
+        <translation>hace %1 · ahora %2</translation>
     </message>
 </context>
 </TS>

@@ -1377,7 +1377,7 @@
     <message>
         <source>Standby: %1</source>
         <comment>and the reason</comment>
-        <translation>Attente : %1</translation>
+        <translation>Attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Standby ended</source>
@@ -1400,17 +1400,17 @@
     <message>
         <source>%1 limits %2</source>
         <comment>a number, its new limits</comment>
-        <translation>Limites %1 : %2</translation>
+        <translation>Limites %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>an alarm kind was switched on</comment>
-        <translation>%1 : active</translation>
+        <translation>%1&#xa0;: active</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>an alarm kind was switched off</comment>
-        <translation>%1 : coupée</translation>
+        <translation>%1&#xa0;: coupée</translation>
     </message>
     <message>
         <source>Sound paused %1</source>
@@ -1441,7 +1441,7 @@
     <message>
         <source>Called %1</source>
         <comment>a person</comment>
-        <translation>Appel : %1</translation>
+        <translation>Appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 accepted</source>
@@ -1469,12 +1469,12 @@
     <message>
         <source>Note: %1</source>
         <comment>what was written</comment>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
-        <translation>Conscience : %1</translation>
+        <translation>Conscience&#xa0;: %1</translation>
     </message>
     <message>
         <source>Oxygen stopped, air</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Oxygen: entry taken back</source>
-        <translation>Oxygène : saisie annulée</translation>
+        <translation>Oxygène&#xa0;: saisie annulée</translation>
     </message>
     <message>
         <source>Consciousness: entry taken back</source>
-        <translation>Conscience : saisie annulée</translation>
+        <translation>Conscience&#xa0;: saisie annulée</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Routine: observe at least every 12 h.</source>
-        <translation>Routine : observer au moins toutes les 12 h.</translation>
+        <translation>Routine&#xa0;: observer au moins toutes les 12 h.</translation>
     </message>
     <message>
         <source>The nurse decides. Observe every 4 to 6 h.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Not all parts are known: enter what is missing.</source>
-        <translation>Parties inconnues : saisir ce qui manque.</translation>
+        <translation>Parties inconnues&#xa0;: saisir ce qui manque.</translation>
     </message>
     <message>
         <source>scale 1 · %1</source>
@@ -1830,7 +1830,7 @@
     <message>
         <source>Why: %1</source>
         <comment>evidence of an alarm</comment>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Standby: why?</source>
-        <translation>Mise en attente : pourquoi ?</translation>
+        <translation>Mise en attente&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>No alarm sounds for this bed until standby ends.</source>
@@ -2076,10 +2076,6 @@
         <translation>Aucune alarme à ce lit ne demande d’appel.</translation>
     </message>
     <message>
-        <source>Help was called for.</source>
-        <translation>L’aide a été demandée.</translation>
-    </message>
-    <message>
         <source>Nobody is on this bed&apos;s roster. Call by telephone.</source>
         <translation>Personne au tableau de ce lit. Appeler par téléphone.</translation>
     </message>
@@ -2101,7 +2097,7 @@
     <message>
         <source>Call %1?</source>
         <comment>the code team</comment>
-        <translation>Appeler %1 ?</translation>
+        <translation>Appeler %1&#xa0;?</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -2315,7 +2311,7 @@
     <message>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
-        <translation>Les %1 derniers : rien n’est enregistré</translation>
+        <translation>Les %1 derniers&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -2347,7 +2343,7 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir ?</translation>
+        <translation>Que faut-il savoir&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2419,14 +2415,14 @@
     </message>
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
+        <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
         <source>Nothing is recorded: this run only.</source>
-        <translation>Rien n’est enregistré : cette session seule.</translation>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule.</translation>
     </message>
     <message>
         <source>Not all can be read.</source>
@@ -2457,7 +2453,7 @@
     </message>
     <message>
         <source>Trend: %1</source>
-        <translation>Tendance : %1</translation>
+        <translation>Tendance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -2465,7 +2461,7 @@
     </message>
     <message>
         <source>Nothing is recorded: this run only</source>
-        <translation>Rien n’est enregistré : cette session seule</translation>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule</translation>
     </message>
     <message>
         <source>Not all can be read</source>
@@ -2732,11 +2728,11 @@
     </message>
     <message>
         <source>%1 high limit %2 goes back to %3</source>
-        <translation>%1, seuil haut : %2 redevient %3</translation>
+        <translation>%1, seuil haut&#xa0;: %2 redevient %3</translation>
     </message>
     <message>
         <source>%1 low limit %2 goes back to %3</source>
-        <translation>%1, seuil bas : %2 redevient %3</translation>
+        <translation>%1, seuil bas&#xa0;: %2 redevient %3</translation>
     </message>
     <message>
         <source>The alarm %1 ends by it</source>
@@ -2748,11 +2744,11 @@
     </message>
     <message>
         <source>The sound pause stays behind: open alarms sound in the new bed</source>
-        <translation>La pause sonore reste : les alarmes ouvertes sonnent au nouveau lit</translation>
+        <translation>La pause sonore reste&#xa0;: les alarmes ouvertes sonnent au nouveau lit</translation>
     </message>
     <message>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
-        <translation>%1 reste au lit %2 ; les appareils du nouveau lit prennent le relais</translation>
+        <translation>%1 reste au lit %2&#x202f;; les appareils du nouveau lit prennent le relais</translation>
     </message>
     <message>
         <source>%1 is asked first, not %2</source>
@@ -2803,7 +2799,7 @@
     </message>
     <message>
         <source>Hold to discharge bed %1</source>
-        <translation>Maintenir : sortie du lit %1</translation>
+        <translation>Maintenir&#xa0;: sortie du lit %1</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -2819,7 +2815,7 @@
     </message>
     <message>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -2842,7 +2838,7 @@
     </message>
     <message>
         <source>It is not recorded: the disk cannot be written.</source>
-        <translation>Ce n’est pas enregistré : le disque ne peut être écrit.</translation>
+        <translation>Ce n’est pas enregistré&#xa0;: le disque ne peut être écrit.</translation>
     </message>
     <message>
         <source>Somebody was faster. Look at the bed again.</source>
@@ -2858,7 +2854,7 @@
     </message>
     <message>
         <source>Not allowed here. %1 can do this.</source>
-        <translation>Non permis ici. Peut le faire : %1.</translation>
+        <translation>Non permis ici. Peut le faire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2920,7 @@
     </message>
     <message>
         <source>free: %1</source>
-        <translation>libres : %1</translation>
+        <translation>libres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -3022,11 +3018,11 @@
     </message>
     <message>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>
-        <translation>Cochez chaque perte : quelqu’un doit l’avoir lue.</translation>
+        <translation>Cochez chaque perte&#xa0;: quelqu’un doit l’avoir lue.</translation>
     </message>
     <message>
         <source>Bed %1 is now bed %2.</source>
@@ -3187,7 +3183,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Son %1 %</translation>
+        <translation>Son %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3331,10 +3327,6 @@
         <source>Lock: with a later version</source>
         <translation>Verrouiller : dans une version à venir</translation>
     </message>
-    <message>
-        <source>Tell, escalate, lock: with a later version</source>
-        <translation>Avertir, escalader, verrouiller : avec une version ultérieure</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -3410,10 +3402,6 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <source>Limits can be changed with a later version.</source>
-        <translation>Les limites se changeront avec une version ultérieure.</translation>
-    </message>
-    <message>
         <source>Locking comes with a later version.</source>
         <translation>Le verrouillage viendra avec une version ultérieure.</translation>
     </message>
@@ -3464,14 +3452,6 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>Aucune alarme n’attend de réponse.</translation>
-    </message>
-    <message>
-        <source>Telling a colleague comes with a later version.</source>
-        <translation>Avertir un collègue sera possible avec une version ultérieure.</translation>
-    </message>
-    <message>
-        <source>Escalating comes with a later version.</source>
-        <translation>L’escalade sera possible avec une version ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -3686,16 +3666,17 @@
         <translation>Unité</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>il y a %1</translation>
-    </message>
-    <message>
         <source>The list changed. Press again.</source>
         <translation>La liste a changé. Appuyez de nouveau.</translation>
     </message>
     <message>
         <source>Acknowledged · Undo on the same place for 5 s</source>
         <translation>Acquittée · Annuler au même endroit pendant 5 s</translation>
+    </message>
+    <message>
+        <source>%1 ago · now %2</source>
+        <comment>how long, heart rate and saturation</comment>
+        <translation>il y a %1 · là %2</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QBackingStore>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QWindow>
 
@@ -408,16 +409,66 @@ private Q_SLOTS:
         QVERIFY(screen.door.paints.size() >= 30);
     }
 
-    void everyNumberOfBedsIsShownOnEveryScreen()
+    void everyNumberOfBedsIsShownOnEveryScreenWithWhatIsNeverShed()
     {
-        for (const auto& size : {QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920)})
-            for (const int beds : {1, 2, 5, 9, 16, 23, 36, 49, 64}) {
-                Screen screen(test::quietWard(beds), {size.width() - 72, size.height() - 110});
+        for (const auto& size : {QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920), QSize(2560, 1440), QSize(3840, 2160)})
+            for (int beds = 1; beds <= 64; ++beds) {
+                auto ward = test::quietWard(beds);
+                auto loud = test::sceneBed(1);
+                test::addLimitAlarm(loud, AlarmKind::HrHigh, Priority::Medium, 8, Parameter::HeartRate, 134, 120);
+                loud.score.shown = true;
+                loud.score.least = loud.score.most = 6;
+                test::put(ward, loud);
+                Screen screen(ward, {size.width() - 72, size.height() - 110});
                 QCOMPARE(screen.canvas.tileCount(), beds);
                 const QRectF all(0, 0, size.width() - 72, size.height() - 110);
-                for (int i = 0; i < beds; ++i)
+                for (int i = 0; i < beds; ++i) {
                     QVERIFY(all.contains(screen.canvas.tileRect(i)));
+                    const auto& tile = screen.canvas.tileModel(i);
+                    QVERIFY(!tile.head.bed.isEmpty());
+                    if (tile.kind != TileKind::Live)
+                        continue;
+                    QVERIFY(!tile.head.name.isEmpty());
+                    QVERIFY(tile.numbers.size() >= 2 && !tile.numbers[0].value.isEmpty() && !tile.numbers[1].value.isEmpty());
+                }
+                QCOMPARE(screen.canvas.tileModel(0).band.form, Form::Active);
+                QVERIFY(!screen.canvas.tileModel(0).head.score.isEmpty());
             }
+    }
+
+    void lookingBackShowsTheNumbersOfThatMomentAndKeepsTheLiveOnesBeside()
+    {
+        Screen screen(test::quietWard(16));
+        screen.door.onAsk = [&](const door::Query& query, const door::AnswerHandler& answer) {
+            const auto* past = std::get_if<door::AskPast>(&query);
+            if (!past)
+                return;
+            door::Answer a;
+            a.last = true;
+            for (auto at = past->from; at <= past->until; at += std::chrono::seconds(1)) {
+                Numeric heart;
+                heart.parameter = Parameter::HeartRate;
+                heart.value = 141;
+                heart.validity = Validity::Ok;
+                heart.measured = at;
+                a.past.push_back({at, {heart}});
+            }
+            answer(a);
+        };
+        const auto live = screen.canvas.tileModel(0).numbers.at(0).value;
+        screen.canvas.setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(&screen.canvas, Qt::Key_Comma);
+        QCoreApplication::processEvents();
+        const auto& tile = screen.canvas.tileModel(screen.canvas.focusedTile());
+        QCOMPARE(tile.numbers.at(0).value, QStringLiteral("141"));
+        QVERIFY2(!tile.numbers.at(1).value.contains(QRegularExpression(QStringLiteral("[0-9]"))), "nothing is known of it then: no live number beside an old wave");
+        QVERIFY(tile.head.pills.front().text.contains(live));
+        screen.step(std::chrono::milliseconds(5100));
+        // Live again: what was measured 5 s ago is not current any more, and the past is gone.
+        QVERIFY(screen.canvas.tileModel(0).numbers.at(0).value != QStringLiteral("141"));
+        for (const auto& pill : screen.canvas.tileModel(0).head.pills)
+            QVERIFY(!pill.text.contains(live));
     }
 };
 

@@ -188,8 +188,7 @@ void WardCanvas::remake(Tile& tile, Instant now, QRegion* changed)
     auto model = makeTile(*tile.bed, fit_.tileClass, words_, now, extras);
     model.dimmed = isDimmed(*tile.bed);
     if (index == scrubTile_)
-        model.head.pills.insert(model.head.pills.begin(),
-                                {QLatin1String("rewind"), tr("%1 ago").arg(kit::durationText(now - scrubShown_)), false, true});
+        showPastNumbers(tile, model, now);
     tile.expires = Instant::max();
     for (const auto& n : tile.bed->numerics)
         if (isUsable(n.validity) && info(n.parameter).course == Course::Continuous)

@@ -120,6 +120,8 @@ private:
     [[nodiscard]] Instant displayTime(int index, Instant now) const;
     void scrubTo(int tile, Duration back);
     void endScrub();
+    void askPast(BedId bed, Instant now);
+    void showPastNumbers(const Tile& tile, TileModel& model, Instant now) const;
     void openCard(int index);
     void showCard(Instant now);
     void updateTile(int index);
@@ -159,6 +161,9 @@ private:
     int scrubTile_ = -1;           ///< the tile that shows its past, −1: none
     Instant scrubShown_;           ///< what it shows
     Instant scrubEnd_;             ///< when it goes live again
+    std::vector<door::PastSecond> past_; ///< that bed's numbers of the last minutes
+    door::Subscription pastQuestion_;
+    Instant pastAsked_;
 };
 
 /// Makes tiles visible to screen readers; called once.

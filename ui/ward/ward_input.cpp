@@ -169,6 +169,10 @@ void WardCanvas::scrubTo(int index, Duration back)
     const int before = std::exchange(scrubTile_, index);
     scrubShown_ = now - std::clamp<Duration>(back, jitterDelay, longestScrub);
     scrubEnd_ = now + scrubHold;
+    if (before != index)
+        past_.clear();
+    if (index >= 0 && index < tileCount() && (before != index || now - pastAsked_ > std::chrono::seconds(2)))
+        askPast(tiles_[static_cast<std::size_t>(index)].bed->id, now);
     for (const int changed : {before, index})
         if (changed >= 0 && changed < tileCount()) {
             auto& tile = tiles_[static_cast<std::size_t>(changed)];
@@ -179,8 +183,58 @@ void WardCanvas::scrubTo(int index, Duration back)
         }
 }
 
+void WardCanvas::askPast(BedId bed, Instant now)
+{
+    pastAsked_ = now;
+    pastQuestion_ = door_.ask(door::AskPast{bed, now - longestScrub - std::chrono::seconds(10), now}, [this, relay = relay_, bed](const door::Answer& answer) {
+        relay->post([this, answer, bed] {
+            if (scrubTile_ < 0 || tiles_[static_cast<std::size_t>(scrubTile_)].bed->id != bed)
+                return;
+            past_ = answer.past;
+            auto& tile = tiles_[static_cast<std::size_t>(scrubTile_)];
+            remake(tile, door_.now().mono, nullptr);
+            updateTile(scrubTile_);
+        });
+    });
+}
+
+/// The numbers of the second that the waves show; the live ones stay beside how long ago it was. While the answer is under
+/// way there are none: never a live number beside an old wave.
+void WardCanvas::showPastNumbers(const Tile& tile, TileModel& model, Instant now) const
+{
+    QStringList live;
+    for (const auto& number : model.numbers)
+        if (live.size() < 2)
+            live << number.value;
+    model.head.pills.insert(model.head.pills.begin(),
+                            {QLatin1String("rewind"), tr("%1 ago · now %2", "how long, heart rate and saturation").arg(kit::durationText(now - scrubShown_), live.join(QLatin1Char(' '))), false, true});
+    auto then = *tile.bed;
+    then.alarms.clear();
+    for (auto& n : then.numerics) {
+        n.validity = Validity::Absent;
+        n.lastValue.reset();
+    }
+    for (const auto& second : past_) {
+        if (second.at > scrubShown_ || scrubShown_ - second.at >= std::chrono::seconds(2))
+            continue;
+        for (auto& n : then.numerics)
+            for (const auto& measured : second.numbers)
+                if (measured.parameter == n.parameter) {
+                    n.value = measured.value;
+                    n.validity = measured.validity;
+                    n.measured = measured.measured;
+                }
+    }
+    const auto past = makeTile(then, fit_.tileClass, words_, scrubShown_);
+    model.numbers = past.numbers;
+    if (model.band.form == Form::Quiet)
+        model.band.items = past.band.items;
+}
+
 void WardCanvas::endScrub()
 {
+    past_.clear();
+    pastQuestion_.reset();
     const int before = std::exchange(scrubTile_, -1);
     if (before < 0 || before >= tileCount())
         return;
