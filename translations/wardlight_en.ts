@@ -3507,6 +3507,10 @@
         <translation>Name hidden</translation>
     </message>
     <message>
+        <source>MRN %1</source>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
         <source>No limits</source>
         <translation>No limits</translation>
     </message>

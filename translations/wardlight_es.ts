@@ -3507,6 +3507,10 @@
         <translation>Nombre oculto</translation>
     </message>
     <message>
+        <source>MRN %1</source>
+        <translation>N.º hist. %1</translation>
+    </message>
+    <message>
         <source>No limits</source>
         <translation>Sin límites</translation>
     </message>

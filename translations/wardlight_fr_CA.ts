@@ -3507,6 +3507,10 @@
         <translation>Nom masqué</translation>
     </message>
     <message>
+        <source>MRN %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
         <source>No limits</source>
         <translation>Sans limites</translation>
     </message>

@@ -37,6 +37,7 @@ struct HeadModel {
     QString name;
     bool nameHidden = false;
     QString ageAndSex;
+    QString more;              ///< on the largest tiles: number of the record, nurse, device
     std::vector<Pill> pills;
     ScoreForm scoreForm = ScoreForm::None;
     QString score, scoreShort;

@@ -125,18 +125,21 @@ void paintHead(QPainter& p, const TileModel& tile, const TileLayout& layout, con
     const auto ageFont = face(std::max(13.0, s.age), Weight::Regular);
     const double nameWish = textWidth(nameFont, head.name) + (head.nameHidden ? s.name * 1.15 + 6 : 0);
 
-    // What gives way when it is tight: age and sex, a low score, the score's long word, the name's end.
+    // What gives way when it is tight: record number and nurse, age and sex, a low score, the score's long word, the name's end.
     const bool longScore = layout.tileClass > TileClass::XS;
     auto scoreText = longScore ? head.score : head.scoreShort;
     bool withScore = head.scoreForm != ScoreForm::None;
     bool withAge = !head.ageAndSex.isEmpty();
+    auto about = head.more.isEmpty() ? head.ageAndSex : head.ageAndSex + QStringLiteral(" · ") + head.more;
     const double room = layout.width - 10 - left;
     const auto needed = [&] {
-        double w = nameWish + (withAge ? textWidth(ageFont, head.ageAndSex) + 8 : 0);
+        double w = nameWish + (withAge ? textWidth(ageFont, about) + 8 : 0);
         for (const auto& pill : head.pills)
             w += pillWidth(pill, small) + 8;
         return w + (withScore ? scoreWidth(head, scoreText, small) + 8 : 0);
     };
+    if (needed() > room)
+        about = head.ageAndSex;
     if (needed() > room)
         withAge = false;
     if (needed() > room)
@@ -167,7 +170,7 @@ void paintHead(QPainter& p, const TileModel& tile, const TileLayout& layout, con
     say(p, nameFont, ink, QRectF(x, 0, right - x, layout.head.height()), Qt::AlignVCenter, name);
     if (withAge)
         say(p, ageFont, theme[theme.id == kit::ThemeId::Contrast ? Token::Text1 : Token::Text3],
-            QRectF(x + textWidth(nameFont, name) + 8, 1, room, layout.head.height()), Qt::AlignVCenter, head.ageAndSex);
+            QRectF(x + textWidth(nameFont, name) + 8, 1, room, layout.head.height()), Qt::AlignVCenter, about);
 }
 
 struct CellInk {

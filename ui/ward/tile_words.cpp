@@ -47,6 +47,20 @@ HeadModel TileWords::head(const BedView& bed) const
         return head;
     if (!bed.nameHidden && class_ > TileClass::XS)
         head.ageAndSex = ageAndSex(bed.patient);
+    if (!bed.nameHidden && class_ == TileClass::XL) {
+        QStringList parts;
+        if (!bed.patient.identifier.empty())
+            parts << QCoreApplication::translate("wardlight::ward", "MRN %1").arg(kit::shown(bed.patient.identifier));
+        if (bed.roster)
+            for (const auto& person : *bed.roster)
+                if (!person.byHandOnly) {
+                    parts << kit::shown(person.person);
+                    break;
+                }
+        for (const auto& device : bed.devices)
+            parts << kit::shown(device.name);
+        head.more = parts.join(QStringLiteral(" · "));
+    }
     if (bed.profileUnset)
         head.pills.push_back({QLatin1String("bell-crossed"), QCoreApplication::translate("wardlight::ward", "No limits"), false, true});
     if (bed.alarmsPausedUntil && *bed.alarmsPausedUntil > now_)
