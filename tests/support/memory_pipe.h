@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two ends of a pipe in one thread: what one sends arrives at the other when the test says so, cut as the test likes.
+// Two ends of a pipe: any thread may send; what one sends arrives at the other when the test says so, cut as the test likes.
 #pragma once
 
 #include "core/base/pipe.h"
 
-#include <deque>
+#include <atomic>
 #include <memory>
+#include <mutex>
+#include <string>
 
 namespace wardlight::test {
 
@@ -18,9 +20,20 @@ struct MemoryWire {
         bool begun = false, gone = false;
     };
     End ends[2];
-    bool broken = false, held = false;
+    std::atomic<bool> broken{false};
+    bool held = false;
+    std::mutex lock; ///< what is arriving: answers come from the record's thread
     std::size_t piece = 0; ///< bytes delivered at a time; 0: all
     std::size_t carried = 0;
+
+    [[nodiscard]] std::string take(End& end)
+    {
+        const std::scoped_lock hold(lock);
+        const auto size = piece > 0 ? std::min(piece, end.arriving.size()) : end.arriving.size();
+        auto bytes = end.arriving.substr(0, size);
+        end.arriving.erase(0, size);
+        return bytes;
+    }
 
     /// Delivers until nothing is on its way. True when anything arrived.
     bool pump()
@@ -37,12 +50,10 @@ struct MemoryWire {
                         closed();
                     continue;
                 }
-                if (end.arriving.empty())
+                const auto bytes = take(end);
+                if (bytes.empty())
                     continue;
-                const auto size = piece > 0 ? std::min(piece, end.arriving.size()) : end.arriving.size();
-                const auto bytes = end.arriving.substr(0, size);
-                end.arriving.erase(0, size);
-                carried += size;
+                carried += bytes.size();
                 end.received(std::as_bytes(std::span(bytes)));
                 again = any = true;
             }
@@ -70,19 +81,23 @@ public:
     {
         if (wire_->broken || closed_)
             return false;
+        const std::scoped_lock hold(wire_->lock);
         wire_->ends[1 - end_].arriving += bytes;
         return true;
     }
-    [[nodiscard]] std::size_t waiting() const override { return wire_->ends[1 - end_].arriving.size(); }
+    [[nodiscard]] std::size_t waiting() const override
+    {
+        const std::scoped_lock hold(wire_->lock);
+        return wire_->ends[1 - end_].arriving.size();
+    }
     void close() override
     {
-        if (std::exchange(closed_, true))
+        if (closed_.exchange(true))
             return;
         auto& mine = wire_->ends[end_];
         mine.gone = true;
         mine.received = {};
         mine.closed = {};
-        wire_->ends[1 - end_].arriving += std::string(); // what was sent still arrives
         closing();
     }
 
@@ -96,7 +111,7 @@ private:
     }
     std::shared_ptr<MemoryWire> wire_;
     int end_;
-    bool closed_ = false;
+    std::atomic<bool> closed_{false};
 };
 
 }
