@@ -662,34 +662,8 @@
         <translation>%1 low</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>primary nurse</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>charge nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>called by hand only</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1311,26 +1285,6 @@
 <context>
     <name>wardlight::bed</name>
     <message>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <comment>state of a device</comment>
         <translation>connecting</translation>
@@ -1753,26 +1707,6 @@
         <source>last %1</source>
         <comment>values and their age</comment>
         <translation>last %1</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>nurse of this bed</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>charge nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>code team</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2468,46 @@
         <source>(no name)</source>
         <translation>(no name)</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>primary nurse</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>charge nurse</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>called by hand only</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2887,12 +2861,20 @@
         <translation>Neonate</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
+        <source>Home</source>
+        <translation>Home</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
+        <source>Another unit</source>
+        <translation>Another unit</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Another hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3486,21 +3468,6 @@
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connecting %1</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Name hidden</source>

@@ -662,34 +662,8 @@
         <translation>%1 baja</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>enfermera</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2.ª enfermera</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>jefa de enfermería</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>llamado a mano</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1311,26 +1285,6 @@
 <context>
     <name>wardlight::bed</name>
     <message>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <comment>state of a device</comment>
         <translation>conectando</translation>
@@ -1753,26 +1707,6 @@
         <source>last %1</source>
         <comment>values and their age</comment>
         <translation>último %1</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>enfermera de esta cama</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>segunda enfermera</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>enfermera jefa</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>equipo de código</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2468,46 @@
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>enfermera</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>segunda enfermera</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>jefa de enfermería</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médico de guardia</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>solo a mano</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2887,12 +2861,20 @@
         <translation>Neonato</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>M</translation>
+        <source>Home</source>
+        <translation>Domicilio</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>H</translation>
+        <source>Another unit</source>
+        <translation>Otra unidad</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Otro hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Fallecimiento</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3486,21 +3468,6 @@
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>conectando %1</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Name hidden</source>

@@ -662,34 +662,8 @@
         <translation>%1 basse</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>infirmière</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2e infirmière</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>infirmière-chef</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>appelé à la main</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1311,26 +1285,6 @@
 <context>
     <name>wardlight::bed</name>
     <message>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 ans %2</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <comment>state of a device</comment>
         <translation>connexion</translation>
@@ -1753,26 +1707,6 @@
         <source>last %1</source>
         <comment>values and their age</comment>
         <translation>dernier %1</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>infirmière de ce lit</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>deuxième infirmière</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>infirmière-chef</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>équipe de code</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2468,46 @@
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 ans %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>2e infirmière</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>infirmière-chef</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>appelé à la main</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2887,12 +2861,20 @@
         <translation>Nouveau-né</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
+        <source>Home</source>
+        <translation>Domicile</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>H</translation>
+        <source>Another unit</source>
+        <translation>Autre unité</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Autre hôpital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3486,21 +3468,6 @@
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connexion %1</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 ans %2</translation>
     </message>
     <message>
         <source>Name hidden</source>
