@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bed/event_words.h"
 
-#include "ui/bed/lane_model.h"
+#include "ui/kit/lane_model.h"
 #include "ui/bed/score_card.h"
+#include "ui/kit/score_entry.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ struct Teller {
         n.low = e.low;
         n.high = e.high;
         n.limitsOff = !e.low && !e.high;
-        return QCoreApplication::translate("wardlight::bed", "%1 limits %2", "a number, its new limits").arg(label, limitsText(n, words));
+        return QCoreApplication::translate("wardlight::bed", "%1 limits %2", "a number, its new limits").arg(label, kit::limitsText(n, words));
     }
     QString operator()(const KindSwitched& e) const
     {
@@ -109,7 +110,7 @@ struct Teller {
     QString operator()(const Noted& e) const { return QCoreApplication::translate("wardlight::bed", "Note: %1", "what was written").arg(kit::shown(e.text)); }
     QString operator()(const ConsciousnessEntered& e) const
     {
-        return QCoreApplication::translate("wardlight::bed", "Consciousness: %1", "as entered").arg(consciousnessName(e.level));
+        return QCoreApplication::translate("wardlight::bed", "Consciousness: %1", "as entered").arg(kit::consciousnessName(e.level));
     }
     QString operator()(const OxygenEntered& e) const
     {

@@ -165,4 +165,20 @@ QString cutName(const QFont& f, double width, const QString& name)
     return QFontMetricsF(f).elidedText(name, Qt::ElideRight, width);
 }
 
+QString ageAndSex(const Patient& patient)
+{
+    QString sex;
+    if (patient.sex == Sex::Female)
+        sex = QCoreApplication::translate("wardlight::kit", "F", "sex: female");
+    else if (patient.sex == Sex::Male)
+        sex = QCoreApplication::translate("wardlight::kit", "M", "sex: male");
+    if (!patient.ageYears)
+        return sex;
+    return (*patient.ageYears < 16 ? QCoreApplication::translate("wardlight::kit", "%1 y %2", "age and sex of a child")
+                                   : QCoreApplication::translate("wardlight::kit", "%1 %2", "age and sex"))
+        .arg(*patient.ageYears)
+        .arg(sex)
+        .trimmed();
+}
+
 }

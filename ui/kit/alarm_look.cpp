@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/alarm_look.h"
+#include "ui/kit/alarm_look.h"
 
 #include <QPainter>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
-using kit::Token;
 
 Tone toneOf(Priority priority) { return static_cast<Tone>(priority); }
 
@@ -59,7 +58,7 @@ const door::AlarmView* loudestAlarm(const door::BedView& bed)
     return nullptr;
 }
 
-AlarmInk alarmInk(const kit::Theme& theme, Tone tone, Form form, bool flashOn)
+AlarmInk alarmInk(const Theme& theme, Tone tone, Form form, bool flashOn)
 {
     AlarmInk ink{theme[Token::Surface], theme[Token::Text1], theme[Token::LineStrong], theme[Token::LineStrong], false};
     if (tone == Tone::Quiet || form == Form::Quiet)

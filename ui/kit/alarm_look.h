@@ -10,7 +10,7 @@
 
 class QPainter;
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
 enum class Tone : std::uint8_t { Quiet, Low, Medium, High };
 /// Filled, outlined, dashed: what state it tells.
@@ -31,7 +31,7 @@ struct AlarmInk {
     QColor fill, text, line, hatch;
     bool filled = false;
 };
-[[nodiscard]] AlarmInk alarmInk(const kit::Theme& theme, Tone tone, Form form, bool flashOn);
+[[nodiscard]] AlarmInk alarmInk(const Theme& theme, Tone tone, Form form, bool flashOn);
 /// Diagonal hatch over box: technical.
 void drawHatch(QPainter& painter, const QRectF& box, const QColor& colour);
 
