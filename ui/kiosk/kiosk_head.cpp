@@ -238,7 +238,7 @@ void KioskHead::paintEvent(QPaintEvent*)
         if (told_.isEmpty() && !others_.empty()) { // beside the age, in the place of the record's number
             const double left = block.right() + 16 * s + textWidth(small, about_) + 12 * s;
             const QRectF second(left, all.center().y() + 3 * s, right - left, all.bottom() - all.center().y() - 6 * s);
-            p.fillRect(second, theme_[Token::Surface]);
+            p.fillRect(second.adjusted(-11 * s, 0, 0, 0), theme_[Token::Surface]);
             paintOthers(p, second);
             return;
         }
