@@ -62,6 +62,10 @@ public:
     void watch(BedId bed, const std::string& label, const BedAlarms& alarms, const KindTable& kinds, const Seen& seen, Turn& turn);
     /// Escalate and AnswerEscalation for an alarm of this bed. Others are refused.
     [[nodiscard]] Outcome command(const Command& command, const std::string& label, const BedAlarms& alarms, Turn& turn);
+    /// Another roster, or beds with other labels. Then afterRoster() once for each bed and for none.
+    void setRoster(RosterTable table);
+    /// Alarms whose asked person is not on the bed's roster any more, and those with nobody left, are asked about anew.
+    void afterRoster(BedId bed, const std::string& label, Turn& turn);
     /// No device of this person answers now: passed over by silence.
     void setOffline(const std::string& person, bool offline);
 

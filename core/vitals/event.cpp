@@ -2,6 +2,7 @@
 #include "core/vitals/event.h"
 
 #include "core/base/safe_text.h"
+#include "core/vitals/site_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,7 +16,8 @@ using Json = nlohmann::json;
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
-    "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone"};
+    "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
+    "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard"};
 
 template <class Enum>
 Json number(Enum e)
@@ -119,6 +121,15 @@ struct Writer {
     Json operator()(const ConsciousnessEntered& e) const { return {{"level", number(e.level)}}; }
     Json operator()(const OxygenEntered& e) const { return {{"litres", e.litres}, {"device", number(e.device)}}; }
     Json operator()(const EntryUndone& e) const { return {{"what", number(e.what)}}; }
+    Json operator()(const ChangeProposed& e) const { return {{"change", wardlight::toJson(e.change)}}; }
+    Json operator()(const ChangeMade& e) const
+    {
+        return {{"change", wardlight::toJson(e.change)}, {"proposed_by", utf8(e.proposedBy)}};
+    }
+    Json operator()(const ChangeWithdrawn& e) const { return {{"subject", utf8(e.subject)}}; }
+    Json operator()(const UnitArranged& e) const { return wardlight::toJson(e); }
+    Json operator()(const RosterSet& e) const { return wardlight::toJson(e); }
+    Json operator()(const SoundHeard& e) const { return {{"priority", number(e.priority)}, {"heard", e.heard}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -190,6 +201,17 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
         return e;
     }
     case 19: return EntryUndone{enumAt(j, "what", Observed::Oxygen)};
+    case 20: return ChangeProposed{siteChangeFrom(j.at("change"))};
+    case 21: return ChangeMade{siteChangeFrom(j.at("change")), j.value("proposed_by", "")};
+    case 22: return ChangeWithdrawn{j.value("subject", "")};
+    case 23: return unitFrom(j);
+    case 24: return rosterFrom(j);
+    case 25: {
+        SoundHeard e{enumAt(j, "priority", Priority::High), j.value("heard", false)};
+        if (e.priority < Priority::Low)
+            throw std::out_of_range("priority");
+        return e;
+    }
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

@@ -8,6 +8,7 @@
 #include "core/vitals/alarm.h"
 #include "core/vitals/patient.h"
 #include "core/vitals/score.h"
+#include "core/vitals/site.h"
 
 #include <optional>
 #include <string>
@@ -129,7 +130,8 @@ struct EntryUndone {
 using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
-                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone>;
+                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, ChangeProposed, ChangeMade,
+                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {
