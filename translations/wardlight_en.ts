@@ -1309,160 +1309,6 @@
         <translation>good</translation>
     </message>
     <message>
-        <source>Admitted</source>
-        <translation>Admitted</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transferred to another bed</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrived from another bed</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Discharged</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Standby</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Standby: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Standby ended</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 bound</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>A device was released</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>%1 limits as the profile</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>%1 limits %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: on</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: off</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sound paused %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Sound on again</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sound off</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarms paused %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarms on again</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarms off</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Called %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 accepted</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 cannot come</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Passed on to %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Nobody answered the call</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>A device is back</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note: %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Consciousness: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygen stopped, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygen %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygen: entry taken back</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Consciousness: entry taken back</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Ack %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>now</translation>
-    </message>
-    <message>
         <source>weak pulse</source>
         <translation>weak pulse</translation>
     </message>
@@ -1536,16 +1382,6 @@
         <translation>gain automatic</translation>
     </message>
     <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
-    </message>
-    <message>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Air</translation>
@@ -1595,31 +1431,6 @@
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>now</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alert</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confused</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voice</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Pain</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>No response</translation>
     </message>
     <message>
         <source>Respiration</source>
@@ -2507,6 +2318,195 @@
     <message>
         <source>called by hand only</source>
         <translation>called by hand only</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confused</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>No response</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transferred to another bed</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Standby: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Standby ended</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 bound</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>A device was released</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>%1 limits as the profile</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>%1 limits %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sound paused %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sound on again</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarms paused %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarms on again</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarms off</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 cannot come</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Passed on to %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nobody answered the call</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>A device is back</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Consciousness: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>On air, no oxygen</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygen: entry taken back</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Consciousness: entry taken back</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Ack %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>now</translation>
     </message>
 </context>
 <context>
@@ -3495,16 +3495,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 of 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
     </message>
     <message>
         <source>weak pulse</source>

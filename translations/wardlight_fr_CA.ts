@@ -1309,160 +1309,6 @@
         <translation>bon</translation>
     </message>
     <message>
-        <source>Admitted</source>
-        <translation>Admission</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transfert vers un autre lit</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrivée d’un autre lit</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Congé</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Mise en attente</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Attente&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Fin de l’attente</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 associé</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>Un appareil a été libéré</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Limites %1 selon le profil</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Limites %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1&#xa0;: active</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1&#xa0;: coupée</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Son suspendu %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Son rétabli</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmes suspendues %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarmes rétablies</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarmes coupées</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 a accepté</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 ne peut venir</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Transmis à %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Personne n’a répondu</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>Un appareil est revenu</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conscience&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygène cessé, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygène %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygène&#xa0;: saisie annulée</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conscience&#xa0;: saisie annulée</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Vu en %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
         <source>weak pulse</source>
         <translation>pouls faible</translation>
     </message>
@@ -1536,16 +1382,6 @@
         <translation>gain automatique</translation>
     </message>
     <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
-    </message>
-    <message>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Air</translation>
@@ -1595,31 +1431,6 @@
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alerte</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confusion</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Douleur</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>Respiration</source>
@@ -2507,6 +2318,195 @@
     <message>
         <source>called by hand only</source>
         <translation>appelé à la main</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transfert vers un autre lit</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrivée d’un autre lit</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de l’attente</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 associé</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Un appareil a été libéré</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Limites %1 selon le profil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Limites %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1&#xa0;: active</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1&#xa0;: coupée</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Son suspendu %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmes suspendues %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmes rétablies</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmes coupées</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 ne peut venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Transmis à %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un appareil est revenu</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conscience&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>À l’air ambiant, sans oxygène</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygène %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygène&#xa0;: saisie annulée</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conscience&#xa0;: saisie annulée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Vu en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
@@ -3495,16 +3495,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 sur 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
     </message>
     <message>
         <source>weak pulse</source>

@@ -73,7 +73,7 @@ void BedPage::chooseLimits()
     std::vector<Parameter> parameters;
     for (const auto& n : shown_->numerics)
         if (n.hasLimits) {
-            choices.push_back({kit::parameterLabel(n.parameter) + sideOf(n.parameter), limitsText(n, words()), false});
+            choices.push_back({kit::parameterLabel(n.parameter) + sideOf(n.parameter), kit::limitsText(n, words()), false});
             parameters.push_back(n.parameter);
         }
     if (choices.empty()) {

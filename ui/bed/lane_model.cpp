@@ -154,7 +154,7 @@ private:
     }
     void fill(NumberCell& c, const NumericView& n) const
     {
-        c.limit = limitsText(n, q_.words);
+        c.limit = kit::limitsText(n, q_.words);
         c.source = kit::shown(n.device);
         const auto sinceThen = now_ - n.measured;
         if (isCurrent(n, now_)) {
@@ -317,22 +317,6 @@ bool isCurrent(const NumericView& numeric, Instant now)
         return false;
     const auto& about = info(numeric.parameter);
     return about.course == Course::Episodic || seconds(now - numeric.measured) <= about.staleAfter;
-}
-
-QString limitsText(const NumericView& numeric, const kit::Words& words)
-{
-    if (numeric.limitsUnset)
-        return QCoreApplication::translate("wardlight::bed", "not set", "limits of a number");
-    if (numeric.limitsOff)
-        return QCoreApplication::translate("wardlight::bed", "off", "limits of a number");
-    const auto value = [&](double v) { return words.number(v, info(numeric.parameter).decimals); };
-    if (numeric.low && numeric.high)
-        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
-    if (numeric.low)
-        return QStringLiteral("≥ %1").arg(value(*numeric.low));
-    if (numeric.high)
-        return QStringLiteral("≤ %1").arg(value(*numeric.high));
-    return {};
 }
 
 Token waveColour(WaveLabel label)

@@ -58,18 +58,6 @@ QString ageOf(WallTime at, WallTime now)
 
 }
 
-QString consciousnessName(Consciousness level)
-{
-    switch (level) {
-    case Consciousness::Alert: return QCoreApplication::translate("wardlight::bed", "Alert", "consciousness");
-    case Consciousness::Confused: return QCoreApplication::translate("wardlight::bed", "Confused", "consciousness: new confusion");
-    case Consciousness::Voice: return QCoreApplication::translate("wardlight::bed", "Voice", "consciousness: responds to voice");
-    case Consciousness::Pain: return QCoreApplication::translate("wardlight::bed", "Pain", "consciousness: responds to pain");
-    case Consciousness::Unresponsive: return QCoreApplication::translate("wardlight::bed", "No response", "consciousness");
-    }
-    return {};
-}
-
 QString scorePartName(ScorePart part)
 {
     switch (part) {
@@ -103,7 +91,7 @@ ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, Wal
         if (v.at.microseconds != 0)
             row.age = ageOf(v.at, now);
         if (part == ScorePart::Consciousness)
-            row.value = score.consciousness ? consciousnessName(*score.consciousness) : QString();
+            row.value = score.consciousness ? kit::consciousnessName(*score.consciousness) : QString();
         else if (part == ScorePart::Oxygen)
             row.value = oxygenText(score, words);
         else if (v.value)
