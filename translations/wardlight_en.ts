@@ -1281,6 +1281,32 @@
         <comment>was the alarm right?</comment>
         <translation>Cannot tell</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>primary nurse</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>called by hand only</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1518,6 +1544,180 @@
         <source>last %1</source>
         <comment>values and their age</comment>
         <translation>last %1</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transferred to another bed</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Standby: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Standby ended</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 bound</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>A device was released</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>%1 limits as the profile</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>%1 limits %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sound paused %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sound on again</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarms paused %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarms on again</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarms off</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 cannot come</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Passed on to %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nobody answered the call</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>A device is back</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Consciousness: %1</translation>
+    </message>
+    <message>
+        <source>Oxygen stopped, air</source>
+        <translation>Oxygen stopped, air</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygen: entry taken back</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Consciousness: entry taken back</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Ack %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>nurse of this bed</source>
+        <translation>nurse of this bed</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>charge nurse</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <source>code team</source>
+        <translation>code team</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2434,212 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kiosk::KioskBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>The alarm changed. Press again.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long an alarm has lasted</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>signal lost</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>another alarm of this bed, time of day</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarms off since %1</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>No active alarms</translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge</source>
+        <translation>Nothing to acknowledge</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Empty bed</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 of 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>bed %1: %2</source>
+        <comment>an alarm of another bed</comment>
+        <translation>bed %1: %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWaves</name>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWindow</name>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Limits saved.</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Empty bed</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 since %2 · %3</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>connecting %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>Paused %1</translation>
+    </message>
+    <message>
+        <source>Pause 2:00</source>
+        <translation>Pause 2:00</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
+        <translation>Help is called</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Call for help</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Help is called. Acknowledge takes it back.</source>
+        <translation>Help is called. Acknowledge takes it back.</translation>
+    </message>
+    <message>
+        <source>No number here has limits.</source>
+        <translation>No number here has limits.</translation>
+    </message>
+    <message>
+        <source>Limits of which number?</source>
+        <translation>Limits of which number?</translation>
+    </message>
+    <message>
+        <source>To change one, sign in first.</source>
+        <translation>To change one, sign in first.</translation>
+    </message>
+    <message>
+        <source>Leave the bedside screen</source>
+        <translation>Leave the bedside screen</translation>
+    </message>
+    <message>
+        <source>needs leave</source>
+        <translation>needs leave</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Who works here?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Picked without a password. Sign-in comes with a later version.</translation>
+    </message>
+    <message>
+        <source>Who leaves it?</source>
+        <translation>Who leaves it?</translation>
+    </message>
+    <message>
+        <source>Monitoring goes on. It is kept who left.</source>
+        <translation>Monitoring goes on. It is kept who left.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit</name>
     <message>
         <source>%1 min</source>
@@ -2508,6 +2914,201 @@
         <comment>an alarm that goes on</comment>
         <translation>now</translation>
     </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>weak pulse</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>sensor off</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>last %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pleth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>link lost %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>no signal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>poor signal</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s at 96 dpi</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>gain automatic</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>limits %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Cannula</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Reservoir</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>High flow</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>The low limit must be below the high limit.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>This limit is outside what can be measured.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Charge nurse</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Physician</translation>
+    </message>
+    <message>
+        <source>Biomedical</source>
+        <translation>Biomedical</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Bedside</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>No speaker</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Sound not tested</source>
+        <translation>Sound not tested</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>Paused %1</translation>
+    </message>
+    <message>
+        <source>Sound %1 %</source>
+        <translation>Sound %1 %</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sound on</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2534,6 +3135,180 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::LimitsPopover</name>
+    <message>
+        <source>bed %1, %2</source>
+        <comment>a bed and its patient</comment>
+        <translation>bed %1, %2</translation>
+    </message>
+    <message>
+        <source>name hidden</source>
+        <translation>name hidden</translation>
+    </message>
+    <message>
+        <source>%1 limits</source>
+        <comment>of a number</comment>
+        <translation>%1 limits</translation>
+    </message>
+    <message>
+        <source>Low limit down</source>
+        <translation>Low limit down</translation>
+    </message>
+    <message>
+        <source>Low limit up</source>
+        <translation>Low limit up</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Low limit off</source>
+        <translation>Low limit off</translation>
+    </message>
+    <message>
+        <source>High limit down</source>
+        <translation>High limit down</translation>
+    </message>
+    <message>
+        <source>High limit up</source>
+        <translation>High limit up</translation>
+    </message>
+    <message>
+        <source>High limit off</source>
+        <translation>High limit off</translation>
+    </message>
+    <message>
+        <source>Delay shorter</source>
+        <translation>Delay shorter</translation>
+    </message>
+    <message>
+        <source>Delay longer</source>
+        <translation>Delay longer</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Unit value</translation>
+    </message>
+    <message>
+        <source>As the unit&apos;s profile</source>
+        <translation>As the unit&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <comment>the new limits</comment>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>was %1, unit %2</source>
+        <comment>limit in force, and of the unit&apos;s profile</comment>
+        <translation>was %1, unit %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a delay</comment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>No values yet</translation>
+    </message>
+    <message>
+        <source>The last %1: nothing is recorded</source>
+        <comment>length of time</comment>
+        <translation>The last %1: nothing is recorded</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>The last 24 hours</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>value</comment>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Alarms in this time</source>
+        <translation>Alarms in this time</translation>
+    </message>
+    <message>
+        <source>Alarms, last 8 h</source>
+        <translation>Alarms, last 8 h</translation>
+    </message>
+    <message>
+        <source>Of a minute or longer, missed</source>
+        <translation>Of a minute or longer, missed</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::ScoreEntry</name>
+    <message>
+        <source>not entered yet</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <source>was %1, %2</source>
+        <comment>what was entered before, and its age</comment>
+        <translation>was %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 litres a minute</source>
+        <translation>%1 litres a minute</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>Undo %1 s</source>
+        <comment>seconds left</comment>
+        <translation>Undo %1 s</translation>
+    </message>
+    <message>
+        <source>Litres a minute; the device is the usual one unless chosen.</source>
+        <translation>Litres a minute; the device is the usual one unless chosen.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3690,14 @@
     <message>
         <source>Admitted earlier</source>
         <translation>Admitted earlier</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4401,31 @@
     <message>
         <source>No limits are set.</source>
         <translation>No limits are set.</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sex on a tile: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex on a tile: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>off</translation>
     </message>
 </context>
 <context>

@@ -1281,6 +1281,32 @@
         <comment>was the alarm right?</comment>
         <translation>No se sabe</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>enfermera</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>2.ª enfermera</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médico de guardia</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>llamado a mano</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1518,6 +1544,180 @@
         <source>last %1</source>
         <comment>values and their age</comment>
         <translation>último %1</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Traslado a otra cama</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Llegada de otra cama</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de la espera</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 vinculado</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Se liberó un dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Límites %1 según el perfil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Límites %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: activa</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: apagada</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sonido en pausa %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sonido de nuevo</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sonido apagado</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmas en pausa %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmas de nuevo</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmas apagadas</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Llamada: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 aceptó</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 no puede venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Pasado a %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nadie respondió</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un dispositivo volvió</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conciencia: %1</translation>
+    </message>
+    <message>
+        <source>Oxygen stopped, air</source>
+        <translation>Oxígeno retirado, aire</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxígeno %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxígeno: entrada anulada</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conciencia: entrada anulada</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Visto en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>nurse of this bed</source>
+        <translation>enfermera de esta cama</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>segunda enfermera</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>enfermera jefa</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médico de guardia</translation>
+    </message>
+    <message>
+        <source>code team</source>
+        <translation>equipo de código</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2434,212 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kiosk::KioskBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>La alarma cambió. Pulsar otra vez.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long an alarm has lasted</comment>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>señal perdida</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>terminó %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>another alarm of this bed, time of day</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarmas apagadas %1</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Sin alarmas activas</translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge</source>
+        <translation>Nada que reconocer</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Cama vacía</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>N.º hist. %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 de 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>bed %1: %2</source>
+        <comment>an alarm of another bed</comment>
+        <translation>cama %1: %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWaves</name>
+    <message>
+        <source>Waves</source>
+        <translation>Curvas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWindow</name>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Límites guardados.</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Cama vacía</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 desde %2 · %3</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>conectando %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pausa %1</translation>
+    </message>
+    <message>
+        <source>Pause 2:00</source>
+        <translation>Pausa 2:00</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
+        <translation>Ayuda pedida</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Identificarse</translation>
+    </message>
+    <message>
+        <source>Help is called. Acknowledge takes it back.</source>
+        <translation>Se pidió ayuda. Reconocer lo anula.</translation>
+    </message>
+    <message>
+        <source>No number here has limits.</source>
+        <translation>Ninguna medida aquí tiene límites.</translation>
+    </message>
+    <message>
+        <source>Limits of which number?</source>
+        <translation>¿Límites de qué medida?</translation>
+    </message>
+    <message>
+        <source>To change one, sign in first.</source>
+        <translation>Para cambiar uno, identificarse primero.</translation>
+    </message>
+    <message>
+        <source>Leave the bedside screen</source>
+        <translation>Salir de la pantalla de cabecera</translation>
+    </message>
+    <message>
+        <source>needs leave</source>
+        <translation>requiere permiso</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Se elige sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Who leaves it?</source>
+        <translation>¿Quién sale?</translation>
+    </message>
+    <message>
+        <source>Monitoring goes on. It is kept who left.</source>
+        <translation>La vigilancia sigue. Queda escrito quién salió.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit</name>
     <message>
         <source>%1 min</source>
@@ -2508,6 +2914,201 @@
         <comment>an alarm that goes on</comment>
         <translation>sigue</translation>
     </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>pulso débil</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>sensor suelto</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>últ. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pleth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>enlace perdido %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>sin señal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>señal mala</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s a 96 ppp</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>ganancia automática</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>límites %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Cánula</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Reservorio</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>Alto flujo</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>El límite bajo debe estar por debajo del alto.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>Este límite está fuera de lo que se mide.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Jefe de enfermería</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Biomedical</source>
+        <translation>Biomédica</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin altavoz</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Sound not tested</source>
+        <translation>Sonido sin probar</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pausa %1</translation>
+    </message>
+    <message>
+        <source>Sound %1 %</source>
+        <translation>Sonido %1 %</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activo</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2534,6 +3135,180 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>Esta cama o alarma ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::LimitsPopover</name>
+    <message>
+        <source>bed %1, %2</source>
+        <comment>a bed and its patient</comment>
+        <translation>cama %1, %2</translation>
+    </message>
+    <message>
+        <source>name hidden</source>
+        <translation>nombre oculto</translation>
+    </message>
+    <message>
+        <source>%1 limits</source>
+        <comment>of a number</comment>
+        <translation>Límites %1</translation>
+    </message>
+    <message>
+        <source>Low limit down</source>
+        <translation>Bajar el límite bajo</translation>
+    </message>
+    <message>
+        <source>Low limit up</source>
+        <translation>Subir el límite bajo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Low limit off</source>
+        <translation>Apagar el límite bajo</translation>
+    </message>
+    <message>
+        <source>High limit down</source>
+        <translation>Bajar el límite alto</translation>
+    </message>
+    <message>
+        <source>High limit up</source>
+        <translation>Subir el límite alto</translation>
+    </message>
+    <message>
+        <source>High limit off</source>
+        <translation>Apagar el límite alto</translation>
+    </message>
+    <message>
+        <source>Delay shorter</source>
+        <translation>Retardo más corto</translation>
+    </message>
+    <message>
+        <source>Delay longer</source>
+        <translation>Retardo más largo</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Valor de la unidad</translation>
+    </message>
+    <message>
+        <source>As the unit&apos;s profile</source>
+        <translation>Según el perfil de la unidad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits</comment>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <comment>the new limits</comment>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>was %1, unit %2</source>
+        <comment>limit in force, and of the unit&apos;s profile</comment>
+        <translation>era %1, unidad %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a delay</comment>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Sin valores todavía</translation>
+    </message>
+    <message>
+        <source>The last %1: nothing is recorded</source>
+        <comment>length of time</comment>
+        <translation>Últimos %1: no se registra nada</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>value</comment>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Alarms in this time</source>
+        <translation>Alarmas en este tiempo</translation>
+    </message>
+    <message>
+        <source>Alarms, last 8 h</source>
+        <translation>Alarmas, últimas 8 h</translation>
+    </message>
+    <message>
+        <source>Of a minute or longer, missed</source>
+        <translation>De un minuto o más, perdidas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::ScoreEntry</name>
+    <message>
+        <source>not entered yet</source>
+        <translation>aún no introducido</translation>
+    </message>
+    <message>
+        <source>was %1, %2</source>
+        <comment>what was entered before, and its age</comment>
+        <translation>era %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 litres a minute</source>
+        <translation>%1 litros por minuto</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <source>Undo %1 s</source>
+        <comment>seconds left</comment>
+        <translation>Deshacer %1 s</translation>
+    </message>
+    <message>
+        <source>Litres a minute; the device is the usual one unless chosen.</source>
+        <translation>Litros por minuto; dispositivo habitual salvo elección.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3691,14 @@
         <source>Admitted earlier</source>
         <translation>Ingresado antes</translation>
     </message>
+    <message>
+        <source>F</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>H</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
@@ -3165,7 +3948,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Sonido %1&#x202f;%</translation>
+        <translation>Sonido %1 %</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3618,6 +4401,31 @@
     <message>
         <source>No limits are set.</source>
         <translation>No hay límites fijados.</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sex on a tile: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex on a tile: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>apag.</translation>
     </message>
 </context>
 <context>

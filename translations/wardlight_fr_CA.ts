@@ -1281,6 +1281,32 @@
         <comment>was the alarm right?</comment>
         <translation>Indécis</translation>
     </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>2e infirmière</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>appelé à la main</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1421,7 +1447,7 @@
     </message>
     <message>
         <source>Routine: observe at least every 12 h.</source>
-        <translation>Routine&#xa0;: observer au moins toutes les 12 h.</translation>
+        <translation>Routine : observer au moins toutes les 12 h.</translation>
     </message>
     <message>
         <source>The nurse decides. Observe every 4 to 6 h.</source>
@@ -1477,7 +1503,7 @@
     </message>
     <message>
         <source>Not all parts are known: enter what is missing.</source>
-        <translation>Parties inconnues&#xa0;: saisir ce qui manque.</translation>
+        <translation>Parties inconnues : saisir ce qui manque.</translation>
     </message>
     <message>
         <source>scale 1 · %1</source>
@@ -1518,6 +1544,180 @@
         <source>last %1</source>
         <comment>values and their age</comment>
         <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transfert vers un autre lit</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrivée d’un autre lit</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Attente : %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de l’attente</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 associé</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Un appareil a été libéré</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Limites %1 selon le profil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Limites %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1 : active</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1 : coupée</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Son suspendu %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmes suspendues %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmes rétablies</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmes coupées</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Appel : %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 ne peut venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Transmis à %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un appareil est revenu</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conscience : %1</translation>
+    </message>
+    <message>
+        <source>Oxygen stopped, air</source>
+        <translation>Oxygène cessé, air</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygène %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygène : saisie annulée</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conscience : saisie annulée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Vu en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>nurse of this bed</source>
+        <translation>infirmière de ce lit</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>deuxième infirmière</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>infirmière-chef</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <source>code team</source>
+        <translation>équipe de code</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1775,7 @@
     <message>
         <source>Why: %1</source>
         <comment>evidence of an alarm</comment>
-        <translation>Pourquoi&#xa0;: %1</translation>
+        <translation>Pourquoi : %1</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1989,7 @@
     </message>
     <message>
         <source>Standby: why?</source>
-        <translation>Mise en attente&#xa0;: pourquoi&#xa0;?</translation>
+        <translation>Mise en attente : pourquoi ?</translation>
     </message>
     <message>
         <source>No alarm sounds for this bed until standby ends.</source>
@@ -1842,7 +2042,7 @@
     <message>
         <source>Call %1?</source>
         <comment>the code team</comment>
-        <translation>Appeler %1&#xa0;?</translation>
+        <translation>Appeler %1 ?</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -2056,7 +2256,7 @@
     <message>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
-        <translation>Les %1 derniers&#xa0;: rien n’est enregistré</translation>
+        <translation>Les %1 derniers : rien n’est enregistré</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -2088,7 +2288,7 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir&#xa0;?</translation>
+        <translation>Que faut-il savoir ?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2160,14 +2360,14 @@
     </message>
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
+        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
         <source>Nothing is recorded: this run only.</source>
-        <translation>Rien n’est enregistré&#xa0;: cette session seule.</translation>
+        <translation>Rien n’est enregistré : cette session seule.</translation>
     </message>
     <message>
         <source>Not all can be read.</source>
@@ -2198,7 +2398,7 @@
     </message>
     <message>
         <source>Trend: %1</source>
-        <translation>Tendance&#xa0;: %1</translation>
+        <translation>Tendance : %1</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -2206,7 +2406,7 @@
     </message>
     <message>
         <source>Nothing is recorded: this run only</source>
-        <translation>Rien n’est enregistré&#xa0;: cette session seule</translation>
+        <translation>Rien n’est enregistré : cette session seule</translation>
     </message>
     <message>
         <source>Not all can be read</source>
@@ -2231,6 +2431,212 @@
     <message>
         <source>No trend yet.</source>
         <translation>Aucune tendance encore.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>L’alarme a changé. Appuyer encore.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long an alarm has lasted</comment>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>signal perdu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>terminée %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>another alarm of this bed, time of day</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarmes coupées à %1</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Aucune alarme active</translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge</source>
+        <translation>Rien à acquitter</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Lit vide</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 sur 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit %1</translation>
+    </message>
+    <message>
+        <source>bed %1: %2</source>
+        <comment>an alarm of another bed</comment>
+        <translation>lit %1 : %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWaves</name>
+    <message>
+        <source>Waves</source>
+        <translation>Courbes</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWindow</name>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Limites enregistrées.</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Lit vide</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 depuis %2 · %3</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>connexion %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pause %1</translation>
+    </message>
+    <message>
+        <source>Pause 2:00</source>
+        <translation>Pause 2:00</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
+        <translation>Aide appelée</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Appeler à l’aide</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conscience</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygène</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se retirer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Help is called. Acknowledge takes it back.</source>
+        <translation>L’aide est appelée. Acquitter l’annule.</translation>
+    </message>
+    <message>
+        <source>No number here has limits.</source>
+        <translation>Aucune mesure ici n’a de limites.</translation>
+    </message>
+    <message>
+        <source>Limits of which number?</source>
+        <translation>Limites de quelle mesure ?</translation>
+    </message>
+    <message>
+        <source>To change one, sign in first.</source>
+        <translation>Pour en changer une, s’identifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Leave the bedside screen</source>
+        <translation>Quitter l’écran de chevet</translation>
+    </message>
+    <message>
+        <source>needs leave</source>
+        <translation>demande une autorisation</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Qui travaille ici202f?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Choix sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Who leaves it?</source>
+        <translation>Qui le quitte ?</translation>
+    </message>
+    <message>
+        <source>Monitoring goes on. It is kept who left.</source>
+        <translation>La surveillance continue. On garde qui est sorti.</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2783,7 @@
     <message>
         <source>Standby: %1</source>
         <comment>and the reason</comment>
-        <translation>Attente&#xa0;: %1</translation>
+        <translation>Attente : %1</translation>
     </message>
     <message>
         <source>Standby ended</source>
@@ -2400,17 +2806,17 @@
     <message>
         <source>%1 limits %2</source>
         <comment>a number, its new limits</comment>
-        <translation>Limites %1&#xa0;: %2</translation>
+        <translation>Limites %1 : %2</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>an alarm kind was switched on</comment>
-        <translation>%1&#xa0;: active</translation>
+        <translation>%1 : active</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>an alarm kind was switched off</comment>
-        <translation>%1&#xa0;: coupée</translation>
+        <translation>%1 : coupée</translation>
     </message>
     <message>
         <source>Sound paused %1</source>
@@ -2441,7 +2847,7 @@
     <message>
         <source>Called %1</source>
         <comment>a person</comment>
-        <translation>Appel&#xa0;: %1</translation>
+        <translation>Appel : %1</translation>
     </message>
     <message>
         <source>%1 accepted</source>
@@ -2469,12 +2875,12 @@
     <message>
         <source>Note: %1</source>
         <comment>what was written</comment>
-        <translation>Note&#xa0;: %1</translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
-        <translation>Conscience&#xa0;: %1</translation>
+        <translation>Conscience : %1</translation>
     </message>
     <message>
         <source>On air, no oxygen</source>
@@ -2487,11 +2893,11 @@
     </message>
     <message>
         <source>Oxygen: entry taken back</source>
-        <translation>Oxygène&#xa0;: saisie annulée</translation>
+        <translation>Oxygène : saisie annulée</translation>
     </message>
     <message>
         <source>Consciousness: entry taken back</source>
-        <translation>Conscience&#xa0;: saisie annulée</translation>
+        <translation>Conscience : saisie annulée</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2507,6 +2913,201 @@
         <source>now</source>
         <comment>an alarm that goes on</comment>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>pouls faible</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>moy. %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>capteur retiré</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>dern. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pléth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>liaison perdue %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>aucun signal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>signal faible</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s à 96 ppp</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>gain automatique</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>limites %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Canule</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Réservoir</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>Haut débit</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>La limite basse doit être sous la limite haute.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>Cette limite est hors de ce qui se mesure.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Inf.</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Inf. responsable</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Médecin</translation>
+    </message>
+    <message>
+        <source>Biomedical</source>
+        <translation>Biomédical</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Chevet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun haut-parleur</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Sound not tested</source>
+        <translation>Son non vérifié</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pause %1</translation>
+    </message>
+    <message>
+        <source>Sound %1 %</source>
+        <translation>Son %1 %</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son actif</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3135,180 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::LimitsPopover</name>
+    <message>
+        <source>bed %1, %2</source>
+        <comment>a bed and its patient</comment>
+        <translation>lit %1, %2</translation>
+    </message>
+    <message>
+        <source>name hidden</source>
+        <translation>nom masqué</translation>
+    </message>
+    <message>
+        <source>%1 limits</source>
+        <comment>of a number</comment>
+        <translation>Limites %1</translation>
+    </message>
+    <message>
+        <source>Low limit down</source>
+        <translation>Baisser la limite basse</translation>
+    </message>
+    <message>
+        <source>Low limit up</source>
+        <translation>Monter la limite basse</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Low limit off</source>
+        <translation>Couper la limite basse</translation>
+    </message>
+    <message>
+        <source>High limit down</source>
+        <translation>Baisser la limite haute</translation>
+    </message>
+    <message>
+        <source>High limit up</source>
+        <translation>Monter la limite haute</translation>
+    </message>
+    <message>
+        <source>High limit off</source>
+        <translation>Couper la limite haute</translation>
+    </message>
+    <message>
+        <source>Delay shorter</source>
+        <translation>Délai plus court</translation>
+    </message>
+    <message>
+        <source>Delay longer</source>
+        <translation>Délai plus long</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Valeur de l’unité</translation>
+    </message>
+    <message>
+        <source>As the unit&apos;s profile</source>
+        <translation>Selon le profil de l’unité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits</comment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <comment>the new limits</comment>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>was %1, unit %2</source>
+        <comment>limit in force, and of the unit&apos;s profile</comment>
+        <translation>était %1, unité %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a delay</comment>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Aucune valeur encore</translation>
+    </message>
+    <message>
+        <source>The last %1: nothing is recorded</source>
+        <comment>length of time</comment>
+        <translation>Les %1 derniers : rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>value</comment>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>Alarms in this time</source>
+        <translation>Alarmes dans ce temps</translation>
+    </message>
+    <message>
+        <source>Alarms, last 8 h</source>
+        <translation>Alarmes, 8 dernières h</translation>
+    </message>
+    <message>
+        <source>Of a minute or longer, missed</source>
+        <translation>D’une minute ou plus, manquées</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::ScoreEntry</name>
+    <message>
+        <source>not entered yet</source>
+        <translation>pas encore saisi</translation>
+    </message>
+    <message>
+        <source>was %1, %2</source>
+        <comment>what was entered before, and its age</comment>
+        <translation>était %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 litres a minute</source>
+        <translation>%1 litres par minute</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conscience</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygène</translation>
+    </message>
+    <message>
+        <source>Undo %1 s</source>
+        <comment>seconds left</comment>
+        <translation>Annuler %1 s</translation>
+    </message>
+    <message>
+        <source>Litres a minute; the device is the usual one unless chosen.</source>
+        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
@@ -2702,11 +3477,11 @@
     </message>
     <message>
         <source>%1 high limit %2 goes back to %3</source>
-        <translation>%1, seuil haut&#xa0;: %2 redevient %3</translation>
+        <translation>%1, seuil haut : %2 redevient %3</translation>
     </message>
     <message>
         <source>%1 low limit %2 goes back to %3</source>
-        <translation>%1, seuil bas&#xa0;: %2 redevient %3</translation>
+        <translation>%1, seuil bas : %2 redevient %3</translation>
     </message>
     <message>
         <source>The alarm %1 ends by it</source>
@@ -2718,11 +3493,11 @@
     </message>
     <message>
         <source>The sound pause stays behind: open alarms sound in the new bed</source>
-        <translation>La pause sonore reste&#xa0;: les alarmes ouvertes sonnent au nouveau lit</translation>
+        <translation>La pause sonore reste : les alarmes ouvertes sonnent au nouveau lit</translation>
     </message>
     <message>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
-        <translation>%1 reste au lit %2&#x202f;; les appareils du nouveau lit prennent le relais</translation>
+        <translation>%1 reste au lit %2 ; les appareils du nouveau lit prennent le relais</translation>
     </message>
     <message>
         <source>%1 is asked first, not %2</source>
@@ -2773,7 +3548,7 @@
     </message>
     <message>
         <source>Hold to discharge bed %1</source>
-        <translation>Maintenir&#xa0;: sortie du lit %1</translation>
+        <translation>Maintenir : sortie du lit %1</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -2789,7 +3564,7 @@
     </message>
     <message>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -2812,7 +3587,7 @@
     </message>
     <message>
         <source>It is not recorded: the disk cannot be written.</source>
-        <translation>Ce n’est pas enregistré&#xa0;: le disque ne peut être écrit.</translation>
+        <translation>Ce n’est pas enregistré : le disque ne peut être écrit.</translation>
     </message>
     <message>
         <source>Somebody was faster. Look at the bed again.</source>
@@ -2828,7 +3603,7 @@
     </message>
     <message>
         <source>Not allowed here. %1 can do this.</source>
-        <translation>Non permis ici. Peut le faire&#xa0;: %1.</translation>
+        <translation>Non permis ici. Peut le faire : %1.</translation>
     </message>
 </context>
 <context>
@@ -2902,7 +3677,7 @@
     </message>
     <message>
         <source>free: %1</source>
-        <translation>libres&#xa0;: %1</translation>
+        <translation>libres : %1</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -2915,6 +3690,14 @@
     <message>
         <source>Admitted earlier</source>
         <translation>Admis auparavant</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -3000,11 +3783,11 @@
     </message>
     <message>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>
-        <translation>Cochez chaque perte&#xa0;: quelqu’un doit l’avoir lue.</translation>
+        <translation>Cochez chaque perte : quelqu’un doit l’avoir lue.</translation>
     </message>
     <message>
         <source>Bed %1 is now bed %2.</source>
@@ -3165,7 +3948,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Son %1&#x202f;%</translation>
+        <translation>Son %1 %</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3618,6 +4401,31 @@
     <message>
         <source>No limits are set.</source>
         <translation>Aucune limite n’est réglée.</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sex on a tile: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex on a tile: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 ans %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>coupé</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/engine/ward_thread.h"
 #include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
+#include "ui/kiosk/kiosk_window.h"
 #include "ui/kit/font.h"
 #include "ui/shell/shell_window.h"
 #if __has_include("core/speaker/speaker.h")
@@ -111,6 +112,10 @@ std::optional<int> openOwnWard(const app::Options& options, const std::function<
     own.door->setPeople(std::move(plan->people));
     own.door->pick(options.user, role);
     own.ward->step(started);
+    if (!options.kiosk.empty() && !own.door->pickKnown(bedsideUser(options.kiosk))) {
+        say("there is no bed called " + options.kiosk);
+        return 2;
+    }
     return std::nullopt;
 }
 
@@ -169,8 +174,8 @@ int main(int argc, char** argv)
     OwnWard own;
     std::unique_ptr<app::LookIn> far;
     if (!options.lookInto.empty()) {
-        far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.user);
-        if (picture && !far->waitForState(10s))
+        far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.kiosk.empty() ? options.user : bedsideUser(options.kiosk));
+        if ((picture || !options.kiosk.empty()) && !far->waitForState(10s))
             say("no ward there: " + far->door().problem());
     } else if (const auto exit = openOwnWard(options, clock, virtualNow, own)) {
         return *exit;
@@ -197,20 +202,33 @@ int main(int argc, char** argv)
     settings.theme = themeFrom(options.theme);
     settings.wall = options.wall;
     settings.touch = options.touch;
-    shell::ShellWindow window(door, settings, kitWords);
+    std::unique_ptr<shell::ShellWindow> station;
+    std::unique_ptr<kiosk::KioskWindow> bedside;
+    if (options.kiosk.empty())
+        station = std::make_unique<shell::ShellWindow>(door, settings, kitWords);
+    else
+        bedside = std::make_unique<kiosk::KioskWindow>(
+            door, kiosk::KioskSettings{settings.tokens, settings.theme, bedLabelled(*door.view(), options.kiosk), settings.station, {}}, kitWords);
+    QWidget& window = station ? static_cast<QWidget&>(*station) : *bedside;
     window.resize(options.width, options.height);
-    if (const auto screen = screenFrom(options.screen); screen && *screen != shell::Screen::Ward)
-        window.go(*screen, bedLabelled(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
+    if (const auto screen = screenFrom(options.screen); station && screen && *screen != shell::Screen::Ward)
+        station->go(*screen, bedLabelled(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
 
     if (picture) {
-        window.stopClock();
+        if (station)
+            station->stopClock();
+        else
+            bedside->stopClock();
         window.show();
         // What the screen asked of memory and of the record is answered before the picture: a second of ward time.
         for (int turn = 1; turn <= 25; ++turn) {
             turnOwnWard(options.at + turn * 0.04);
             QThread::msleep(2);
             QApplication::processEvents();
-            window.frame();
+            if (station)
+                station->frame();
+            else
+                bedside->frame();
         }
         const bool saved = window.grab().save(QString::fromStdString(options.screenshot));
         if (!saved)
@@ -235,7 +253,10 @@ int main(int argc, char** argv)
 #endif
     app::quitOnSignals();
     if (options.exitAfterFirstFrame)
-        app::exitAfterFirstFrame(window.ward());
-    window.show();
+        app::exitAfterFirstFrame(station ? station->ward() : window);
+    if (bedside)
+        window.showFullScreen();
+    else
+        window.show();
     return QApplication::exec();
 }

@@ -81,6 +81,8 @@ struct RosterPersonView {
     bool byHandOnly = false;
 };
 using RosterView = std::vector<RosterPersonView>;
+/// Who has the bed now; empty when nobody has.
+[[nodiscard]] std::string nurseOf(const RosterView& roster);
 
 /// One open alarm instance of a bed.
 struct AlarmView {

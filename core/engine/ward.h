@@ -107,6 +107,7 @@ private:
     void takeCommands(Now now);
     Outcome decide(const Command& command, Now now, bool& changed);
     Outcome transfer(const Command& command, Now now);
+    Outcome handOver(const Command& command, Now now);
     Outcome forEveryBed(const Command& command, Now now);
     Outcome onLadder(const Command& command, Now now);
     void watchOurselves(Now now);

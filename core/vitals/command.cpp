@@ -12,7 +12,8 @@ std::string_view permissionFor(const CommandBody& body)
         "alarm.pause",       "alarm.pause",       "limits.change",      "limits.change",     "limits.change",
         "patient.admit",     "patient.transfer",  "patient.discharge",  "patient.standby",   "patient.standby",
         "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark",
-        "score.enter",       "score.enter",       "score.enter"};
+        "score.enter",       "score.enter",       "score.enter",        "alarm.escalate",    "handover.sign",
+        "kiosk.leave"};
     return ids[body.index()];
 }
 

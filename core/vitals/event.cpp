@@ -15,7 +15,8 @@ using Json = nlohmann::json;
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
-    "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone"};
+    "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
+    "handed-over"};
 
 template <class Enum>
 Json number(Enum e)
@@ -119,6 +120,7 @@ struct Writer {
     Json operator()(const ConsciousnessEntered& e) const { return {{"level", number(e.level)}}; }
     Json operator()(const OxygenEntered& e) const { return {{"litres", e.litres}, {"device", number(e.device)}}; }
     Json operator()(const EntryUndone& e) const { return {{"what", number(e.what)}}; }
+    Json operator()(const HandedOver& e) const { return {{"from", utf8(e.from)}, {"to", utf8(e.to)}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -190,6 +192,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
         return e;
     }
     case 19: return EntryUndone{enumAt(j, "what", Observed::Oxygen)};
+    case 20: return HandedOver{j.value("from", ""), j.value("to", "")};
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

@@ -4,9 +4,9 @@
 
 #include "tests/support/either_door.h"
 #include "tests/ui/bed_rig.h"
-#include "ui/bed/big_button.h"
-#include "ui/bed/limits_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/big_button.h"
+#include "ui/kit/limits_popover.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         score.oxygen().click();
         w.page->entry().flow(2)->click();
         w.run(2);
-        QVERIFY(static_cast<bed::BigButton*>(w.page->entry().flow(2))->isChosen());
+        QVERIFY(static_cast<kit::BigButton*>(w.page->entry().flow(2))->isChosen());
         const auto whole = score.model().total;
         QVERIFY2(!whole.contains(QStringLiteral("–")) || whole != open, qPrintable(whole));
         QCOMPARE(score.model().rows[std::size_t(ScorePart::Oxygen)].value, QStringLiteral("2 L"));
@@ -96,11 +96,11 @@ private Q_SLOTS:
         auto& limits = w.page->limits();
         QVERIFY(limits.effect() && !limits.effect()->bins.empty());
         for (int i = 0; i < 10; ++i)
-            limits.part(bed::LimitsPopover::Part::LowDown).click();
+            limits.part(kit::LimitsPopover::Part::LowDown).click();
         w.run(2); // one question a turn
         QCOMPARE(limits.effect()->now, 1);
         QCOMPARE(limits.effect()->then, 0);
-        limits.part(bed::LimitsPopover::Part::Save).click();
+        limits.part(kit::LimitsPopover::Part::Save).click();
         w.run(2);
         QCOMPARE(w.page->board().number(Parameter::Spo2)->cell().limit, QStringLiteral("≥ 80"));
         QVERIFY(!w.page->band().alarm());

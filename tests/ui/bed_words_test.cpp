@@ -5,9 +5,9 @@
 #include "tests/ui/bed_rig.h"
 #include "ui/bed/bed_foot.h"
 #include "ui/kit/event_words.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/note_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
 #include "ui/kit/font.h"
@@ -129,8 +129,8 @@ private Q_SLOTS:
                 for (auto* button : rig.page->limits().findChildren<kit::Button*>())
                     if (button->isVisible() && button->width() > 44)
                         QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(language + QStringLiteral(": ") + button->text()));
-                QVERIFY(!rig.page->limits().part(bed::LimitsPopover::Part::Profile).geometry().intersects(
-                    rig.page->limits().part(bed::LimitsPopover::Part::Cancel).geometry()));
+                QVERIFY(!rig.page->limits().part(kit::LimitsPopover::Part::Profile).geometry().intersects(
+                    rig.page->limits().part(kit::LimitsPopover::Part::Cancel).geometry()));
                 const double advice = kit::textWidth(kit::face(13.5, kit::Weight::Regular), rig.page->side().score().model().advice);
                 QVERIFY2(advice <= 2 * (rig.page->side().score().width() - 32) * 0.95, qPrintable(rig.page->side().score().model().advice));
                 for (auto* number : rig.page->board().numbers())

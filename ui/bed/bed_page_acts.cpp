@@ -2,7 +2,7 @@
 // What a person does at the Bed screen: limits, sweep and gain, standby, calling for help.
 #include "ui/bed/bed_foot.h"
 #include "ui/bed/bed_page.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/side_panel.h"
 
 #include <QCoreApplication>
@@ -173,7 +173,7 @@ void BedPage::startStandby(const QString& reason)
 
 void BedPage::escalate()
 {
-    const auto* alarm = shown_ ? loudestAlarm(*shown_) : nullptr;
+    const auto* alarm = shown_ ? kit::loudestAlarm(*shown_) : nullptr;
     if (!alarm) {
         Q_EMIT notice(tr("There is no alarm on this bed to call somebody for."));
         return;

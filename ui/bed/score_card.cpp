@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bed/score_card.h"
 
-#include "ui/bed/lane_model.h"
+#include "ui/kit/score_entry.h"
+
+#include "ui/kit/lane_model.h"
 #include "ui/kit/icon.h"
 
 #include <QCoreApplication>
@@ -93,7 +95,7 @@ ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, Wal
         if (part == ScorePart::Consciousness)
             row.value = score.consciousness ? kit::consciousnessName(*score.consciousness) : QString();
         else if (part == ScorePart::Oxygen)
-            row.value = oxygenText(score, words);
+            row.value = kit::oxygenText(score, words);
         else if (v.value)
             row.value = words.value(scaleOf(part), *v.value) + (part == ScorePart::Spo2 ? QStringLiteral(" %") : QString());
         if (row.value.isEmpty())

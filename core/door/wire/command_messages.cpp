@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 23, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 26, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -76,6 +76,13 @@ struct CommandWriter {
         out.set_device(static_cast<std::uint32_t>(c.device));
     }
     void operator()(const UndoEntry& c) const { out.set_observed(static_cast<std::uint32_t>(c.what)); }
+    void operator()(const CallHelp&) const {}
+    void operator()(const HandOver& c) const
+    {
+        out.set_text(c.from);
+        out.set_person(c.to);
+    }
+    void operator()(const LeaveKiosk&) const {}
 };
 
 std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
@@ -128,6 +135,9 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
         check.holds(std::isfinite(in.litres()), "command.litres");
         return EnterOxygen{in.litres(), check.choice(in.device(), OxygenDevice::HighFlow, "command.device")};
     case 22: return UndoEntry{check.choice(in.observed(), Observed::Oxygen, "command.observed")};
+    case 23: return CallHelp{};
+    case 24: return HandOver{check.text(in.text(), "command.text"), person};
+    case 25: return LeaveKiosk{};
     default: check.complain("command.what"); return EndStandby{};
     }
 }

@@ -42,7 +42,7 @@ private Q_SLOTS:
             Transfer{{4}, "1", "2", "why", {{9}}}, Discharge{"1", "2", "home", true}, StartStandby{"x", true}, EndStandby{}, Escalate{{7}, "Dr A"},
             AnswerEscalation{{7}, EscalationStep::Redirected, "B"}, WriteNote{"text"}, PickUser{"C"},
             MarkAlarm{{7}, AlarmMark::False}, EnterConsciousness{Consciousness::Pain}, EnterOxygen{4, OxygenDevice::SimpleMask},
-            UndoEntry{Observed::Oxygen}};
+            UndoEntry{Observed::Oxygen}, CallHelp{}, HandOver{"R. Okafor", "J. Lindqvist"}, LeaveKiosk{}};
         QCOMPARE(all.size(), std::variant_size_v<CommandBody>);
         for (std::size_t i = 0; i < all.size(); ++i) {
             QCOMPARE(all[i].index(), i);

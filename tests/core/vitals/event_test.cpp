@@ -31,7 +31,7 @@ class EventTest : public QObject {
                 EscalationChanged{{7}, EscalationStep::Redirected, "J. Lindqvist", 2}, LinkChanged{{9}, false}, Noted{"note"},
                 SystemNoted{"clock-stepped", -3'600'000'000, "text"}, AlarmMarked{{7}, AlarmMark::False},
                 ConsciousnessEntered{Consciousness::Pain}, OxygenEntered{2.5, OxygenDevice::VenturiMask},
-                EntryUndone{Observed::Oxygen}};
+                EntryUndone{Observed::Oxygen}, HandedOver{"R. Okafor", "J. Lindqvist"}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()
