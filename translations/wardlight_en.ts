@@ -662,34 +662,8 @@
         <translation>%1 low</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>primary nurse</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>charge nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>called by hand only</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1565,26 +1539,6 @@
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>scale 1 · %1</translation>
     </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>nurse of this bed</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>charge nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>code team</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>
@@ -2006,6 +1960,9 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
     <name>wardlight::bed::NotePopover</name>
     <message>
         <source>Note</source>
@@ -2054,6 +2011,9 @@
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2398,6 +2358,26 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>primary nurse</source>
+        <translation>primary nurse</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>charge nurse</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>called by hand only</translation>
+    </message>
+    <message>
         <source>weak pulse</source>
         <translation>weak pulse</translation>
     </message>
@@ -2714,7 +2694,7 @@
     </message>
     <message>
         <source>As the unit&apos;s profile</source>
-        <translation>As the unit&apos;s profile</translation>
+        <translation>As the unit's profile</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3154,12 +3134,20 @@
         <translation>Neonate</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
+        <source>Home</source>
+        <translation>Home</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
+        <source>Another unit</source>
+        <translation>Another unit</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Another hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3692,21 +3680,6 @@
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connecting %1</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Name hidden</source>

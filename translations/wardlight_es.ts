@@ -662,34 +662,8 @@
         <translation>%1 baja</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>enfermera</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2.ª enfermera</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>jefa de enfermería</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>llamado a mano</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1565,26 +1539,6 @@
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>escala 1 · %1</translation>
     </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>enfermera de esta cama</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>segunda enfermera</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>enfermera jefa</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>equipo de código</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>
@@ -2006,6 +1960,9 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
     <name>wardlight::bed::NotePopover</name>
     <message>
         <source>Note</source>
@@ -2054,6 +2011,9 @@
         <source>No score here.</source>
         <translation>Sin puntuación aquí.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2398,6 +2358,26 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>primary nurse</source>
+        <translation>enfermera</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>segunda enfermera</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>jefa de enfermería</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médico de guardia</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message>
         <source>weak pulse</source>
         <translation>pulso débil</translation>
     </message>
@@ -2682,7 +2662,7 @@
     <message>
         <source>Off</source>
         <comment>a limit</comment>
-        <translation>Apagar</translation>
+        <translation>Apag.</translation>
     </message>
     <message>
         <source>Low limit off</source>
@@ -2727,7 +2707,7 @@
     <message>
         <source>off</source>
         <comment>limits</comment>
-        <translation>apagado</translation>
+        <translation>apag.</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -3154,12 +3134,20 @@
         <translation>Neonato</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>M</translation>
+        <source>Home</source>
+        <translation>Domicilio</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>H</translation>
+        <source>Another unit</source>
+        <translation>Otra unidad</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Otro hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Fallecimiento</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3692,21 +3680,6 @@
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>conectando %1</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Name hidden</source>

@@ -662,34 +662,8 @@
         <translation>%1 basse</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>infirmière</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2e infirmière</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>infirmière-chef</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>appelé à la main</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1565,26 +1539,6 @@
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>échelle 1 · %1</translation>
     </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>infirmière de ce lit</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>deuxième infirmière</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>infirmière-chef</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>équipe de code</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::BedBand</name>
@@ -2006,6 +1960,9 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
     <name>wardlight::bed::NotePopover</name>
     <message>
         <source>Note</source>
@@ -2054,6 +2011,9 @@
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2398,6 +2358,26 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>primary nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>2e infirmière</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>infirmière-chef</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>appelé à la main</translation>
+    </message>
+    <message>
         <source>weak pulse</source>
         <translation>pouls faible</translation>
     </message>
@@ -2682,7 +2662,7 @@
     <message>
         <source>Off</source>
         <comment>a limit</comment>
-        <translation>Coupée</translation>
+        <translation>Coupé</translation>
     </message>
     <message>
         <source>Low limit off</source>
@@ -2772,7 +2752,7 @@
     <message>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
-        <translation>Les %1 derniers&#xa0;: rien n’est enregistré</translation>
+        <translation>Les %1 derniers : rien n’est enregistré</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -2826,7 +2806,7 @@
     </message>
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
+        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
@@ -3154,12 +3134,20 @@
         <translation>Nouveau-né</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
+        <source>Home</source>
+        <translation>Domicile</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>H</translation>
+        <source>Another unit</source>
+        <translation>Autre unité</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Autre hôpital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3692,21 +3680,6 @@
         <source>connecting %1</source>
         <comment>time waited so far</comment>
         <translation>connexion %1</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 ans %2</translation>
     </message>
     <message>
         <source>Name hidden</source>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/station/options.h"
+#include "core/door/view.h"
 #include "core/engine/ward.h"
 #include "core/links/link_thread.h"
 
@@ -29,6 +30,17 @@ struct DemoWard {
 
 /// Errors: nothing at all could be made of it.
 [[nodiscard]] Result<DemoWard> readDemoWard(const Options& options);
+
+/// Everything read that a ward is made of, before anything runs.
+struct WardPlan {
+    DemoWard demo;
+    engine::WardSetup setup;
+    std::vector<door::PersonView> people; ///< who may be picked as the one who works here
+    /// The role of this user; a nurse's when the name is not on the list.
+    [[nodiscard]] Role roleOf(const std::string& user) const;
+};
+/// Errors: no bed could be made of the options, or a shipped table is damaged.
+[[nodiscard]] Result<WardPlan> readWardPlan(const Options& options);
 
 /// Connects the devices and admits who is not there yet. Returns the devices, to be advanced by a LinkThread.
 [[nodiscard]] std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engine::Ward& ward, Instant start);

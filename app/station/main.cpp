@@ -2,14 +2,12 @@
 // wardlight: the station. Connects rooms; no logic.
 #include "app/look_in.h"
 #include "app/machine.h"
-#include "app/resources.h"
 #include "app/station/demo_ward.h"
 #include "app/station/first_frame.h"
 #include "app/station/options.h"
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
 #include "app/station/supervisor.h"
-#include "core/access/permissions.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
 #include "core/vitals/alarm_words.h"
@@ -97,37 +95,21 @@ struct OwnWard {
 /// Nothing when the ward stands; otherwise the program's exit code, already explained.
 std::optional<int> openOwnWard(const app::Options& options, const std::function<Now()>& clock, Now started, OwnWard& own)
 {
-    auto demo = app::readDemoWard(options);
-    if (!demo) {
-        say(demo.error().line());
+    auto plan = app::readWardPlan(options);
+    if (!plan) {
+        say(plan.error().line());
         return 2;
     }
-    for (const auto& problem : demo->problems)
+    for (const auto& problem : plan->demo.problems)
         say(problem);
-    std::vector<std::string> labels;
-    for (const auto& bed : demo->beds)
-        labels.push_back(bed.label);
-    auto setup = app::wardSetup(std::move(labels));
-    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
-    if (!setup || !users) {
-        say((!setup ? setup.error() : users.error()).line());
-        return 3;
-    }
-    setup->unit = demo->unit;
-    const auto kinds = setup->kinds;
-    auto journal = openRecord(options, setup->recordRefused);
+    const auto kinds = plan->setup.kinds;
+    auto journal = openRecord(options, plan->setup.recordRefused);
     own.started = started;
-    own.ward = std::make_unique<engine::Ward>(std::move(*setup), std::move(journal), [] { return machineNow().mono; }, started);
-    own.devices = app::open(*demo, *own.ward, started.mono);
+    own.ward = std::make_unique<engine::Ward>(std::move(plan->setup), std::move(journal), [] { return machineNow().mono; }, started);
+    own.devices = app::open(plan->demo, *own.ward, started.mono);
     own.door = std::make_unique<door::LocalDoor>(*own.ward, kinds, clock);
-    Role role = Role::Nurse;
-    std::vector<door::PersonView> people;
-    for (const auto& user : *users) {
-        people.push_back({user.name, user.role});
-        if (user.name == options.user)
-            role = user.role;
-    }
-    own.door->setPeople(std::move(people));
+    const auto role = plan->roleOf(options.user);
+    own.door->setPeople(std::move(plan->people));
     own.door->pick(options.user, role);
     own.ward->step(started);
     if (!options.kiosk.empty() && !own.door->pickKnown(bedsideUser(options.kiosk))) {
@@ -137,7 +119,7 @@ std::optional<int> openOwnWard(const app::Options& options, const std::function<
     return std::nullopt;
 }
 
-BedId bedOf(const door::WardView& view, const std::string& label)
+BedId bedLabelled(const door::WardView& view, const std::string& label)
 {
     for (const auto& bed : view.beds)
         if (bed->label == label)
@@ -148,7 +130,7 @@ BedId bedOf(const door::WardView& view, const std::string& label)
 /// The first alarm of this bed on the alarm line; of any bed without a label. None when nothing sounds.
 AlarmId firstAlarmOf(const door::WardView& view, const std::string& label)
 {
-    const auto bed = bedOf(view, label);
+    const auto bed = bedLabelled(view, label);
     for (const auto& alarm : view.alarms)
         if (label.empty() || alarm.bed == bed)
             return alarm.id;
@@ -226,11 +208,11 @@ int main(int argc, char** argv)
         station = std::make_unique<shell::ShellWindow>(door, settings, kitWords);
     else
         bedside = std::make_unique<kiosk::KioskWindow>(
-            door, kiosk::KioskSettings{settings.tokens, settings.theme, bedOf(*door.view(), options.kiosk), settings.station, {}}, kitWords);
+            door, kiosk::KioskSettings{settings.tokens, settings.theme, bedLabelled(*door.view(), options.kiosk), settings.station, {}}, kitWords);
     QWidget& window = station ? static_cast<QWidget&>(*station) : *bedside;
     window.resize(options.width, options.height);
     if (const auto screen = screenFrom(options.screen); station && screen && *screen != shell::Screen::Ward)
-        station->go(*screen, bedOf(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
+        station->go(*screen, bedLabelled(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
 
     if (picture) {
         if (station)

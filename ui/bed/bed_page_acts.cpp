@@ -15,19 +15,6 @@ namespace {
 constexpr std::array<double, 4> sweeps{6.25, 12.5, 25, 50};   // mm/s
 constexpr std::array<double, 5> gains{2.5, 5, 10, 20, 40};    // mm/mV
 
-QString dutyName(Duty duty)
-{
-    switch (duty) {
-    case Duty::None: break;
-    case Duty::PrimaryNurse: return QCoreApplication::translate("wardlight::bed", "nurse of this bed");
-    case Duty::SecondNurse: return QCoreApplication::translate("wardlight::bed", "second nurse");
-    case Duty::ChargeNurse: return QCoreApplication::translate("wardlight::bed", "charge nurse");
-    case Duty::PhysicianOnCall: return QCoreApplication::translate("wardlight::bed", "physician on call");
-    case Duty::CodeTeam: return QCoreApplication::translate("wardlight::bed", "code team");
-    }
-    return {};
-}
-
 QString plainNumber(const kit::Words& words, double v) { return words.number(v, v == 6.25 ? 2 : v == static_cast<int>(v) ? 0 : 1); }
 
 }
@@ -202,7 +189,7 @@ void BedPage::escalate()
     const auto roster = *shown_->roster;
     std::vector<kit::Choice> choices;
     for (const auto& one : roster)
-        choices.push_back({kit::shown(one.person), dutyName(one.duty), alarm->ladder && alarm->ladder->asked == one.person});
+        choices.push_back({kit::shown(one.person), kit::dutyName(one.duty), alarm->ladder && alarm->ladder->asked == one.person});
     const auto next = alarm->ladder && alarm->ladder->nextAt ? tr("Without an answer the next is asked in %1.", "time left")
                                                                   .arg(kit::countText(*alarm->ladder->nextAt - door_.now().mono))
                                                             : QString();

@@ -43,5 +43,4 @@ private:
     bool hidden_ = false;
 };
 
-
 }

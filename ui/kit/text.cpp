@@ -152,6 +152,36 @@ QString patientName(const Patient& patient, bool full)
     return turns ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
+QString ageAndSex(const Patient& patient)
+{
+    QString sex;
+    if (patient.sex == Sex::Female)
+        sex = QCoreApplication::translate("wardlight::kit", "F", "sex: female");
+    else if (patient.sex == Sex::Male)
+        sex = QCoreApplication::translate("wardlight::kit", "M", "sex: male");
+    if (!patient.ageYears)
+        return sex;
+    constexpr int childUnder = 16; // years
+    return (*patient.ageYears < childUnder ? QCoreApplication::translate("wardlight::kit", "%1 y %2", "age and sex of a child")
+                                           : QCoreApplication::translate("wardlight::kit", "%1 %2", "age and sex"))
+        .arg(*patient.ageYears)
+        .arg(sex)
+        .trimmed();
+}
+
+QString dutyName(Duty duty)
+{
+    switch (duty) {
+    case Duty::PrimaryNurse: return QCoreApplication::translate("wardlight::kit", "primary nurse");
+    case Duty::SecondNurse: return QCoreApplication::translate("wardlight::kit", "second nurse");
+    case Duty::ChargeNurse: return QCoreApplication::translate("wardlight::kit", "charge nurse");
+    case Duty::PhysicianOnCall: return QCoreApplication::translate("wardlight::kit", "physician on call");
+    case Duty::CodeTeam: return QCoreApplication::translate("wardlight::kit", "called by hand only");
+    case Duty::None: break;
+    }
+    return {};
+}
+
 std::optional<QString> fitting(const QFont& f, double width, const QStringList& choices)
 {
     for (const auto& choice : choices)
@@ -163,22 +193,6 @@ std::optional<QString> fitting(const QFont& f, double width, const QStringList& 
 QString cutName(const QFont& f, double width, const QString& name)
 {
     return QFontMetricsF(f).elidedText(name, Qt::ElideRight, width);
-}
-
-QString ageAndSex(const Patient& patient)
-{
-    QString sex;
-    if (patient.sex == Sex::Female)
-        sex = QCoreApplication::translate("wardlight::kit", "F", "sex: female");
-    else if (patient.sex == Sex::Male)
-        sex = QCoreApplication::translate("wardlight::kit", "M", "sex: male");
-    if (!patient.ageYears)
-        return sex;
-    return (*patient.ageYears < 16 ? QCoreApplication::translate("wardlight::kit", "%1 y %2", "age and sex of a child")
-                                   : QCoreApplication::translate("wardlight::kit", "%1 %2", "age and sex"))
-        .arg(*patient.ageYears)
-        .arg(sex)
-        .trimmed();
 }
 
 }

@@ -14,22 +14,7 @@ using door::BedView;
 using door::NumericView;
 using kit::Token;
 
-
 const QString noValue = QStringLiteral("– –");
-
-QString ageAndSex(const Patient& patient)
-{
-    QString sex;
-    if (patient.sex == Sex::Female)
-        sex = QCoreApplication::translate("wardlight::ward", "F", "sex on a tile: female");
-    else if (patient.sex == Sex::Male)
-        sex = QCoreApplication::translate("wardlight::ward", "M", "sex on a tile: male");
-    if (!patient.ageYears)
-        return sex;
-    if (*patient.ageYears < 16)
-        return QCoreApplication::translate("wardlight::ward", "%1 y %2", "age and sex of a child").arg(*patient.ageYears).arg(sex);
-    return QStringLiteral("%1 %2").arg(*patient.ageYears).arg(sex).trimmed();
-}
 
 }
 
@@ -46,7 +31,7 @@ HeadModel TileWords::head(const BedView& bed) const
     if (bed.condition == door::BedCondition::Standby)
         return head;
     if (!bed.nameHidden && class_ > TileClass::XS)
-        head.ageAndSex = ageAndSex(bed.patient);
+        head.ageAndSex = kit::ageAndSex(bed.patient);
     if (!bed.nameHidden && class_ == TileClass::XL) {
         QStringList parts;
         if (!bed.patient.identifier.empty())

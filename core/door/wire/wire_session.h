@@ -68,7 +68,7 @@ private:
     std::function<void()> wake_;
     FrameReader reader_;                       ///< the pipe's thread
     std::atomic<bool> broken_{false}, goodbye_{false};
-    /// What handlers of the door touch: they may still run on its threads while this session ends.
+    /// What handlers of the door touch: they may still run on its threads while the connection ends.
     struct FromDoor {
         std::atomic<bool> alarmsChanged{false};
         std::mutex lock;
