@@ -108,6 +108,7 @@ struct Teller {
     }
     QString operator()(const LinkChanged& e) const { return e.up ? QCoreApplication::translate("wardlight::bed", "A device is back") : QString(); }
     QString operator()(const Noted& e) const { return QCoreApplication::translate("wardlight::bed", "Note: %1", "what was written").arg(kit::shown(e.text)); }
+    QString operator()(const HandedOver& e) const { return QCoreApplication::translate("wardlight::bed", "Taken over by %1", "a nurse").arg(kit::shown(e.to)); }
     QString operator()(const ConsciousnessEntered& e) const
     {
         return QCoreApplication::translate("wardlight::bed", "Consciousness: %1", "as entered").arg(kit::consciousnessName(e.level));

@@ -195,6 +195,7 @@ kit::Page* ShellWindow::page(Screen screen)
     connect(page, &kit::Page::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
     connect(page, &kit::Page::openAlarm, this, [this](quint64 bed, quint64 alarm) { go(Screen::Alarms, BedId{bed}, AlarmId{alarm}); });
     connect(page, &kit::Page::openAdmit, this, [this](quint64 bed) { go(Screen::Patients, BedId{bed}); });
+    connect(page, &kit::Page::openHandover, this, [this] { go(Screen::Handover); });
     connect(page, &kit::Page::leave, this, [this] { go(Screen::Ward); });
     connect(page, &kit::Page::notice, this, &ShellWindow::tell);
     return page;
@@ -397,6 +398,7 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
         if (control && !commands_->undoLast(door_.now().mono))
             tell(tr("Nothing to undo: an acknowledge can be taken back for 5 s."));
         return;
+    case Qt::Key_H: go(Screen::Handover); return;
     case Qt::Key_Question: keys_->open(theme_, roomForPopovers()); return;
     case Qt::Key_Space: line_->evidenceOfFirst(); return;
     case Qt::Key_P:
