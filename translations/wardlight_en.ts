@@ -1309,165 +1309,6 @@
         <translation>good</translation>
     </message>
     <message>
-        <source>Admitted</source>
-        <translation>Admitted</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transferred to another bed</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrived from another bed</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Discharged</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Standby</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Standby: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Standby ended</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 bound</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>A device was released</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>%1 limits as the profile</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>%1 limits %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: on</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: off</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sound paused %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Sound on again</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sound off</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarms paused %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarms on again</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarms off</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Called %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 accepted</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 cannot come</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Passed on to %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Nobody answered the call</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>A device is back</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note: %1</translation>
-    </message>
-    <message>
-        <source>Taken over by %1</source>
-        <comment>a nurse</comment>
-        <translation>Taken over by %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Consciousness: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygen stopped, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygen %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygen: entry taken back</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Consciousness: entry taken back</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Ack %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>now</translation>
-    </message>
-    <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
         <translation>Emergency team within 30 min. Watch continuously.</translation>
     </message>
@@ -1965,6 +1806,12 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+</context>
+<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1994,6 +1841,9 @@
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2642,6 +2492,200 @@
         <translation>called by hand only</translation>
     </message>
     <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confused</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>No response</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transferred to another bed</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Standby: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Standby ended</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 bound</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>A device was released</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>%1 limits as the profile</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>%1 limits %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sound paused %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sound on again</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarms paused %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarms on again</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarms off</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 cannot come</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Passed on to %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nobody answered the call</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>A device is back</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <comment>a nurse</comment>
+        <translation>Taken over by %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Consciousness: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>On air, no oxygen</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygen: entry taken back</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Consciousness: entry taken back</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Ack %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>now</translation>
+    </message>
+    <message>
         <source>weak pulse</source>
         <translation>weak pulse</translation>
     </message>
@@ -2720,16 +2764,6 @@
         <translation>gain automatic</translation>
     </message>
     <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
-    </message>
-    <message>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Air</translation>
@@ -2746,31 +2780,6 @@
     <message>
         <source>limits %1</source>
         <translation>limits %1</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alert</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confused</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voice</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Pain</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>No response</translation>
     </message>
     <message>
         <source>none</source>
@@ -2958,7 +2967,7 @@
     </message>
     <message>
         <source>As the unit&apos;s profile</source>
-        <translation>As the unit&apos;s profile</translation>
+        <translation>As the unit's profile</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4003,16 +4012,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 of 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
     </message>
     <message>
         <source>weak pulse</source>

@@ -1309,165 +1309,6 @@
         <translation>bien</translation>
     </message>
     <message>
-        <source>Admitted</source>
-        <translation>Ingreso</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Traslado a otra cama</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Llegada de otra cama</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Espera: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Fin de la espera</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 vinculado</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>Se liberó un dispositivo</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Límites %1 según el perfil</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Límites %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: activa</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: apagada</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sonido en pausa %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Sonido de nuevo</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sonido apagado</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmas en pausa %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarmas de nuevo</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarmas apagadas</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Llamada: %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 aceptó</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 no puede venir</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Pasado a %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Nadie respondió</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>Un dispositivo volvió</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>Taken over by %1</source>
-        <comment>a nurse</comment>
-        <translation>Recibido por %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conciencia: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxígeno retirado, aire</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxígeno %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxígeno: entrada anulada</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conciencia: entrada anulada</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Visto en %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>sigue</translation>
-    </message>
-    <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
         <translation>Equipo de urgencia en 30 min. Vigilancia continua.</translation>
     </message>
@@ -1965,6 +1806,12 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+</context>
+<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1994,6 +1841,9 @@
         <source>No score here.</source>
         <translation>Sin puntuación aquí.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2148,7 +1998,7 @@
     <message>
         <source>off</source>
         <comment>a limit</comment>
-        <translation>apagado</translation>
+        <translation>apag.</translation>
     </message>
     <message>
         <source>%1 limits back to the unit&apos;s at %2, %3</source>
@@ -2642,6 +2492,200 @@
         <translation>solo a mano</translation>
     </message>
     <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Traslado a otra cama</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Llegada de otra cama</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de la espera</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 vinculado</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Se liberó un dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Límites %1 según el perfil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Límites %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: activa</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: apagada</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sonido en pausa %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sonido de nuevo</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sonido apagado</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmas en pausa %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmas de nuevo</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmas apagadas</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Llamada: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 aceptó</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 no puede venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Pasado a %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nadie respondió</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un dispositivo volvió</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <comment>a nurse</comment>
+        <translation>Recibido por %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conciencia: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>Aire ambiente, sin oxígeno</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxígeno %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxígeno: entrada anulada</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conciencia: entrada anulada</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Visto en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>sigue</translation>
+    </message>
+    <message>
         <source>weak pulse</source>
         <translation>pulso débil</translation>
     </message>
@@ -2720,16 +2764,6 @@
         <translation>ganancia automática</translation>
     </message>
     <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>sin fijar</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>apag.</translation>
-    </message>
-    <message>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Aire</translation>
@@ -2746,31 +2780,6 @@
     <message>
         <source>limits %1</source>
         <translation>límites %1</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alerta</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confusión</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voz</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Dolor</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>none</source>
@@ -2865,7 +2874,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Sonido %1&#x202f;%</translation>
+        <translation>Sonido %1 %</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -4003,16 +4012,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 de 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>sin fijar</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>apag.</translation>
     </message>
     <message>
         <source>weak pulse</source>

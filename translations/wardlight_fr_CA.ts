@@ -1309,165 +1309,6 @@
         <translation>bon</translation>
     </message>
     <message>
-        <source>Admitted</source>
-        <translation>Admission</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transfert vers un autre lit</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrivée d’un autre lit</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Congé</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Mise en attente</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Attente&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Fin de l’attente</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 associé</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>Un appareil a été libéré</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Limites %1 selon le profil</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Limites %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1&#xa0;: active</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1&#xa0;: coupée</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Son suspendu %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Son rétabli</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmes suspendues %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarmes rétablies</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarmes coupées</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 a accepté</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 ne peut venir</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Transmis à %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Personne n’a répondu</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>Un appareil est revenu</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Taken over by %1</source>
-        <comment>a nurse</comment>
-        <translation>Repris par %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conscience&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygène cessé, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygène %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygène&#xa0;: saisie annulée</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conscience&#xa0;: saisie annulée</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Vu en %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
         <translation>Équipe d’urgence en 30 min. Surveillance continue.</translation>
     </message>
@@ -1965,6 +1806,12 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+</context>
+<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1994,6 +1841,9 @@
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2642,6 +2492,200 @@
         <translation>appelé à la main</translation>
     </message>
     <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transfert vers un autre lit</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrivée d’un autre lit</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de l’attente</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 associé</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Un appareil a été libéré</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Limites %1 selon le profil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Limites %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1&#xa0;: active</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1&#xa0;: coupée</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Son suspendu %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmes suspendues %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmes rétablies</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmes coupées</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 ne peut venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Transmis à %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un appareil est revenu</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <comment>a nurse</comment>
+        <translation>Repris par %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conscience&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>À l’air ambiant, sans oxygène</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygène %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygène&#xa0;: saisie annulée</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conscience&#xa0;: saisie annulée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Vu en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>weak pulse</source>
         <translation>pouls faible</translation>
     </message>
@@ -2720,16 +2764,6 @@
         <translation>gain automatique</translation>
     </message>
     <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
-    </message>
-    <message>
         <source>Air</source>
         <comment>no supplemental oxygen</comment>
         <translation>Air</translation>
@@ -2746,31 +2780,6 @@
     <message>
         <source>limits %1</source>
         <translation>limites %1</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alerte</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confusion</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Douleur</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>none</source>
@@ -2865,7 +2874,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Son %1&#x202f;%</translation>
+        <translation>Son %1 %</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3016,7 +3025,7 @@
     <message>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
-        <translation>Les %1 derniers&#xa0;: rien n’est enregistré</translation>
+        <translation>Les %1 derniers : rien n’est enregistré</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -3048,7 +3057,7 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir&#xa0;?</translation>
+        <translation>Que faut-il savoir ?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3089,7 +3098,7 @@
     </message>
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
+        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
@@ -4003,16 +4012,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 sur 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
     </message>
     <message>
         <source>weak pulse</source>

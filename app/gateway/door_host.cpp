@@ -7,7 +7,7 @@
 namespace wardlight::app {
 namespace {
 
-constexpr auto sessionsEvery = 40ms; // waves flow; an alarm does not wait for it
+constexpr auto sessionsEvery = 80ms; // well inside the 250 ms a screen shows waves late; an alarm does not wait for it
 
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Bed screen over a whole ward: simulated patients, the engine, the local door.
+// The Bed screen over a whole ward: simulated patients, the engine, either door.
 #include "tests/support/wl_test.h"
 
-#include "core/door/local_door.h"
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 #include "tests/ui/bed_rig.h"
 #include "ui/kit/big_button.h"
 #include "ui/kit/limits_popover.h"
@@ -19,14 +18,14 @@ class BedWardTest : public QObject {
                                      "waves = [\"II\", \"Pleth\", \"Resp\"]\nhr = 80\nspo2 = 88\nrr = 15\n[[bed]]\nname = \"02\"\nstate = \"empty\"\n";
     struct Whole {
         test::VirtualWard ward{scenario};
-        door::LocalDoor door{*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); }};
+        test::EitherDoor door{ward, "R. Okafor", Role::Nurse};
         std::unique_ptr<kit::Commands> commands;
         std::unique_ptr<bed::BedPage> page;
 
         explicit Whole(double until)
         {
-            door.pick("R. Okafor", Role::Nurse);
             ward.runUntil(until);
+            door.settle();
             commands = std::make_unique<kit::Commands>(door, StationId{1});
             page = std::make_unique<bed::BedPage>(door, *commands, test::darkTheme(), kit::Words{}, nullptr);
             page->resize(1848, 970);
@@ -40,6 +39,7 @@ class BedWardTest : public QObject {
             const double until = ward.t() + length;
             while (ward.t() < until - 1e-6) {
                 ward.runUntil(std::min(until, ward.t() + 0.1));
+                door.settle();
                 QCoreApplication::sendPostedEvents();
                 page->refresh(true);
                 page->frame();
@@ -117,7 +117,10 @@ private Q_SLOTS:
         QVERIFY(!w.page->trends().lines().front().stretches.empty());
         QVERIFY(w.page->trends().note().contains(QStringLiteral("this run only")));
         QTest::keyClick(w.page.get(), Qt::Key_Comma);
-        w.ward.runUntil(w.ward.t() + 1);
+        for (int i = 0; i < 10; ++i) {
+            w.ward.runUntil(w.ward.t() + 0.1);
+            w.door.settle();
+        }
         QCoreApplication::sendPostedEvents();
         QVERIFY(w.page->looksBack());
         QVERIFY2(w.page->board().number(Parameter::HeartRate), "a heart rate");

@@ -318,22 +318,6 @@ bool isCurrent(const NumericView& numeric, Instant now)
     return about.course == Course::Episodic || seconds(now - numeric.measured) <= about.staleAfter;
 }
 
-QString limitsText(const NumericView& numeric, const Words& words)
-{
-    if (numeric.limitsUnset)
-        return QCoreApplication::translate("wardlight::kit", "not set", "limits of a number");
-    if (numeric.limitsOff)
-        return QCoreApplication::translate("wardlight::kit", "off", "limits of a number");
-    const auto value = [&](double v) { return words.number(v, info(numeric.parameter).decimals); };
-    if (numeric.low && numeric.high)
-        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
-    if (numeric.low)
-        return QStringLiteral("≥ %1").arg(value(*numeric.low));
-    if (numeric.high)
-        return QStringLiteral("≤ %1").arg(value(*numeric.high));
-    return {};
-}
-
 Token waveColour(WaveLabel label)
 {
     if (isEcg(label))

@@ -75,8 +75,6 @@ struct LaneQuestion {
 
 /// Usable and not older than its parameter allows, by this screen's own clock: a stopped feed is seen here, too.
 [[nodiscard]] bool isCurrent(const door::NumericView& numeric, Instant now);
-/// "50–120", "≥ 90", "off", "not set"; empty without limits.
-[[nodiscard]] QString limitsText(const door::NumericView& numeric, const Words& words);
 [[nodiscard]] Token waveColour(WaveLabel label);
 /// "2 L", "Air"; empty while nothing was entered.
 [[nodiscard]] QString oxygenText(const door::ScoreView& score, const Words& words);

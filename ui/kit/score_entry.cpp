@@ -27,18 +27,6 @@ QString scoreText(const door::ScoreView& s)
     return s.least == s.most ? QString::number(s.least) : QStringLiteral("%1–%2").arg(s.least).arg(s.most);
 }
 
-QString consciousnessName(Consciousness level)
-{
-    switch (level) {
-    case Consciousness::Alert: return QCoreApplication::translate("wardlight::kit", "Alert", "consciousness");
-    case Consciousness::Confused: return QCoreApplication::translate("wardlight::kit", "Confused", "consciousness: new confusion");
-    case Consciousness::Voice: return QCoreApplication::translate("wardlight::kit", "Voice", "consciousness: responds to voice");
-    case Consciousness::Pain: return QCoreApplication::translate("wardlight::kit", "Pain", "consciousness: responds to pain");
-    case Consciousness::Unresponsive: return QCoreApplication::translate("wardlight::kit", "No response", "consciousness");
-    }
-    return {};
-}
-
 QString oxygenDeviceName(OxygenDevice device)
 {
     switch (device) {

@@ -56,8 +56,6 @@ private:
 
 /// "6", "9–12"
 [[nodiscard]] QString scoreText(const door::ScoreView& score);
-/// "Confused"
-[[nodiscard]] QString consciousnessName(Consciousness level);
 /// "nasal cannula"
 [[nodiscard]] QString oxygenDeviceName(OxygenDevice device);
 

@@ -182,6 +182,34 @@ QString dutyName(Duty duty)
     return {};
 }
 
+QString limitsText(const door::NumericView& numeric, const Words& words)
+{
+    if (numeric.limitsUnset)
+        return QCoreApplication::translate("wardlight::kit", "not set", "limits of a number");
+    if (numeric.limitsOff)
+        return QCoreApplication::translate("wardlight::kit", "off", "limits of a number");
+    const auto value = [&](double v) { return words.number(v, info(numeric.parameter).decimals); };
+    if (numeric.low && numeric.high)
+        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
+    if (numeric.low)
+        return QStringLiteral("≥ %1").arg(value(*numeric.low));
+    if (numeric.high)
+        return QStringLiteral("≤ %1").arg(value(*numeric.high));
+    return {};
+}
+
+QString consciousnessName(Consciousness level)
+{
+    switch (level) {
+    case Consciousness::Alert: return QCoreApplication::translate("wardlight::kit", "Alert", "consciousness");
+    case Consciousness::Confused: return QCoreApplication::translate("wardlight::kit", "Confused", "consciousness: new confusion");
+    case Consciousness::Voice: return QCoreApplication::translate("wardlight::kit", "Voice", "consciousness: responds to voice");
+    case Consciousness::Pain: return QCoreApplication::translate("wardlight::kit", "Pain", "consciousness: responds to pain");
+    case Consciousness::Unresponsive: return QCoreApplication::translate("wardlight::kit", "No response", "consciousness");
+    }
+    return {};
+}
+
 std::optional<QString> fitting(const QFont& f, double width, const QStringList& choices)
 {
     for (const auto& choice : choices)

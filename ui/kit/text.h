@@ -49,6 +49,10 @@ struct Words {
 [[nodiscard]] QString ageAndSex(const Patient& patient);
 /// "primary nurse": the place somebody has on a bed's roster; empty for none.
 [[nodiscard]] QString dutyName(Duty duty);
+/// "50–120", "≥ 90", "off", "not set": a number's limits in force.
+[[nodiscard]] QString limitsText(const door::NumericView& numeric, const Words& words);
+/// "Alert", "Voice": a level of ACVPU.
+[[nodiscard]] QString consciousnessName(Consciousness level);
 /// "HR", "FC": what a parameter is called on tiles in the screen's language.
 [[nodiscard]] QString parameterLabel(Parameter parameter);
 /// Text from outside, safe to show.

@@ -32,10 +32,10 @@ double footItemWidth(const FootItem& item, const QFont& label, const QFont& valu
            (item.age.isEmpty() ? 0 : 5 + textWidth(label, item.age));
 }
 
-void paintFoot(QPainter& p, std::vector<FootItem> items, const TileLayout& layout, const Theme& theme)
+/// Returns where the next thing may stand.
+double paintItems(QPainter& p, std::vector<FootItem> items, const TileLayout& layout, const QRectF& box, const Theme& theme)
 {
     const auto& s = sizesOf(layout.tileClass);
-    const auto box = layout.foot;
     const auto label = face(std::max(13.0, s.footText * 0.86), Weight::Medium);
     const auto value = face(s.footText, Weight::SemiBold);
     const double gap = layout.tileClass <= TileClass::XS ? 10 : 14;
@@ -56,7 +56,6 @@ void paintFoot(QPainter& p, std::vector<FootItem> items, const TileLayout& layou
     while (!items.empty() && needed() > room)
         items.pop_back();
 
-    p.fillRect(QRectF(box.left(), box.top(), box.width(), 1), theme[Token::Line]);
     double x = box.left() + (layout.tileClass <= TileClass::XS ? 8 : 10);
     for (const auto& item : items) {
         write(p, label, theme[item.colour], x, box, item.label);
@@ -69,6 +68,19 @@ void paintFoot(QPainter& p, std::vector<FootItem> items, const TileLayout& layou
         }
         x += gap;
     }
+    return x;
+}
+
+constexpr double courseLeast = 500; // dp: below, the foot keeps to its numbers
+
+void paintFoot(QPainter& p, const BandModel& band, const TileLayout& layout, const Theme& theme)
+{
+    const auto& box = layout.foot;
+    p.fillRect(QRectF(box.left(), box.top(), box.width(), 1), theme[Token::Line]);
+    const bool course = band.course && box.width() > courseLeast;
+    const double x = paintItems(p, band.items, layout, course ? box.adjusted(0, 0, -courseLeast, 0) : box, theme);
+    if (course)
+        paintCourse(p, *band.course, QRectF(x + 6, box.top(), box.right() - 10 - x - 6, box.height()), theme);
 }
 
 double actionWidth(const BandModel& band, const QFont& font, double icon)
@@ -237,7 +249,7 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
         return;
     }
     if (band.form == Form::Quiet) {
-        paintFoot(p, band.items, layout, theme);
+        paintFoot(p, band, layout, theme);
         return;
     }
     const auto c = alarmColours(theme, band.tone, band.form, flash);

@@ -122,6 +122,7 @@ BandModel bandOf(const BedView& bed, const TileWords& text, const TileExtras& ex
         return band;
     }
     band.items = text.footItems(bed, c);
+    band.course = extras.course;
     return band;
 }
 
@@ -226,6 +227,16 @@ TileModel makeTile(const BedView& bed, TileClass c, const kit::Words& words, Ins
         breathing.pressure = true;
         lightUp(breathing, bed, Parameter::RespirationRate);
         tile.numbers.push_back(breathing);
+        if (extras.course) {
+            const auto either = [&](Parameter first, Parameter second) {
+                const int trend = extras.course->trendOf(first);
+                return trend != 0 ? trend : extras.course->trendOf(second);
+            };
+            tile.numbers[0].trend = either(Parameter::HeartRate, Parameter::PulseRate);
+            tile.numbers[1].trend = extras.course->trendOf(Parameter::Spo2);
+            tile.numbers[2].trend = either(Parameter::AbpSystolic, Parameter::NibpSystolic);
+            tile.numbers[3].trend = extras.course->trendOf(Parameter::RespirationRate);
+        }
     }
     tile.lanes = chooseLanes(bed, static_cast<std::size_t>(sizesOf(c).lanes));
     tile.band = bandOf(bed, text, extras, c);

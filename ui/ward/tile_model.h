@@ -5,6 +5,7 @@
 #include "core/door/view.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/ward/tile_course.h"
 #include "ui/ward/tile_layout.h"
 
 #include <QLatin1String>
@@ -52,6 +53,7 @@ struct NumberModel {
     kit::Token colour = kit::Token::Text2;
     bool grey = false;     ///< not to be read as current
     bool pressure = false; ///< "128/76": smaller digits
+    int trend = 0;         ///< −1, 0, +1: an arrow, on the largest tiles
     Tone tone = Tone::Quiet;
     Form form = Form::Quiet;
     friend bool operator==(const NumberModel&, const NumberModel&) = default;
@@ -78,6 +80,7 @@ struct BandModel {
     QString by;                    ///< "R. Okafor 14:30"
     AlarmId alarm;
     std::vector<FootItem> items;   ///< the quiet foot
+    std::shared_ptr<const TileCourse> course; ///< and what of the last hours stands in it
     friend bool operator==(const BandModel&, const BandModel&) = default;
 };
 
@@ -103,9 +106,10 @@ struct TileModel {
     friend bool operator==(const TileModel&, const TileModel&) = default;
 };
 
-/// What this screen adds to a bed: its own undo.
+/// What this screen adds to a bed: its own undo, what it asked about the last hours.
 struct TileExtras {
     AlarmId canUndo;               ///< acknowledged here within 5 s
+    std::shared_ptr<const TileCourse> course; ///< the largest tiles
 };
 
 [[nodiscard]] TileModel makeTile(const door::BedView& bed, TileClass c, const kit::Words& words, Instant now,

@@ -26,6 +26,8 @@ struct AlarmColours {
 void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour);
 void paintBand(QPainter& painter, const BandModel& band, const TileLayout& layout, const kit::Theme& theme,
                FlashPhase flash);
+/// Trends and events in this part of a quiet foot.
+void paintCourse(QPainter& painter, const TileCourse& course, const QRectF& box, const kit::Theme& theme);
 /// The ring and frame of a tone and form.
 void paintFrame(QPainter& painter, const QRectF& box, Tone tone, Form form, bool small, const kit::Theme& theme);
 

@@ -103,22 +103,6 @@ bool TileWords::isCurrent(const NumericView& numeric) const
     return about.course == Course::Episodic || seconds(now_ - numeric.measured) <= about.staleAfter;
 }
 
-QString TileWords::limits(const NumericView& numeric) const
-{
-    if (numeric.limitsUnset)
-        return QCoreApplication::translate("wardlight::ward", "not set", "limits of a number");
-    if (numeric.limitsOff)
-        return QCoreApplication::translate("wardlight::ward", "off", "limits of a number");
-    const auto value = [&](double v) { return words_.number(v, info(numeric.parameter).decimals); };
-    if (numeric.low && numeric.high)
-        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
-    if (numeric.low)
-        return QStringLiteral("≥ %1").arg(value(*numeric.low));
-    if (numeric.high)
-        return QStringLiteral("≤ %1").arg(value(*numeric.high));
-    return {};
-}
-
 QString TileWords::reason(const std::string& id) const
 {
     if (id == "weak-pulse")
@@ -141,7 +125,7 @@ NumberModel TileWords::number(const NumericView* numeric, Parameter parameter) c
         cell.grey = true;
         return cell;
     }
-    cell.limit = limits(*numeric);
+    cell.limit = kit::limitsText(*numeric, words_);
     if (isCurrent(*numeric)) {
         cell.value = words_.value(parameter, numeric->value);
         cell.grey = numeric->validity == Validity::Questionable;

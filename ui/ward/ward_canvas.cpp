@@ -39,6 +39,15 @@ WardCanvas::WardCanvas(door::Door& door, kit::Commands& commands, const kit::The
     , relay_(std::make_shared<kit::Relay>(this))
     , timer_(this)
     , card_(new TileCard(this))
+    , courses_(door, this, [this](BedId bed) {
+        for (auto& tile : tiles_)
+            if (tile.bed->id == bed) {
+                QRegion changed;
+                remake(tile, door_.now().mono, &changed);
+                staticAnnounced_ += changed;
+                update(changed);
+            }
+    })
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -77,6 +86,7 @@ void WardCanvas::setTheme(const kit::Theme& theme)
 void WardCanvas::setWords(const kit::Words& words)
 {
     words_ = words;
+    courses_.forget();
     const auto now = door_.now().mono;
     for (auto& tile : tiles_)
         remake(tile, now, nullptr);
@@ -185,6 +195,8 @@ void WardCanvas::remake(Tile& tile, Instant now, QRegion* changed)
     for (const auto& alarm : tile.bed->alarms)
         if (commands_.canUndo(alarm.id, now))
             extras.canUndo = alarm.id;
+    if (fit_.tileClass == TileClass::XL)
+        extras.course = courses_.of(*tile.bed);
     auto model = makeTile(*tile.bed, fit_.tileClass, words_, now, extras);
     model.dimmed = isDimmed(*tile.bed);
     if (index == scrubTile_)
@@ -289,6 +301,8 @@ void WardCanvas::frame()
     if (scrubTile_ >= 0 && now >= scrubEnd_)
         endScrub();
     const bool ticked = std::exchange(second_, second) != second;
+    if (fit_.tileClass == TileClass::XL)
+        courses_.read(view_->beds, door_.now(), words_);
     QRegion changed;
     for (auto& tile : tiles_)
         if (ticked || now > tile.expires)

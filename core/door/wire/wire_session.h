@@ -40,7 +40,7 @@ public:
     WireSession(const WireSession&) = delete;
     WireSession& operator=(const WireSession&) = delete;
 
-    /// Every 40 ms, by one thread: the state on the first, then what has changed, waves, answers. False once the peer is
+    /// Every 80 ms, by one thread: the state on the first, then what has changed, waves, answers. False once the peer is
     /// gone, has been silent for 5 s, or does not speak our language.
     [[nodiscard]] bool turn();
     /// The station ended on purpose: nobody waits for its screen.
