@@ -1806,12 +1806,6 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::LimitsPopover</name>
-</context>
-<context>
-    <name>wardlight::bed::NotePopover</name>
-</context>
-<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1841,9 +1835,6 @@
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2003,7 +1994,7 @@
     <message>
         <source>%1 limits back to the unit&apos;s at %2, %3</source>
         <comment>number, time, who</comment>
-        <translation>%1 limits back to the unit's at %2, %3</translation>
+        <translation>%1 limits back to the unit&apos;s at %2, %3</translation>
     </message>
     <message>
         <source>%1 limits %2 to %3 at %4, %5</source>
@@ -2967,7 +2958,7 @@
     </message>
     <message>
         <source>As the unit&apos;s profile</source>
-        <translation>As the unit's profile</translation>
+        <translation>As the unit&apos;s profile</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3710,8 +3701,8 @@
         <translation>bed %1 battery until %2</translation>
     </message>
     <message>
-        <source>Watch next: %1</source>
-        <translation>Watch next: %1</translation>
+        <source>bed %1 weak link</source>
+        <translation>bed %1 weak link</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3852,6 +3843,14 @@
         <source>No active alarms</source>
         <translation>No active alarms</translation>
     </message>
+    <message>
+        <source>Watch next</source>
+        <translation>Watch next</translation>
+    </message>
+    <message>
+        <source>Watch next: %1</source>
+        <translation>Watch next: %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::HeaderBar</name>
@@ -3881,6 +3880,10 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>My patients</source>
+        <translation>My patients</translation>
     </message>
     <message>
         <source>Demo</source>

@@ -1806,12 +1806,6 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::LimitsPopover</name>
-</context>
-<context>
-    <name>wardlight::bed::NotePopover</name>
-</context>
-<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1841,9 +1835,6 @@
         <source>No score here.</source>
         <translation>Sin puntuación aquí.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2874,7 +2865,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Sonido %1 %</translation>
+        <translation>Sonido %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3710,8 +3701,8 @@
         <translation>cama %1 batería hasta %2</translation>
     </message>
     <message>
-        <source>Watch next: %1</source>
-        <translation>Vigilar: %1</translation>
+        <source>bed %1 weak link</source>
+        <translation>cama %1 enlace débil</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3852,6 +3843,14 @@
         <source>No active alarms</source>
         <translation>Sin alarmas activas</translation>
     </message>
+    <message>
+        <source>Watch next</source>
+        <translation>Vigilar ahora</translation>
+    </message>
+    <message>
+        <source>Watch next: %1</source>
+        <translation>Vigilar ahora: %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::HeaderBar</name>
@@ -3881,6 +3880,10 @@
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>My patients</source>
+        <translation>Mis pacientes</translation>
     </message>
     <message>
         <source>Demo</source>

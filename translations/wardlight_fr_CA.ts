@@ -1806,12 +1806,6 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::LimitsPopover</name>
-</context>
-<context>
-    <name>wardlight::bed::NotePopover</name>
-</context>
-<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1841,9 +1835,6 @@
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2057,7 +2048,7 @@
     <message>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
-        <translation>Conscience : %1</translation>
+        <translation>Conscience&#xa0;: %1</translation>
     </message>
     <message>
         <source>Oxygen: %1</source>
@@ -2874,7 +2865,7 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Son %1 %</translation>
+        <translation>Son %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3025,7 +3016,7 @@
     <message>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
-        <translation>Les %1 derniers : rien n’est enregistré</translation>
+        <translation>Les %1 derniers&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -3057,7 +3048,7 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir ?</translation>
+        <translation>Que faut-il savoir&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3098,7 +3089,7 @@
     </message>
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
+        <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
@@ -3710,8 +3701,8 @@
         <translation>lit %1 pile jusqu’à %2</translation>
     </message>
     <message>
-        <source>Watch next: %1</source>
-        <translation>À surveiller : %1</translation>
+        <source>bed %1 weak link</source>
+        <translation>lit %1 liaison faible</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3852,6 +3843,14 @@
         <source>No active alarms</source>
         <translation>Aucune alarme active</translation>
     </message>
+    <message>
+        <source>Watch next</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Watch next: %1</source>
+        <translation>À surveiller : %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::HeaderBar</name>
@@ -3881,6 +3880,10 @@
     <message>
         <source>Find</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>My patients</source>
+        <translation>Mes patients</translation>
     </message>
     <message>
         <source>Demo</source>
