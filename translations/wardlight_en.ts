@@ -2434,6 +2434,290 @@
     </message>
 </context>
 <context>
+    <name>wardlight::handover</name>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: simulated patients</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a handover: from whom, to whom</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2</source>
+        <comment>label and name</comment>
+        <translation>Bed %1, %2</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>Not taken over yet</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Not a medical device. For research, education and evaluation.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, median %4</source>
+        <comment>a number&apos;s least, greatest and median</comment>
+        <translation>%1 %2 to %3, median %4</translation>
+    </message>
+    <message>
+        <source>No numbers are kept of these %1.</source>
+        <comment>hours</comment>
+        <translation>No numbers are kept of these %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>hours: courses of numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No red or yellow alarms.</source>
+        <translation>No red or yellow alarms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, %1 answered, help sent for %2.</source>
+        <comment>red and yellow ones</comment>
+        <translation>
+            <numerusform>%n alarm, %1 answered, help sent for %2.</numerusform>
+            <numerusform>%n alarms, %1 answered, help sent for %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1, acknowledged by %2</source>
+        <comment>an open alarm</comment>
+        <translation>Now: %1, acknowledged by %2</translation>
+    </message>
+    <message>
+        <source>Now: %1, not answered</source>
+        <comment>an open alarm</comment>
+        <translation>Now: %1, not answered</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1 limits back to the unit&apos;s at %2, %3</source>
+        <comment>number, time, who</comment>
+        <translation>%1 limits back to the unit&apos;s at %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 limits %2 to %3 at %4, %5</source>
+        <comment>number, low, high, time, who</comment>
+        <translation>%1 limits %2 to %3 at %4, %5</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time</comment>
+        <translation>Alarms off since %1</translation>
+    </message>
+    <message>
+        <source>Standby since %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>Standby since %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: link lost</source>
+        <comment>a device</comment>
+        <translation>%1: link lost</translation>
+    </message>
+    <message>
+        <source>%1: battery until %2</source>
+        <comment>a device, time</comment>
+        <translation>%1: battery until %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 of 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2 at %3</source>
+        <comment>a score, before, time</comment>
+        <translation>%1, was %2 at %3</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Consciousness: %1</translation>
+    </message>
+    <message>
+        <source>Oxygen: %1</source>
+        <comment>as entered</comment>
+        <translation>Oxygen: %1</translation>
+    </message>
+    <message>
+        <source>Note %1, %2: %3</source>
+        <comment>time, who, text</comment>
+        <translation>Note %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Taken over by %1 from %2 at %3</source>
+        <translation>Taken over by %1 from %2 at %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::handover::HandoverCard</name>
+    <message>
+        <source>No bed</source>
+        <translation>No bed</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2, %3</source>
+        <translation>Bed %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::handover::HandoverPage</name>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>bed %1</source>
+        <translation>bed %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>The record is being read.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Handed over by %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Taken over by %1</translation>
+    </message>
+    <message>
+        <source>No beds to hand over</source>
+        <translation>No beds to hand over</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Bed %1, taken over</source>
+        <translation>Bed %1, taken over</translation>
+    </message>
+    <message>
+        <source>Bed %1, not taken over</source>
+        <translation>Bed %1, not taken over</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>All taken over</source>
+        <translation>All taken over</translation>
+    </message>
+    <message>
+        <source>Taken over, next</source>
+        <translation>Taken over, next</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n beds are taken over.</source>
+        <translation>
+            <numerusform>%n bed is taken over.</numerusform>
+            <numerusform>All %n beds are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds</source>
+        <comment>of a nurse</comment>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be chosen here.</source>
+        <translation>Nobody can be chosen here.</translation>
+    </message>
+    <message>
+        <source>Whose beds?</source>
+        <translation>Whose beds?</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Who takes over?</translation>
+    </message>
+    <message>
+        <source>Taken over at %1</source>
+        <translation>Taken over at %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>The PDF could not be written. Check the disk.</translation>
+    </message>
+    <message>
+        <source>%1 has no beds to hand over.</source>
+        <translation>%1 has no beds to hand over.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kiosk::KioskBand</name>
     <message>
         <source>The alarm changed. Press again.</source>
@@ -3109,6 +3393,11 @@
         <source>Sound on</source>
         <translation>Sound on</translation>
     </message>
+    <message>
+        <source>Taken over by %1</source>
+        <comment>a nurse</comment>
+        <translation>Taken over by %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -3276,6 +3565,25 @@
     <message>
         <source>Of a minute or longer, missed</source>
         <translation>Of a minute or longer, missed</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>What should others know?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4030,10 @@
         <source>Discharge</source>
         <translation>Discharge</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -4092,6 +4404,19 @@
         <source>Lock: with a later version</source>
         <translation>Lock: with a later version</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <comment>a screen</comment>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>bed %1 weak link</source>
+        <translation>bed %1 weak link</translation>
+    </message>
+    <message>
+        <source>Handover of my beds</source>
+        <translation>Handover of my beds</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -4117,6 +4442,14 @@
     <message>
         <source>No active alarms</source>
         <translation>No active alarms</translation>
+    </message>
+    <message>
+        <source>Watch next</source>
+        <translation>Watch next</translation>
+    </message>
+    <message>
+        <source>Watch next: %1</source>
+        <translation>Watch next: %1</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4484,10 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>My patients</source>
+        <translation>My patients</translation>
     </message>
 </context>
 <context>

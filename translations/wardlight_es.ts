@@ -2434,6 +2434,290 @@
     </message>
 </context>
 <context>
+    <name>wardlight::handover</name>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: pacientes simulados</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a handover: from whom, to whom</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2</source>
+        <comment>label and name</comment>
+        <translation>Cama %1, %2</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>Aún sin recibir</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>No es un producto sanitario. Para investigación, docencia y evaluación.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, median %4</source>
+        <comment>a number&apos;s least, greatest and median</comment>
+        <translation>%1 %2 a %3, mediana %4</translation>
+    </message>
+    <message>
+        <source>No numbers are kept of these %1.</source>
+        <comment>hours</comment>
+        <translation>No se guardan medidas de estas %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>hours: courses of numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No red or yellow alarms.</source>
+        <translation>Ninguna alarma roja o amarilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, %1 answered, help sent for %2.</source>
+        <comment>red and yellow ones</comment>
+        <translation>
+            <numerusform>%n alarma, %1 con respuesta, ayuda pedida para %2.</numerusform>
+            <numerusform>%n alarmas, %1 con respuesta, ayuda pedida para %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1, acknowledged by %2</source>
+        <comment>an open alarm</comment>
+        <translation>Ahora: %1, reconocida por %2</translation>
+    </message>
+    <message>
+        <source>Now: %1, not answered</source>
+        <comment>an open alarm</comment>
+        <translation>Ahora: %1, sin respuesta</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>apag.</translation>
+    </message>
+    <message>
+        <source>%1 limits back to the unit&apos;s at %2, %3</source>
+        <comment>number, time, who</comment>
+        <translation>%1: límites de la unidad de nuevo a las %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 limits %2 to %3 at %4, %5</source>
+        <comment>number, low, high, time, who</comment>
+        <translation>%1: límites %2 a %3, a las %4, %5</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time</comment>
+        <translation>Alarmas apagadas %1</translation>
+    </message>
+    <message>
+        <source>Standby since %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>En espera desde las %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: link lost</source>
+        <comment>a device</comment>
+        <translation>%1: enlace perdido</translation>
+    </message>
+    <message>
+        <source>%1: battery until %2</source>
+        <comment>a device, time</comment>
+        <translation>%1: batería hasta las %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>N.º hist. %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 de 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2 at %3</source>
+        <comment>a score, before, time</comment>
+        <translation>%1, era %2 a las %3</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conciencia: %1</translation>
+    </message>
+    <message>
+        <source>Oxygen: %1</source>
+        <comment>as entered</comment>
+        <translation>Oxígeno: %1</translation>
+    </message>
+    <message>
+        <source>Note %1, %2: %3</source>
+        <comment>time, who, text</comment>
+        <translation>Nota %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Taken over by %1 from %2 at %3</source>
+        <translation>Recibido por %1 de %2 a las %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::handover::HandoverCard</name>
+    <message>
+        <source>No bed</source>
+        <translation>Ninguna cama</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2, %3</source>
+        <translation>Cama %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::handover::HandoverPage</name>
+    <message>
+        <source>Handover</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>bed %1</source>
+        <translation>cama %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Se está leyendo el registro.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Entregado por %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Recibido por %1</translation>
+    </message>
+    <message>
+        <source>No beds to hand over</source>
+        <translation>Sin camas que entregar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Bed %1, taken over</source>
+        <translation>Cama %1, recibida</translation>
+    </message>
+    <message>
+        <source>Bed %1, not taken over</source>
+        <translation>Cama %1, sin recibir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>All taken over</source>
+        <translation>Todo recibido</translation>
+    </message>
+    <message>
+        <source>Taken over, next</source>
+        <translation>Recibido, siguiente</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Recibido</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n beds are taken over.</source>
+        <translation>
+            <numerusform>%n cama recibida.</numerusform>
+            <numerusform>Las %n camas están recibidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds</source>
+        <comment>of a nurse</comment>
+        <translation>
+            <numerusform>%n cama</numerusform>
+            <numerusform>%n camas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be chosen here.</source>
+        <translation>Nadie a quien elegir aquí.</translation>
+    </message>
+    <message>
+        <source>Whose beds?</source>
+        <translation>¿Camas de quién?</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>¿Quién recibe?</translation>
+    </message>
+    <message>
+        <source>Taken over at %1</source>
+        <translation>Recibido a las %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>No se pudo escribir el PDF. Revisar el disco.</translation>
+    </message>
+    <message>
+        <source>%1 has no beds to hand over.</source>
+        <translation>%1 no tiene camas que entregar.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kiosk::KioskBand</name>
     <message>
         <source>The alarm changed. Press again.</source>
@@ -3109,6 +3393,11 @@
         <source>Sound on</source>
         <translation>Sonido activo</translation>
     </message>
+    <message>
+        <source>Taken over by %1</source>
+        <comment>a nurse</comment>
+        <translation>Recibido por %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -3276,6 +3565,25 @@
     <message>
         <source>Of a minute or longer, missed</source>
         <translation>De un minuto o más, perdidas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>¿Qué deben saber los demás?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4030,10 @@
         <source>Discharge</source>
         <translation>Alta</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Relevo</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -4092,6 +4404,19 @@
         <source>Lock: with a later version</source>
         <translation>Bloquear: en una versión posterior</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <comment>a screen</comment>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>bed %1 weak link</source>
+        <translation>cama %1 enlace débil</translation>
+    </message>
+    <message>
+        <source>Handover of my beds</source>
+        <translation>Relevo de mis camas</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -4117,6 +4442,14 @@
     <message>
         <source>No active alarms</source>
         <translation>Sin alarmas activas</translation>
+    </message>
+    <message>
+        <source>Watch next</source>
+        <translation>Vigilar ahora</translation>
+    </message>
+    <message>
+        <source>Watch next: %1</source>
+        <translation>Vigilar ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4484,10 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>My patients</source>
+        <translation>Mis pacientes</translation>
     </message>
 </context>
 <context>

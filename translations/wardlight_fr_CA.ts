@@ -2434,6 +2434,290 @@
     </message>
 </context>
 <context>
+    <name>wardlight::handover</name>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Démo : patients simulés</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a handover: from whom, to whom</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2</source>
+        <comment>label and name</comment>
+        <translation>Lit %1, %2</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>Pas encore repris</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>N’est pas un dispositif médical. Pour la recherche, l’enseignement et l’évaluation.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, median %4</source>
+        <comment>a number&apos;s least, greatest and median</comment>
+        <translation>%1 %2 à %3, médiane %4</translation>
+    </message>
+    <message>
+        <source>No numbers are kept of these %1.</source>
+        <comment>hours</comment>
+        <translation>Aucune mesure n’est gardée de ces %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>hours: courses of numbers</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No red or yellow alarms.</source>
+        <translation>Aucune alarme rouge ou jaune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, %1 answered, help sent for %2.</source>
+        <comment>red and yellow ones</comment>
+        <translation>
+            <numerusform>%n alarme, %1 avec réponse, aide demandée pour %2.</numerusform>
+            <numerusform>%n alarmes, %1 avec réponse, aide demandée pour %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1, acknowledged by %2</source>
+        <comment>an open alarm</comment>
+        <translation>En ce moment : %1, acquittée par %2</translation>
+    </message>
+    <message>
+        <source>Now: %1, not answered</source>
+        <comment>an open alarm</comment>
+        <translation>En ce moment : %1, sans réponse</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>%1 limits back to the unit&apos;s at %2, %3</source>
+        <comment>number, time, who</comment>
+        <translation>%1 : limites de l’unité rétablies à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 limits %2 to %3 at %4, %5</source>
+        <comment>number, low, high, time, who</comment>
+        <translation>%1 : limites %2 à %3, à %4, %5</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time</comment>
+        <translation>Alarmes coupées à %1</translation>
+    </message>
+    <message>
+        <source>Standby since %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>En attente depuis %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: link lost</source>
+        <comment>a device</comment>
+        <translation>%1 : liaison perdue</translation>
+    </message>
+    <message>
+        <source>%1: battery until %2</source>
+        <comment>a device, time</comment>
+        <translation>%1 : pile jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 sur 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2 at %3</source>
+        <comment>a score, before, time</comment>
+        <translation>%1, était %2 à %3</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conscience : %1</translation>
+    </message>
+    <message>
+        <source>Oxygen: %1</source>
+        <comment>as entered</comment>
+        <translation>Oxygène : %1</translation>
+    </message>
+    <message>
+        <source>Note %1, %2: %3</source>
+        <comment>time, who, text</comment>
+        <translation>Note %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Taken over by %1 from %2 at %3</source>
+        <translation>Repris par %1 de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::handover::HandoverCard</name>
+    <message>
+        <source>No bed</source>
+        <translation>Aucun lit</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2, %3</source>
+        <translation>Lit %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::handover::HandoverPage</name>
+    <message>
+        <source>Handover</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>bed %1</source>
+        <translation>lit %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Lecture du dossier en cours.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Transmis par %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Repris par %1</translation>
+    </message>
+    <message>
+        <source>No beds to hand over</source>
+        <translation>Aucun lit à transmettre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Bed %1, taken over</source>
+        <translation>Lit %1, repris</translation>
+    </message>
+    <message>
+        <source>Bed %1, not taken over</source>
+        <translation>Lit %1, pas encore repris</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>All taken over</source>
+        <translation>Tout est repris</translation>
+    </message>
+    <message>
+        <source>Taken over, next</source>
+        <translation>Repris, suivant</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n beds are taken over.</source>
+        <translation>
+            <numerusform>%n lit est repris.</numerusform>
+            <numerusform>Les %n lits sont repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds</source>
+        <comment>of a nurse</comment>
+        <translation>
+            <numerusform>%n lit</numerusform>
+            <numerusform>%n lits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be chosen here.</source>
+        <translation>Personne à choisir ici.</translation>
+    </message>
+    <message>
+        <source>Whose beds?</source>
+        <translation>Les lits de qui ?</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Qui reprend ?</translation>
+    </message>
+    <message>
+        <source>Taken over at %1</source>
+        <translation>Repris à %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>Le PDF n’a pu être écrit. Vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>%1 has no beds to hand over.</source>
+        <translation>%1 n’a aucun lit à transmettre.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kiosk::KioskBand</name>
     <message>
         <source>The alarm changed. Press again.</source>
@@ -3109,6 +3393,11 @@
         <source>Sound on</source>
         <translation>Son actif</translation>
     </message>
+    <message>
+        <source>Taken over by %1</source>
+        <comment>a nurse</comment>
+        <translation>Repris par %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -3276,6 +3565,25 @@
     <message>
         <source>Of a minute or longer, missed</source>
         <translation>D’une minute ou plus, manquées</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>Que faut-il savoir ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Enregistrer la note</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4030,10 @@
         <source>Discharge</source>
         <translation>Sortie</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Relève</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -4092,6 +4404,19 @@
         <source>Lock: with a later version</source>
         <translation>Verrouiller : dans une version à venir</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <comment>a screen</comment>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>bed %1 weak link</source>
+        <translation>lit %1 liaison faible</translation>
+    </message>
+    <message>
+        <source>Handover of my beds</source>
+        <translation>Relève de mes lits</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::shell::AlarmLine</name>
@@ -4117,6 +4442,14 @@
     <message>
         <source>No active alarms</source>
         <translation>Aucune alarme active</translation>
+    </message>
+    <message>
+        <source>Watch next</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Watch next: %1</source>
+        <translation>À surveiller : %1</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4484,10 @@
     <message>
         <source>Demo</source>
         <translation>Démo</translation>
+    </message>
+    <message>
+        <source>My patients</source>
+        <translation>Mes patients</translation>
     </message>
 </context>
 <context>

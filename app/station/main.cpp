@@ -53,7 +53,7 @@ void useOffscreen(const app::Options& options, const QString& folder)
 
 std::optional<shell::Screen> screenFrom(const std::string& name)
 {
-    static constexpr const char* names[] = {"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings"};
+    static constexpr const char* names[] = {"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings", "handover"};
     for (std::size_t i = 0; i < std::size(names); ++i)
         if (name == names[i])
             return static_cast<shell::Screen>(i);

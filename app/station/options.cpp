@@ -26,7 +26,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_option("--theme", o.theme, "dark, light, night or contrast")->check(CLI::IsMember({"dark", "light", "night", "contrast"}));
     app.add_option("--lang", o.language, "en, fr-CA or es")->check(CLI::IsMember({"en", "fr-CA", "es"}));
     app.add_option("--screen", o.screen, "Which screen to open")
-        ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings"}));
+        ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings", "handover"}));
     app.add_option("--bed", o.bed, "The bed to open that screen on, as its label: 06");
     app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
     app.add_flag("--wall", o.wall, "A wall screen: no rail");

@@ -6,7 +6,7 @@
 #include "ui/bed/bed_foot.h"
 #include "ui/kit/event_words.h"
 #include "ui/kit/limits_popover.h"
-#include "ui/bed/note_popover.h"
+#include "ui/kit/note_popover.h"
 #include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"

@@ -9,7 +9,7 @@
 #include "ui/bed/bed_foot.h"
 #include "ui/bed/bed_page.h"
 #include "ui/kit/limits_popover.h"
-#include "ui/bed/note_popover.h"
+#include "ui/kit/note_popover.h"
 #include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/shell/shell_window.h"

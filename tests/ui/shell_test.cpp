@@ -281,7 +281,7 @@ private Q_SLOTS:
         ward.people = {{"R. Okafor", Role::Nurse}, {"M. Castellanos", Role::Charge}, {"Dr A. Ferrand", Role::Physician}};
         ward.user = "R. Okafor";
         Station station(ward);
-        QTest::mouseClick(station.window->header().findChildren<kit::Button*>().at(2), Qt::LeftButton);
+        QTest::mouseClick(station.window->header().userButton(), Qt::LeftButton);
         auto& list = station.window->userList();
         QVERIFY(list.isVisible());
         QVERIFY(list.choices().front().current);

@@ -3,7 +3,7 @@
 
 #include "ui/bed/bed_foot.h"
 #include "ui/kit/limits_popover.h"
-#include "ui/bed/note_popover.h"
+#include "ui/kit/note_popover.h"
 #include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
@@ -56,7 +56,7 @@ BedPage::BedPage(door::Door& door, kit::Commands& commands, const kit::Theme& th
     , foot_(new BedFoot(this))
     , limits_(new kit::LimitsPopover(door, this))
     , entry_(new kit::ScoreEntry(this))
-    , note_(new NotePopover(this))
+    , note_(new kit::NotePopover(this))
     , choices_(new kit::ChoiceList(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -118,7 +118,7 @@ void BedPage::connectParts()
     connect(limits_, &kit::LimitsPopover::saved, this, [this](quint64 bed, const LimitsSet& limits) {
         commands_.send(BedId{bed}, SetLimits{limits}, [this](const Outcome& o) { tellOutcome(o, tr("Limits saved.")); });
     });
-    connect(note_, &NotePopover::written, this, [this](const QString& text) {
+    connect(note_, &kit::NotePopover::written, this, [this](const QString& text) {
         commands_.send(bed_, WriteNote{text.toStdString()}, [this](const Outcome& o) { tellOutcome(o, tr("Note saved.")); });
     });
     connect(choices_, &kit::ChoiceList::chosen, this, [this](int index) {

@@ -17,13 +17,13 @@
 
 namespace wardlight::kit {
 class LimitsPopover;
+class NotePopover;
 class ScoreEntry;
 }
 
 namespace wardlight::bed {
 
 class BedFoot;
-class NotePopover;
 class SidePanel;
 class TrendPanel;
 
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] BedFoot& foot() { return *foot_; }
     [[nodiscard]] kit::LimitsPopover& limits() { return *limits_; }
     [[nodiscard]] kit::ScoreEntry& entry() { return *entry_; }
-    [[nodiscard]] NotePopover& note() { return *note_; }
+    [[nodiscard]] kit::NotePopover& note() { return *note_; }
     [[nodiscard]] kit::ChoiceList& choices() { return *choices_; }
     [[nodiscard]] bool looksBack() const { return back_ > Duration(0); }
 
@@ -107,7 +107,7 @@ private:
     BedFoot* foot_;
     kit::LimitsPopover* limits_;
     kit::ScoreEntry* entry_;
-    NotePopover* note_;
+    kit::NotePopover* note_;
     kit::ChoiceList* choices_;
     std::function<void(int)> chosen_;
     kit::LaneSettings settings_;

@@ -104,6 +104,7 @@ struct Teller {
     }
     QString operator()(const LinkChanged& e) const { return e.up ? QCoreApplication::translate("wardlight::kit", "A device is back") : QString(); }
     QString operator()(const Noted& e) const { return QCoreApplication::translate("wardlight::kit", "Note: %1", "what was written").arg(shown(e.text)); }
+    QString operator()(const HandedOver& e) const { return QCoreApplication::translate("wardlight::kit", "Taken over by %1", "a nurse").arg(shown(e.to)); }
     QString operator()(const ConsciousnessEntered& e) const
     {
         return QCoreApplication::translate("wardlight::kit", "Consciousness: %1", "as entered").arg(consciousnessName(e.level));

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void openBed(quint64 bed);
     void openAlarm(quint64 bed, quint64 alarm);
     void openAdmit(quint64 bed);
+    void openHandover();
     void leave(); ///< to the ward
     void notice(const QString& sentence);
 

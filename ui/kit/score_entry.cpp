@@ -100,13 +100,13 @@ void ScoreEntry::begin(const Theme& theme, const Words& words, Observed what, co
     before_ = bed.score.least == bed.score.most ? bed.score.least : -1;
     const bool level = what == Observed::Consciousness;
     const auto& part = bed.score.parts[static_cast<std::size_t>(level ? ScorePart::Consciousness : ScorePart::Oxygen)];
-    const auto value = level ? (bed.score.consciousness ? kit::consciousnessName(*bed.score.consciousness) : QString()) : oxygenText(bed.score, words);
+    const auto value = level ? (bed.score.consciousness ? consciousnessName(*bed.score.consciousness) : QString()) : oxygenText(bed.score, words);
     was_ = value.isEmpty() ? tr("not entered yet")
                            : tr("was %1, %2", "what was entered before, and its age").arg(value, ageText(now.wall - part.at));
     for (std::size_t i = 0; i < levels_.size(); ++i) {
         const auto l = static_cast<Consciousness>(i);
         auto* button = static_cast<BigButton*>(levels_[i]);
-        button->show(theme, QString(QLatin1Char(consciousnessLetter(l))), kit::consciousnessName(l), bed.score.consciousness == l);
+        button->show(theme, QString(QLatin1Char(consciousnessLetter(l))), consciousnessName(l), bed.score.consciousness == l);
         button->setVisible(level);
     }
     for (std::size_t i = 0; i < flows_.size(); ++i) {

@@ -56,7 +56,6 @@ private:
 
 /// "6", "9–12"
 [[nodiscard]] QString scoreText(const door::ScoreView& score);
-/// "Confused"
 /// "nasal cannula"
 [[nodiscard]] QString oxygenDeviceName(OxygenDevice device);
 

@@ -31,6 +31,7 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
     , admit_(new kit::Button(QLatin1String("people"), kit::ButtonStyle::Inverted, this))
     , transfer_(new kit::Button(QLatin1String("swap"), kit::ButtonStyle::Raised, this))
     , discharge_(new kit::Button(QLatin1String("arrow-right"), kit::ButtonStyle::Raised, this))
+    , handover_(new kit::Button(QLatin1String("people"), kit::ButtonStyle::Raised, this))
     , relay_(std::make_shared<kit::Relay>(this))
 {
     auto* row = new QHBoxLayout(lead_);
@@ -68,6 +69,7 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
     connect(discharge_, &QAbstractButton::clicked, this, [this] {
         openPanel(new DischargePanel(commands_, this->theme(), this->words(), *door_.view(), table_->chosenBed(), this));
     });
+    connect(handover_, &QAbstractButton::clicked, this, &Page::openHandover);
     setFocusProxy(table_);
     PatientsPage::setTheme(theme);
     PatientsPage::setWords(words);
@@ -84,7 +86,7 @@ void PatientsPage::setTheme(const kit::Theme& theme)
     Page::setTheme(theme);
     title_->setTheme(theme);
     table_->setTheme(theme);
-    for (auto* button : {admit_, transfer_, discharge_})
+    for (auto* button : {admit_, transfer_, discharge_, handover_})
         button->setTheme(theme);
     if (panel_)
         panel_->setTheme(theme);
@@ -97,6 +99,7 @@ void PatientsPage::setWords(const kit::Words& words)
     admit_->setText(tr("Admit"));
     transfer_->setText(tr("Transfer"));
     discharge_->setText(tr("Discharge"));
+    handover_->setText(tr("Handover"));
     place();
 }
 
@@ -200,7 +203,7 @@ void PatientsPage::place()
     scroll_->setVisible(!covered);
     scroll_->setGeometry(0, 0, left, std::max(0, height() - barHeight));
     int x = 12;
-    for (auto* button : {admit_, transfer_, discharge_}) {
+    for (auto* button : {admit_, transfer_, discharge_, handover_}) {
         button->setVisible(!covered);
         const int wide = button->sizeHint().width() + 12;
         button->setGeometry(x, height() - barHeight + 10, wide, 48);

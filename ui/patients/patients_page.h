@@ -31,6 +31,7 @@ public:
     [[nodiscard]] kit::Button* admitButton() const { return admit_; }
     [[nodiscard]] kit::Button* transferButton() const { return transfer_; }
     [[nodiscard]] kit::Button* dischargeButton() const { return discharge_; }
+    [[nodiscard]] kit::Button* handoverButton() const { return handover_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,7 +48,7 @@ private:
     kit::Sentence* title_;
     QScrollArea* scroll_;
     PatientTable* table_;
-    kit::Button *admit_, *transfer_, *discharge_;
+    kit::Button *admit_, *transfer_, *discharge_, *handover_;
     Panel* panel_ = nullptr;
     std::vector<Event> events_;       ///< of the last day
     door::Subscription question_;

@@ -20,6 +20,8 @@ constexpr int chipTop = 5;
 constexpr int leastMore = 46; // of "+3"
 constexpr double leadShare = 0.4;
 
+QFont watchTitleFont() { return kit::face(14, kit::Weight::Regular); }
+
 /// What stands where: another alarm, another form or another place is another thing to press.
 std::uint64_t fingerprint(const ChipModel& m, int x)
 {
@@ -44,6 +46,15 @@ AlarmLine::AlarmLine(kit::Commands& commands, const kit::Theme& theme, const kit
     more_->setTheme(theme);
     more_->hide();
     pauseAll_->hide();
+    for (std::size_t i = 0; i < watchButtons_.size(); ++i) {
+        watchButtons_[i] = new kit::Button({}, kit::ButtonStyle::Plain, this);
+        watchButtons_[i]->setTheme(theme);
+        watchButtons_[i]->hide();
+        connect(watchButtons_[i], &QAbstractButton::clicked, this, [this, i] {
+            if (i < watch_.size())
+                Q_EMIT openBed(watch_[i].bed.value);
+        });
+    }
     connect(pauseAll_, &QAbstractButton::clicked, this, [this] { commands_.pauseAudio({}); });
     connect(more_, &QAbstractButton::clicked, this, &AlarmLine::showAll);
 }
@@ -53,6 +64,8 @@ void AlarmLine::setTheme(const kit::Theme& theme)
     theme_ = theme;
     more_->setTheme(theme);
     pauseAll_->setTheme(theme);
+    for (auto* button : watchButtons_)
+        button->setTheme(theme);
     arrange();
     update();
 }
@@ -120,13 +133,15 @@ void AlarmLine::show(const door::WardView& ward, Instant now)
     auto line = ordered(wanted);
     const auto flash = ward::flashAt(now);
     const auto quiet = lastAlarm(ward, words_);
-    const auto watch = watchNext(ward, words_);
+    std::vector<Watched> watch;
+    for (const auto& item : door::watchNext(ward, watchButtons_.size()))
+        watch.push_back({item.bed, watchText(item, ward, words_)});
     const bool changed = line != models_ || quiet != quiet_ || watch != watch_;
     if (!changed && flash == flash_)
         return;
     flash_ = flash;
     quiet_ = quiet;
-    watch_ = watch;
+    watch_ = std::move(watch);
     models_ = std::move(line);
     arrange();
     if (changed)
@@ -227,6 +242,7 @@ void AlarmLine::arrange()
     }
     pauseAll_->setVisible(canPause);
     pauseAll_->setGeometry(width() - lineMargin - pauseAll_->sizeHint().width(), chipTop, pauseAll_->sizeHint().width(), 44);
+    placeWatch();
 }
 
 std::vector<ChipModel> AlarmLine::shownChips() const
@@ -275,10 +291,7 @@ void AlarmLine::paintEvent(QPaintEvent*)
     p.setRenderHint(QPainter::Antialiasing);
     p.fillRect(rect(), theme_[kit::Token::Canvas]);
     p.fillRect(QRect(0, height() - 1, width(), 1), theme_[kit::Token::Line]);
-    const auto watchFont = kit::face(14, kit::Weight::Regular);
-    const double watchWidth = kit::textWidth(watchFont, watch_);
-    double right = width() - 14 - (pauseAll_->isVisible() ? pauseAll_->width() + 8 : 0);
-    double left = lineMargin;
+    const double right = watchLeft_ > 0 ? watchLeft_ : width() - 14 - (pauseAll_->isVisible() ? pauseAll_->width() + 8 : 0);
     if (lead_)
         return; // its title stands where the quiet words would
     if (models_.empty()) {
@@ -288,21 +301,56 @@ void AlarmLine::paintEvent(QPaintEvent*)
         p.setFont(bold);
         p.setPen(theme_[kit::Token::Text1]);
         p.drawText(QRectF(41, 0, width(), 53), Qt::AlignVCenter, text);
-        left = 41 + kit::textWidth(bold, text) + 14;
+        const double left = 41 + kit::textWidth(bold, text) + 14;
         const auto plain = kit::face(15, kit::Weight::Regular);
         if (left + kit::textWidth(plain, quiet_) < right) {
             p.setFont(plain);
             p.setPen(theme_[kit::Token::Text3]);
             p.drawText(QRectF(left, 0, width(), 53), Qt::AlignVCenter, quiet_);
-            left += kit::textWidth(plain, quiet_);
         }
     }
+    if (watchLeft_ > 0) {
+        p.setFont(watchTitleFont());
+        p.setPen(theme_[kit::Token::Text3]);
+        p.drawText(QRectF(watchLeft_, 0, width(), 53), Qt::AlignVCenter, tr("Watch next"));
+    }
+}
+
+/// Right of everything; what has no room for both beds shows the first, or nothing.
+void AlarmLine::placeWatch()
+{
+    watchLeft_ = 0;
+    for (auto* button : watchButtons_)
+        button->hide();
+    if (lead_ || watch_.empty())
+        return;
+    double left = lineMargin;
+    if (models_.empty())
+        left = 41 + kit::textWidth(kit::face(15, kit::Weight::SemiBold), tr("No active alarms")) + 14;
     else if (shown_ > 0)
         left = (hidden_ > 0 ? more_->geometry().right() : chips_[static_cast<std::size_t>(shown_ - 1)]->geometry().right()) + 8;
-    if (!watch_.isEmpty() && left + 24 + watchWidth < right) {
-        p.setFont(watchFont);
-        p.setPen(theme_[kit::Token::Text2]);
-        p.drawText(QRectF(right - watchWidth, 0, watchWidth + 2, 53), Qt::AlignVCenter, watch_);
+    const double title = kit::textWidth(watchTitleFont(), tr("Watch next")) + 8;
+    double right = width() - lineMargin - (pauseAll_->isHidden() ? 0 : pauseAll_->width() + 8);
+    std::size_t count = watch_.size();
+    double wide = 0;
+    for (; count > 0; --count) {
+        wide = title;
+        for (std::size_t i = 0; i < count; ++i) {
+            watchButtons_[i]->setText(watch_[i].text);
+            wide += watchButtons_[i]->sizeHint().width();
+        }
+        if (left + 24 + wide <= right)
+            break;
+    }
+    if (count == 0)
+        return;
+    watchLeft_ = right - wide;
+    double x = watchLeft_ + title;
+    for (std::size_t i = 0; i < count; ++i) {
+        watchButtons_[i]->setAccessibleName(tr("Watch next: %1").arg(watch_[i].text));
+        watchButtons_[i]->setGeometry(static_cast<int>(x), chipTop, watchButtons_[i]->sizeHint().width(), 44);
+        watchButtons_[i]->show();
+        x += watchButtons_[i]->width();
     }
 }
 

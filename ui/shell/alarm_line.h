@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 namespace wardlight::shell {
@@ -34,12 +35,14 @@ public:
     [[nodiscard]] int hiddenCount() const { return hidden_; }
     [[nodiscard]] kit::Button* more() const { return more_; }
     [[nodiscard]] kit::Button* pauseAll() const { return pauseAll_; }
+    [[nodiscard]] kit::Button* watchButton(std::size_t index) const { return watchButtons_[index]; }
     static constexpr int lineHeight = 54;
 
 Q_SIGNALS:
     void notice(const QString& sentence);
     void showEvidence(quint64 bed, quint64 alarm);
     void showAll();
+    void openBed(quint64 bed);
     /// Ack was held: whom to tell. anchor: in global dp.
     void tellWanted(quint64 bed, quint64 alarm, QRect anchor);
 
@@ -50,6 +53,7 @@ protected:
 
 private:
     void arrange();
+    void placeWatch();
     bool acknowledge(int index, bool firm); ///< false: nothing was acknowledged
     void watchHold();
     [[nodiscard]] std::vector<ChipModel> ordered(const std::vector<ChipModel>& wanted) const;
@@ -71,7 +75,16 @@ private:
     int heldChip_ = -1;                  ///< its Ack acted and the finger is still on it
     AlarmId heldAlarm_;
     Instant heldSince_;
-    QString quiet_, watch_;
+    QString quiet_;
+    /// Who will need somebody next: a press opens that bed.
+    struct Watched {
+        BedId bed;
+        QString text;
+        friend bool operator==(const Watched&, const Watched&) = default;
+    };
+    std::vector<Watched> watch_;
+    std::array<kit::Button*, 2> watchButtons_{};
+    double watchLeft_ = 0; ///< where "Watch next" begins; 0: no room
     int occupied_ = 0;
 };
 

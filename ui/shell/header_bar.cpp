@@ -32,6 +32,7 @@ HeaderBar::HeaderBar(const kit::Theme& theme, const kit::Words& words, QWidget* 
     , theme_(theme)
     , words_(words)
     , find_(new QLineEdit(this))
+    , mine_(new kit::Button(QLatin1String("person"), kit::ButtonStyle::Plain, this))
     , sound_(new kit::Button(QLatin1String("sound"), kit::ButtonStyle::Plain, this))
     , connection_(new kit::Button(QLatin1String("link"), kit::ButtonStyle::Plain, this))
     , user_(new kit::Button({}, kit::ButtonStyle::Plain, this))
@@ -44,6 +45,8 @@ HeaderBar::HeaderBar(const kit::Theme& theme, const kit::Words& words, QWidget* 
     connect(find_, &QLineEdit::textChanged, this, &HeaderBar::findChanged);
     connect(find_, &QLineEdit::returnPressed, this, &HeaderBar::findEntered);
     connect(lock_, &QAbstractButton::clicked, this, &HeaderBar::lockPressed);
+    mine_->setCheckable(true);
+    connect(mine_, &QAbstractButton::clicked, this, &HeaderBar::minePressed);
     connect(sound_, &QAbstractButton::clicked, this, &HeaderBar::soundPressed);
     connect(connection_, &QAbstractButton::clicked, this, &HeaderBar::connectionPressed);
     connect(user_, &QAbstractButton::clicked, this, &HeaderBar::userPressed);
@@ -54,7 +57,7 @@ HeaderBar::HeaderBar(const kit::Theme& theme, const kit::Words& words, QWidget* 
 void HeaderBar::setTheme(const kit::Theme& theme)
 {
     theme_ = theme;
-    for (auto* button : {sound_, connection_, user_, lock_})
+    for (auto* button : {mine_, sound_, connection_, user_, lock_})
         button->setTheme(theme);
     find_->setFont(face(14, Weight::Regular));
     auto colours = find_->palette();
@@ -172,12 +175,33 @@ void HeaderBar::place()
         put(connection_, 4);
     if (!sound_->isHidden())
         put(sound_, 12);
-    const double room = right - x - 12;
-    find_->setVisible(room > 90);
+    constexpr double leastFind = 90;
+    const double mineRoom = leastTouch + 8; // of the button beside it
+    const double room = std::max(std::min(leastFind + 1, right - x - 12), right - x - 12 - mineRoom);
+    find_->setVisible(room > leastFind);
     find_->setPlaceholderText(room < 260 ? tr("Find") : tr("Find bed or patient"));
     find_->setGeometry(static_cast<int>(x) + 34, 12, static_cast<int>(std::clamp(room - 34, 40.0, 246.0)) - 30, 32);
     if (touch_)
         find_->setGeometry(find_->x(), (barHeight - leastTouch) / 2, find_->width(), leastTouch);
+    // Beside the find field, for those who have no keyboard; without its words where there is less room.
+    const double after = find_->isHidden() ? x : find_->geometry().right() + 30 + 8;
+    mine_->setText(tr("My patients"));
+    const int wide = mine_->sizeHint().width();
+    const bool words = after + wide + 8 <= right;
+    if (!words)
+        mine_->setText({});
+    mine_->setAccessibleName(tr("My patients"));
+    const int box = words ? wide : leastTouch;
+    mine_->setVisible(after + box <= right);
+    mine_->setGeometry(static_cast<int>(after), (barHeight - leastTouch) / 2, box, leastTouch);
+}
+
+void HeaderBar::setMine(bool on)
+{
+    if (std::exchange(mineOn_, on) == on)
+        return;
+    mine_->setStyle(on ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Plain);
+    mine_->setChecked(on);
 }
 
 void HeaderBar::setTouch(bool on)
@@ -235,6 +259,8 @@ void HeaderBar::paintEvent(QPaintEvent*)
         p.drawText(key, Qt::AlignCenter, QStringLiteral("F"));
         x = box.right();
     }
+    if (!mine_->isHidden())
+        x = mine_->geometry().right();
     if (!told_.isEmpty()) {
         const double room = (sound_->isHidden() ? lock_->isHidden() ? width() - 160 : lock_->x() : sound_->x()) - x - 32;
         const auto font = face(14, Weight::SemiBold);

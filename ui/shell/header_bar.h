@@ -26,6 +26,10 @@ public:
     /// A sentence for the person at the screen, shown for 5 s beside the find field.
     void tell(const QString& sentence, Instant now);
     void beginFind(const QString& typed);
+    /// Only my patients are bright on the ward: the button's state.
+    void setMine(bool on);
+    [[nodiscard]] kit::Button* mineButton() const { return mine_; }
+    [[nodiscard]] kit::Button* userButton() const { return user_; }
     [[nodiscard]] QLineEdit* findField() const { return find_; }
     [[nodiscard]] const QString& told() const { return told_; }
     /// Right end of the unit's name and what stands beside it, in dp.
@@ -35,6 +39,7 @@ public:
 Q_SIGNALS:
     void findChanged(const QString& text);
     void findEntered();
+    void minePressed();
     void lockPressed();
     void soundPressed();
     void connectionPressed();
@@ -50,6 +55,8 @@ private:
     kit::Theme theme_;
     kit::Words words_;
     QLineEdit* find_;
+    kit::Button* mine_;
+    bool mineOn_ = false;
     kit::Button* sound_;
     kit::Button* connection_;
     kit::Button* user_;

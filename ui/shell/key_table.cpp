@@ -44,6 +44,7 @@ std::vector<KeyRow> keyRows()
         {plain(",  ."), QCoreApplication::translate("wardlight::shell", "Look back, forward")},
         {plain("M"), QCoreApplication::translate("wardlight::shell", "Only my patients")},
         {plain("N"), QCoreApplication::translate("wardlight::shell", "Night")},
+        {plain("H"), QCoreApplication::translate("wardlight::shell", "Handover of my beds")},
         {QStringLiteral("Ctrl+1 … 7"), QCoreApplication::translate("wardlight::shell", "Screens")},
         {plain("Ctrl+U"), QCoreApplication::translate("wardlight::shell", "Who works here")},
         {plain("Shift+A"), QCoreApplication::translate("wardlight::shell", "Acknowledge and tell somebody")},

@@ -3,6 +3,7 @@
 
 #include "ui/alarms/alarms_page.h"
 #include "ui/bed/bed_page.h"
+#include "ui/handover/handover_page.h"
 #include "ui/patients/patients_page.h"
 
 namespace wardlight::shell {
@@ -12,6 +13,7 @@ kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, co
 {
     switch (screen) {
     case Screen::Patients: return new patients::PatientsPage(door, commands, theme, words, parent);
+    case Screen::Handover: return new handover::HandoverPage(door, commands, theme, words, parent);
     case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
     case Screen::Alarms: return new alarms_ui::AlarmsPage(door, commands, theme, words, parent);
     case Screen::Ward:

@@ -23,6 +23,7 @@ QString screenName(Screen screen)
     case Screen::Fleet: return QCoreApplication::translate("wardlight::shell", "Fleet", "a screen");
     case Screen::Patients: return QCoreApplication::translate("wardlight::shell", "Patients", "a screen");
     case Screen::Settings: return QCoreApplication::translate("wardlight::shell", "Settings", "a screen");
+    case Screen::Handover: return QCoreApplication::translate("wardlight::shell", "Handover", "a screen");
     case Screen::Count: break;
     }
     return {};

@@ -10,7 +10,9 @@
 
 namespace wardlight::shell {
 
-enum class Screen : std::uint8_t { Ward, Bed, Alarms, Review, Insight, Fleet, Patients, Settings, Count };
+enum class Screen : std::uint8_t { Ward, Bed, Alarms, Review, Insight, Fleet, Patients, Settings, Handover, Count };
+/// Screens with a word on the rail: the first ones. The others are led to from a screen or by a key.
+inline constexpr std::size_t railScreens = static_cast<std::size_t>(Screen::Handover);
 [[nodiscard]] QString screenName(Screen screen);
 
 class Rail : public QWidget {
@@ -38,7 +40,7 @@ private:
     void place();
 
     kit::Theme theme_;
-    std::array<kit::Button*, static_cast<std::size_t>(Screen::Count)> screens_{};
+    std::array<kit::Button*, railScreens> screens_{};
     kit::Button* night_;
     bool horizontal_ = false;
 };

@@ -103,6 +103,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
         tell(tellAcknowledged_ ? tr("Acknowledged, told %1.").arg(name) : tr("Sent to %1.").arg(name));
         commands_->send(tellBed_, Escalate{tellAlarm_, person});
     });
+    connect(line_, &AlarmLine::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
     connect(line_, &AlarmLine::showAll, this, [this] { go(Screen::Alarms); });
     connect(header_, &HeaderBar::findChanged, ward_, &ward::WardCanvas::setFind);
     connect(header_, &HeaderBar::findEntered, this, [this] {
@@ -112,6 +113,12 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
         }
     });
     connect(header_, &HeaderBar::lockPressed, this, [this] { tell(tr("Locking comes with a later version.")); });
+    connect(header_, &HeaderBar::minePressed, this, [this] {
+        if (current_ != Screen::Ward)
+            go(Screen::Ward);
+        ward_->setOnlyMine(!ward_->onlyMine());
+        header_->setMine(ward_->onlyMine());
+    });
     connect(header_, &HeaderBar::userPressed, this, &ShellWindow::pickUser);
     connect(userList_, &kit::ChoiceList::chosen, this, [this](int index) {
         const auto view = door_.view();
@@ -195,6 +202,7 @@ kit::Page* ShellWindow::page(Screen screen)
     connect(page, &kit::Page::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
     connect(page, &kit::Page::openAlarm, this, [this](quint64 bed, quint64 alarm) { go(Screen::Alarms, BedId{bed}, AlarmId{alarm}); });
     connect(page, &kit::Page::openAdmit, this, [this](quint64 bed) { go(Screen::Patients, BedId{bed}); });
+    connect(page, &kit::Page::openHandover, this, [this] { go(Screen::Handover); });
     connect(page, &kit::Page::leave, this, [this] { go(Screen::Ward); });
     connect(page, &kit::Page::notice, this, &ShellWindow::tell);
     return page;
@@ -236,6 +244,7 @@ void ShellWindow::refresh(bool alarmsChanged)
     const auto now = door_.now();
     const auto view = door_.view();
     header_->show(*view, now);
+    header_->setMine(ward_->onlyMine());
     line_->show(*view, now.mono);
     if (auto* shown = pages_[static_cast<std::size_t>(current_)])
         shown->refresh(alarmsChanged);
@@ -397,6 +406,7 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
         if (control && !commands_->undoLast(door_.now().mono))
             tell(tr("Nothing to undo: an acknowledge can be taken back for 5 s."));
         return;
+    case Qt::Key_H: go(Screen::Handover); return;
     case Qt::Key_Question: keys_->open(theme_, roomForPopovers()); return;
     case Qt::Key_Space: line_->evidenceOfFirst(); return;
     case Qt::Key_P:

@@ -63,34 +63,18 @@ Chip connectionChip(const door::WardView& ward, Instant now)
             QCoreApplication::translate("wardlight::shell", "%1 of %2 beds connected").arg(connected).arg(occupied), ButtonStyle::Outlined};
 }
 
-QString watchNext(const door::WardView& ward, const kit::Words& words)
+QString watchText(const door::WatchItem& item, const door::WardView& ward, const kit::Words& words)
 {
-    struct Candidate {
-        int rank;
-        QString text;
-    };
-    std::vector<Candidate> found;
-    for (const auto& bed : ward.beds) {
-        if (!isOccupied(*bed) || bed->nameHidden)
-            continue;
-        const auto label = kit::shown(bed->label);
-        if (bed->score.shown && !bed->score.child && bed->score.most >= 5)
-            found.push_back({bed->score.most * 2 + (bed->score.trend > 0 ? 5 : 0),
-                             bed->score.trend > 0
-                                 ? QCoreApplication::translate("wardlight::shell", "bed %1 NEWS %2 rising").arg(label).arg(bed->score.most)
-                                 : QCoreApplication::translate("wardlight::shell", "bed %1 NEWS %2").arg(label).arg(bed->score.most)});
-        if (bed->batteryMinutes && *bed->batteryMinutes < 60)
-            found.push_back({10 + (60 - *bed->batteryMinutes) / 6,
-                             QCoreApplication::translate("wardlight::shell", "bed %1 battery until %2")
-                                 .arg(label, words.clock(ward.now.wall + std::chrono::minutes(*bed->batteryMinutes)))});
+    const auto label = bedLabel(ward, item.bed);
+    switch (item.why) {
+    case door::WatchItem::Why::Score:
+        return item.rising ? QCoreApplication::translate("wardlight::shell", "bed %1 NEWS %2 rising").arg(label).arg(item.score)
+                           : QCoreApplication::translate("wardlight::shell", "bed %1 NEWS %2").arg(label).arg(item.score);
+    case door::WatchItem::Why::Battery:
+        return QCoreApplication::translate("wardlight::shell", "bed %1 battery until %2").arg(label, words.clock(ward.now.wall + std::chrono::minutes(item.minutes)));
+    case door::WatchItem::Why::Link: return QCoreApplication::translate("wardlight::shell", "bed %1 weak link").arg(label);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.rank > b.rank; });
-    if (found.empty())
-        return {};
-    auto text = found[0].text;
-    if (found.size() > 1)
-        text += QStringLiteral("  ·  ") + found[1].text;
-    return QCoreApplication::translate("wardlight::shell", "Watch next: %1").arg(text);
+    return {};
 }
 
 QString lastAlarm(const door::WardView& ward, const kit::Words& words)

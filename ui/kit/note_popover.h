@@ -7,15 +7,15 @@
 
 #include <QLineEdit>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
-class NotePopover : public kit::Popover {
+class NotePopover : public Popover {
     Q_OBJECT
 public:
     explicit NotePopover(QWidget* parent);
-    void begin(const kit::Theme& theme, const QString& about, const QRect& anchor, const QRect& area);
+    void begin(const Theme& theme, const QString& about, const QRect& anchor, const QRect& area);
     [[nodiscard]] QLineEdit& field() { return *field_; }
-    [[nodiscard]] kit::Button& save() { return *save_; }
+    [[nodiscard]] Button& save() { return *save_; }
     [[nodiscard]] bool holdsInput() const;
     static constexpr int mostCharacters = 500;
 
@@ -29,8 +29,8 @@ private:
     void send();
     QString about_;
     QLineEdit* field_;
-    kit::Button* cancel_;
-    kit::Button* save_;
+    Button* cancel_;
+    Button* save_;
 };
 
 }

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/note_popover.h"
+#include "ui/kit/note_popover.h"
 
 #include "ui/kit/font.h"
 #include "ui/kit/text.h"
 
 #include <QPainter>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
-using kit::Token;
 
 NotePopover::NotePopover(QWidget* parent)
-    : kit::Popover(parent)
+    : Popover(parent)
     , field_(new QLineEdit(this))
-    , cancel_(new kit::Button(QLatin1String(), kit::ButtonStyle::Raised, this))
-    , save_(new kit::Button(QLatin1String("check"), kit::ButtonStyle::Inverted, this))
+    , cancel_(new Button(QLatin1String(), ButtonStyle::Raised, this))
+    , save_(new Button(QLatin1String("check"), ButtonStyle::Inverted, this))
 {
     setFixedSize(460, 168);
     field_->setMaxLength(mostCharacters);
@@ -29,7 +28,7 @@ NotePopover::NotePopover(QWidget* parent)
 
 bool NotePopover::holdsInput() const { return isVisible() && !field_->text().trimmed().isEmpty(); }
 
-void NotePopover::begin(const kit::Theme& theme, const QString& about, const QRect& anchor, const QRect& area)
+void NotePopover::begin(const Theme& theme, const QString& about, const QRect& anchor, const QRect& area)
 {
     about_ = about;
     setAccessibleName(tr("Note"));
@@ -41,7 +40,7 @@ void NotePopover::begin(const kit::Theme& theme, const QString& about, const QRe
     palette.setColor(QPalette::PlaceholderText, theme[Token::Text3]);
     palette.setColor(QPalette::Highlight, theme[Token::Accent]);
     field_->setPalette(palette);
-    field_->setFont(kit::face(15, kit::Weight::Regular));
+    field_->setFont(face(15, Weight::Regular));
     cancel_->setTheme(theme);
     save_->setTheme(theme);
     cancel_->setText(tr("Cancel"));
@@ -66,15 +65,15 @@ void NotePopover::send()
 
 void NotePopover::paintEvent(QPaintEvent* event)
 {
-    kit::Popover::paintEvent(event);
+    Popover::paintEvent(event);
     QPainter p(this);
     p.setPen(theme()[Token::Text1]);
-    p.setFont(kit::face(18, kit::Weight::Bold));
+    p.setFont(face(18, Weight::Bold));
     p.drawText(QRectF(16, 8, width(), 40), Qt::AlignVCenter, tr("Note"));
-    const double x = 24 + kit::textWidth(kit::face(18, kit::Weight::Bold), tr("Note"));
+    const double x = 24 + textWidth(face(18, Weight::Bold), tr("Note"));
     p.setPen(theme()[Token::Text2]);
-    p.setFont(kit::face(14, kit::Weight::Regular));
-    p.drawText(QRectF(x, 8, width() - x - 16, 40), Qt::AlignVCenter, kit::cutName(kit::face(14, kit::Weight::Regular), width() - x - 16, about_));
+    p.setFont(face(14, Weight::Regular));
+    p.drawText(QRectF(x, 8, width() - x - 16, 40), Qt::AlignVCenter, cutName(face(14, Weight::Regular), width() - x - 16, about_));
 }
 
 }
