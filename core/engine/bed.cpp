@@ -351,6 +351,16 @@ void Bed::foldRecord(const Event& event)
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
 }
 
+void Bed::profileChanged(AgeGroup group, alarms::Turn& turn)
+{
+    if (!record_.patient || record_.patient->group != group)
+        return;
+    const auto profile = profileOf(group);
+    alarms_.changeProfile(profile, turn);
+    const auto rules = rulesOf(profile.get());
+    signals_.setExtremes(rules.extremeTachycardia, rules.extremeBradycardia);
+}
+
 void Bed::foldFromJournal(const Event& event)
 {
     alarms_.fold(event);

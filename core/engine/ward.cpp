@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ward.h"
 
+#include "core/alarms/profile_version.h"
 #include "core/base/log.h"
 
 #include <algorithm>
@@ -30,6 +31,10 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
         beds_.push_back(std::make_unique<Bed>(BedId{i + 1}, setup_.bedLabels[i], setup_.kinds, setup_.profiles,
                                               setup_.alarmSettings, start));
     bedSnapshots_.resize(beds_.size());
+    auto site = std::make_shared<Site>();
+    for (const auto& [group, profile] : setup_.profiles)
+        site->profiles[group].version = alarms::profileVersion(*profile, 1);
+    site_ = std::move(site);
     if (journal)
         recover(*journal, start);
     if (journal)
@@ -81,12 +86,16 @@ void Ward::recover(const store::Journal& journal, Now now)
         }
         if (!event.commandId.empty())
             doneCommands_.insert(event.commandId);
+        foldSite(event);
+        if (const auto* unit = std::get_if<UnitArranged>(&event.body))
+            useUnit(*unit, now); // beds must be there before what happened in them
         if (auto* at = bed(event.bed))
             at->foldFromJournal(event);
         else if (!event.bed)
             wardAlarms_.fold(event);
         ladders_.fold(event);
     });
+    recoverSite(now);
     lastEvent_ = std::max(lastEvent_, journal.opened().lastEvent);
     for (auto& id : journal.commandIds())
         doneCommands_.insert(std::move(id));
@@ -183,6 +192,7 @@ void Ward::commit(Bed* at, std::vector<EventBody>& bodies, const Actor& actor, c
                 began_.erase(alarm->alarm);
             }
         }
+        foldSite(event);
         if (listener_)
             listener_(event);
         if (store_)

@@ -304,6 +304,8 @@ void WireSession::sendView(std::string& out)
     }
     pb::ToStation message;
     encode(*view, alarmsChanged, *message.mutable_ward());
+    if (sentView_ && sentView_->site == view->site)
+        message.mutable_ward()->clear_site();
     append(out, message);
     std::erase_if(rings_, [](const auto& entry) { return !entry.second.inView; });
     sentView_ = view;
