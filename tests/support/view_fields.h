@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every field of every view, by name. A field that is added to a view and not here does not compile: it is then filled,
+// carried over the wire and compared like all others (tests/core/door/every_field_test.cpp).
+#pragma once
+
+#include "core/door/view.h"
+
+#include <tuple>
+
+namespace wardlight::test {
+
+#define WL_FIELDS(Type, ...)                                                                                           \
+    inline auto fields(door::Type& view)                                                                               \
+    {                                                                                                                  \
+        auto& [__VA_ARGS__] = view;                                                                                    \
+        return std::tie(__VA_ARGS__);                                                                                  \
+    }
+
+WL_FIELDS(WaveView, format, samples, origin, present, poor, device, filter)
+WL_FIELDS(NumericView, parameter, value, validity, measured, low, high, limitsUnset, limitsOff, hasLimits, profileLow, profileHigh,
+          delay, profileDelay, longestDelay, device, reason, lastValue, lastMeasured)
+WL_FIELDS(LadderStepView, person, duty, role, state, byHandOnly, offline, sentAt, deliveredAt, answeredAt, dueAt)
+WL_FIELDS(LadderView, state, asked, nextAt, steps, roster)
+WL_FIELDS(RosterPersonView, person, duty, role, byHandOnly)
+WL_FIELDS(AlarmView, id, bed, key, priority, phase, technical, latches, stale, demoted, audioPaused, onset, onsetWall, value, limit,
+          above, detail, acknowledgedBy, acknowledgedAt, soundsAgainAt, endedAt, ladder)
+WL_FIELDS(PressView, by, at)
+WL_FIELDS(KindOffView, kind, press)
+WL_FIELDS(LimitChangeView, parameter, high, value, unit, wider, delay, press)
+WL_FIELDS(ScorePartView, points, missing, value, at, by)
+WL_FIELDS(ScoreView, shown, least, most, anyThree, trend, partsKnown, child, band, parts, consciousness, oxygenDevice, before, beforeAt)
+WL_FIELDS(DeviceView, id, name, everHeard, lost, heard, batteryMinutes)
+WL_FIELDS(BedView, id, label, encounter, condition, patient, nameHidden, mine, profileUnset, standbyReason, standbyBy, standbySince,
+          waves, numerics, alarms, audioPausedUntil, audioOff, alarmsPausedUntil, alarmsOffSince, profile, roster, audioPausedBy,
+          audioOffBy, alarmsPausedBy, alarmsOffBy, hiddenByPause, kindsOff, limitChanges, limitsUnset, linkLostSince, connectingSince,
+          batteryMinutes, score, devices, demo, version)
+WL_FIELDS(GatewayView, id, name, beds, lostSince)
+WL_FIELDS(ProfileView::Limit, parameter, low, high, lowOff, highOff)
+WL_FIELDS(ProfileView, group, unset, limits)
+WL_FIELDS(PersonView, name, role)
+WL_FIELDS(SoundTestView, number, priority)
+WL_FIELDS(WardView, unit, beds, alarms, rosterTitle, sounding, lastEnded, lastEndedAt, lastEndedLength, user, role, profiles, people,
+          pickedWithoutPassword, gateways, voice, volumePercent, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
+          version)
+#undef WL_FIELDS
+
+}
