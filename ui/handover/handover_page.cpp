@@ -259,9 +259,9 @@ void HandoverPage::showAll()
     const auto view = door_.view();
     const auto name = [](const std::string& person) { return person.empty() ? tr("Nobody") : kit::shown(person); };
     fromButton_->setText(name(from_));
-    fromButton_->setAccessibleName(tr("Handed over by %1").arg(name(from_)));
+    fromButton_->setAccessibleName(tr("From %1").arg(name(from_)));
     toButton_->setText(name(to_));
-    toButton_->setAccessibleName(tr("Taken over by %1").arg(name(to_)));
+    toButton_->setAccessibleName(tr("To %1").arg(name(to_)));
     const auto done = static_cast<int>(taken_.size());
     progressText_ = beds_.empty() ? tr("No beds to hand over") : tr("%1 of %2").arg(done).arg(beds_.size());
     progress_->setText(progressText_);

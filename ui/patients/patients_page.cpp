@@ -37,6 +37,7 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
     auto* row = new QHBoxLayout(lead_);
     row->setContentsMargins(6, 0, 0, 0);
     row->addWidget(title_);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -98,6 +98,12 @@ TransferPanel::TransferPanel(kit::Commands& commands, const kit::Theme& theme, c
     grid->addWidget(band_, 0, 0);
     grid->addWidget(second_, 0, 1);
     body()->addLayout(grid);
+    QWidget* before = second_->edit();
+    for (auto* card : cards_) { // the group is exclusive; Tab leads to each of them, chosen or not
+        card->setAutoExclusive(false);
+        setTabOrder(before, card);
+        before = card;
+    }
     before_ = sentence(15, kit::Weight::Bold);
     before_->setText(free_.empty() ? tr("No bed is free.") : tr("Choose a bed to see what protection changes."));
     body()->addWidget(before_);

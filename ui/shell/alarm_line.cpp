@@ -94,7 +94,7 @@ void AlarmLine::setLead(QWidget* lead)
 
 std::vector<ChipModel> AlarmLine::ordered(const std::vector<ChipModel>& wanted) const
 {
-    if (!underMouse())
+    if (!underMouse() && heldChip_ < 0)
         return wanted;
     std::vector<ChipModel> line;
     for (const auto& old : models_) {
