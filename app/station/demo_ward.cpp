@@ -115,6 +115,24 @@ Result<DemoWard> readDemoWard(const Options& options)
     return options.recordings.empty() ? fromScenario(options) : fromRecordings(options);
 }
 
+DemoWard readConfiguredWard(const Options& options, const StationConfig& config)
+{
+    DemoWard ward;
+    if (config.source == SourceKind::Simulated || config.source == SourceKind::Recordings) {
+        if (auto read = readDemoWard(options))
+            ward = std::move(*read);
+        else
+            ward.problems.push_back(read.error().line());
+    }
+    if (!config.beds.empty())
+        ward.beds.resize(config.beds.size());
+    for (std::size_t i = 0; i < config.beds.size(); ++i)
+        ward.beds[i].label = config.beds[i];
+    if (!config.unit.empty() || ward.unit.empty())
+        ward.unit = config.unit.empty() ? "Ward" : config.unit;
+    return ward;
+}
+
 std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engine::Ward& ward, Instant start)
 {
     std::vector<std::unique_ptr<links::TimedDevice>> devices;

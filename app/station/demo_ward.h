@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/station/options.h"
+#include "app/station/station_config.h"
 #include "core/engine/ward.h"
 #include "core/links/link_thread.h"
 
@@ -29,6 +30,10 @@ struct DemoWard {
 
 /// Errors: nothing at all could be made of it.
 [[nodiscard]] Result<DemoWard> readDemoWard(const Options& options);
+
+/// The ward a first start described; options: its source is already in them. What cannot be read is a problem, and the beds
+/// are there all the same.
+[[nodiscard]] DemoWard readConfiguredWard(const Options& options, const StationConfig& config);
 
 /// Connects the devices and admits who is not there yet. Returns the devices, to be advanced by a LinkThread.
 [[nodiscard]] std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engine::Ward& ward, Instant start);

@@ -5,6 +5,7 @@
 #include "app/resources.h"
 #include "app/station/demo_ward.h"
 #include "app/station/first_frame.h"
+#include "app/station/first_start_run.h"
 #include "app/station/options.h"
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
@@ -31,6 +32,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <filesystem>
 #include <sys/stat.h>
 
 namespace {
@@ -94,9 +96,9 @@ struct OwnWard {
 };
 
 /// Nothing when the ward stands; otherwise the program's exit code, already explained.
-std::optional<int> openOwnWard(const app::Options& options, const std::function<Now()>& clock, Now started, OwnWard& own)
+std::optional<int> openOwnWard(const app::Options& options, const std::optional<app::ReadConfig>& configured, const std::function<Now()>& clock, Now started, OwnWard& own)
 {
-    auto demo = app::readDemoWard(options);
+    auto demo = configured ? Result<app::DemoWard>(app::readConfiguredWard(options, configured->config)) : app::readDemoWard(options);
     if (!demo) {
         say(demo.error().line());
         return 2;
@@ -113,6 +115,8 @@ std::optional<int> openOwnWard(const app::Options& options, const std::function<
         return 3;
     }
     setup->unit = demo->unit;
+    if (configured && !configured->problems.empty())
+        setup->configInvalid = configured->problems.front().where;
     const auto kinds = setup->kinds;
     auto journal = openRecord(options, setup->recordRefused);
     own.started = started;
@@ -121,6 +125,11 @@ std::optional<int> openOwnWard(const app::Options& options, const std::function<
     own.door = std::make_unique<door::LocalDoor>(*own.ward, kinds, clock);
     Role role = Role::Nurse;
     std::vector<door::PersonView> people;
+    if (configured && !configured->config.administrator.empty()) {
+        people.push_back({configured->config.administrator, Role::Admin});
+        if (people.front().name == options.user)
+            role = Role::Admin;
+    }
     for (const auto& user : *users) {
         people.push_back({user.name, user.role});
         if (user.name == options.user)
@@ -130,6 +139,33 @@ std::optional<int> openOwnWard(const app::Options& options, const std::function<
     own.door->pick(options.user, role);
     own.ward->step(started);
     return std::nullopt;
+}
+
+/// Where the record of a station that was set up without naming a folder lies.
+std::string ownFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/station"; }
+
+/// The configuration of a first start, where one is and nothing else was asked for; its source goes into the options.
+std::optional<app::ReadConfig> takeConfig(app::Options& options)
+{
+    if (options.demo || !options.scenario.empty() || !options.recordings.empty() || !options.lookInto.empty() || options.beds > 0 || options.noRecord)
+        return std::nullopt;
+    if (options.data.empty() && options.screenshot.empty() && std::filesystem::exists(app::configFile(ownFolder())))
+        options.data = ownFolder();
+    if (options.data.empty() || !std::filesystem::exists(app::configFile(options.data)))
+        return std::nullopt;
+    auto read = app::readConfig(options.data);
+    for (const auto& problem : read.problems)
+        say(problem.line()); // and the rest is used
+    if (!options.given.contains("station.language"))
+        options.language = read.config.language;
+    options.beds = static_cast<int>(read.config.beds.size());
+    if (read.config.source == app::SourceKind::Recordings)
+        options.recordings = read.config.path;
+    if (read.config.source == app::SourceKind::OtherWard)
+        options.lookInto = read.config.path;
+    if (!read.config.administrator.empty() && !options.given.contains("user"))
+        options.user = read.config.administrator;
+    return read;
 }
 
 BedId bedOf(const door::WardView& view, const std::string& label)
@@ -180,6 +216,29 @@ int main(int argc, char** argv)
     }
     const auto kinds = std::make_shared<const alarms::KindTable>(std::move(*kindsRead));
 
+    const auto wordsIn = [&](const std::string& id) -> std::optional<kit::Words> {
+        const auto wanted = languageFromId(id);
+        if (!wanted)
+            return std::nullopt;
+        QApplication::removeTranslator(&translator);
+        if (translator.load(QStringLiteral(":/i18n/wardlight_") + QString::fromStdString(id).replace(u'-', u'_')))
+            QApplication::installTranslator(&translator);
+        return app::screenWords(*words, *wanted, QDateTime::currentDateTime().offsetFromUtc());
+    };
+    if (app::wantsFirstStart(options)) {
+        if (options.data.empty())
+            options.data = ownFolder();
+        const auto end = app::runFirstStart(options, kinds, wordsIn);
+        if (picture || end == app::FirstStartEnd::Closed)
+            return 0;
+        options.demo = end == app::FirstStartEnd::Demo;
+        if (options.demo)
+            options.data.clear(); // looked around: the station's own record stays as it was
+        options.screen = "ward";
+    }
+    const auto configured = takeConfig(options);
+    (void)wordsIn(options.language);
+
     // A picture runs on a clock of its own: as many seconds of ward time as asked for, as fast as they can be had.
     Now virtualNow = machineNow();
     const std::function<Now()> clock = picture && options.lookInto.empty() ? std::function<Now()>([&virtualNow] { return virtualNow; })
@@ -190,7 +249,7 @@ int main(int argc, char** argv)
         far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.user);
         if (picture && !far->waitForState(10s))
             say("no ward there: " + far->door().problem());
-    } else if (const auto exit = openOwnWard(options, clock, virtualNow, own)) {
+    } else if (const auto exit = openOwnWard(options, configured, clock, virtualNow, own)) {
         return *exit;
     }
     door::Door& door = far ? static_cast<door::Door&>(far->door()) : *own.door;
@@ -215,6 +274,8 @@ int main(int argc, char** argv)
     settings.theme = themeFrom(options.theme);
     settings.wall = options.wall;
     settings.touch = options.touch;
+    settings.given = options.given;
+    settings.language = wordsIn;
     shell::ShellWindow window(door, settings, kitWords);
     window.resize(options.width, options.height);
     if (const auto screen = screenFrom(options.screen); screen && *screen != shell::Screen::Ward)

@@ -33,6 +33,7 @@ struct WardSetup {
     std::set<std::string> siteSwitches;       ///< permissions the site switched on
     alarms::AlarmSettings alarmSettings;
     alarms::RosterTable roster;               ///< who is asked about an alarm that nobody answers
+    std::string configInvalid;                ///< where the configuration is wrong; empty: it is not
     std::string recordRefused;                ///< why there is no record although one was wanted; empty otherwise
 };
 

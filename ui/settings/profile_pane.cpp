@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/profile_pane.h"
+
+#include "ui/kit/font.h"
+#include "ui/kit/icon.h"
+#include "ui/settings/setting_words.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace wardlight::settings_ui {
+namespace {
+
+using kit::Token;
+using kit::Weight;
+constexpr int sideWanted = 520, sideLeast = 420; // dp
+constexpr int tableLeast = 420;
+constexpr int editorHigh = 212;
+constexpr int footHigh = 44;
+constexpr std::array<AgeGroup, 3> groupOrder{AgeGroup::Adult, AgeGroup::Child, AgeGroup::Neonate};
+
+bool isEmpty(const ProfileVersion& v)
+{
+    return std::all_of(v.limits.begin(), v.limits.end(), [](const auto& l) { return !l.low && !l.high && !l.lowOff && !l.highOff && !l.veryLow; });
+}
+
+}
+
+ProfileTable::ProfileTable(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Limits of the profile"));
+}
+
+void ProfileTable::setTheme(const kit::Theme& theme)
+{
+    theme_ = theme;
+    update();
+}
+
+void ProfileTable::show(const ProfileVersion& before, const ProfileVersion& after, const door::ProfileNowView& now, const door::SiteView& site, const kit::Words& words)
+{
+    rows_ = rowsOf(after);
+    lines_.clear();
+    for (const auto& row : rows_) {
+        Line line{rowName(row), rowUnit(row), priorityMarks(row, site), rowChanged(row, now, site, words), {}, {}};
+        bool differs = false;
+        for (const auto cell : {Cell::Low, Cell::High, Cell::Delay}) {
+            const auto at = static_cast<std::size_t>(cell);
+            line.was[at] = cellText(before, row, cell, site, words);
+            line.is[at] = cellText(after, row, cell, site, words);
+            differs = differs || line.was[at] != line.is[at];
+        }
+        if (differs)
+            line.changed = tr("Draft");
+        lines_.push_back(std::move(line));
+    }
+    row_ = std::clamp(row_, 0, std::max(0, static_cast<int>(rows_.size()) - 1));
+    setFixedHeight(headHigh + rowHigh * static_cast<int>(rows_.size()));
+    if (!lines_.empty()) {
+        const auto& l = lines_[static_cast<std::size_t>(row_)];
+        setAccessibleDescription(tr("%1, low %2, high %3, delay %4").arg(l.name, l.is[0], l.is[1], l.is[2]));
+    }
+    update();
+}
+
+QRect ProfileTable::rowRect(int row) const { return {0, headHigh + row * rowHigh, width(), rowHigh}; }
+
+void ProfileTable::choose(int row)
+{
+    if (rows_.empty())
+        return;
+    row_ = std::clamp(row, 0, static_cast<int>(rows_.size()) - 1);
+    update();
+    Q_EMIT chosen(row_);
+}
+
+void ProfileTable::mousePressEvent(QMouseEvent* event)
+{
+    const int row = (static_cast<int>(event->position().y()) - headHigh) / rowHigh;
+    if (event->position().y() >= headHigh && row < static_cast<int>(rows_.size()))
+        choose(row);
+}
+
+void ProfileTable::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up: choose(row_ - 1); return;
+    case Qt::Key_Down: choose(row_ + 1); return;
+    case Qt::Key_Home: choose(0); return;
+    case Qt::Key_End: choose(static_cast<int>(rows_.size()) - 1); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void ProfileTable::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const double w = width();
+    const bool wide = w > 620;
+    // Right edges of the three numbers; then priority and who.
+    const double named = wide ? 0.30 : 0.40;
+    const double right[3] = {w * (wide ? 0.44 : 0.60), w * (wide ? 0.58 : 0.78), w * (wide ? 0.69 : 0.985)};
+    const double marks = w * 0.72, changed = w * 0.77;
+    const auto small = kit::face(13, Weight::Regular), plain = kit::face(14.5, Weight::Regular), bold = kit::face(14.5, Weight::SemiBold);
+    const auto write = [&](const QFont& font, Token colour, const QRectF& box, int align, const QString& text) {
+        p.setFont(font);
+        p.setPen(theme_[colour]);
+        p.drawText(box, align | Qt::AlignVCenter, text);
+    };
+    write(small, Token::Text3, {20, 0, 200, headHigh}, Qt::AlignLeft, tr("Limit"));
+    const QString heads[3] = {tr("Low", "a limit"), tr("High", "a limit"), tr("Delay")};
+    for (int i = 0; i < 3; ++i)
+        write(small, Token::Text3, {right[i] - 140, 0, 140, headHigh}, Qt::AlignRight, heads[i]);
+    if (wide)
+        write(small, Token::Text3, {changed, 0, w - changed, headHigh}, Qt::AlignLeft, tr("Last changed"));
+    p.fillRect(QRectF(0, headHigh - 1, w, 1), theme_[Token::Line]);
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const auto& l = lines_[i];
+        const QRectF box = rowRect(static_cast<int>(i));
+        const bool differs = l.was != l.is;
+        const bool mine = static_cast<int>(i) == row_;
+        if (mine || differs)
+            p.fillRect(box, theme_[mine ? Token::Raised : Token::Inset]);
+        if (differs)
+            p.fillRect(QRectF(0, box.top(), 3, box.height()), theme_[Token::Accent]);
+        const double room = w * named - 20;
+        const auto unitWide = kit::textWidth(plain, l.unit);
+        const auto name = kit::cutName(bold, room - unitWide - 8, l.name);
+        write(bold, Token::Text1, {20, box.top(), room, box.height()}, Qt::AlignLeft, name);
+        write(plain, Token::Text3, {20 + kit::textWidth(bold, name) + 6, box.top(), unitWide + 4, box.height()}, Qt::AlignLeft, l.unit);
+        for (std::size_t c = 0; c < 3; ++c) {
+            const bool other = l.was[c] != l.is[c];
+            const auto text = l.is[c].isEmpty() ? QStringLiteral("–") : l.is[c];
+            const QRectF cell(right[c] - 140, box.top(), 140, box.height());
+            const double textWide = kit::textWidth(bold, text);
+            const bool soft = l.is[c].isEmpty() || !text.contains(QRegularExpression(QStringLiteral("[0-9]")));
+            write(soft && !other ? plain : bold, soft && !other ? Token::Text3 : Token::Text1, cell, Qt::AlignRight, text);
+            if (!other)
+                continue;
+            p.fillRect(QRectF(right[c] - textWide, box.center().y() + 11, textWide, 2), theme_[Token::Accent]);
+            const auto was = l.was[c] + QStringLiteral(" →");
+            const double between = right[c] - (c == 0 ? w * named : right[c - 1]) - textWide - 14;
+            if (wide && kit::textWidth(plain, was) < between)
+                write(plain, Token::Text3, cell.adjusted(-40, 0, -textWide - 6, 0), Qt::AlignRight, was);
+        }
+        if (wide) {
+            write(bold, Token::Text1, {marks, box.top(), changed - marks, box.height()}, Qt::AlignLeft, l.marks);
+            write(small, Token::Text2, {changed, box.top(), w - changed - 8, box.height()}, Qt::AlignLeft, kit::cutName(small, w - changed - 8, l.changed));
+        }
+        p.fillRect(QRectF(0, box.bottom() - 1, w, 1), theme_[Token::Line]);
+        if (mine && hasFocus())
+            kit::drawFocusRing(p, box, theme_, 2);
+    }
+}
+
+ProfilePane::ProfilePane(door::Door& door, kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, QWidget* parent)
+    : Pane(door, commands, theme, words, parent)
+    , table_(new ProfileTable(this))
+    , top_(new QWidget(this))
+    , editor_(new QWidget(this))
+    , sign_(new SignPanel(door, commands, theme, words, this))
+    , relay_(std::make_shared<kit::Relay>(this))
+{
+    auto* row = new QHBoxLayout(top_);
+    row->setContentsMargins(20, 8, 20, 8);
+    groups_ = keep(new ChoiceRow(top_));
+    head_ = sentence(14, Weight::Regular, Token::Text2);
+    head_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(groups_);
+    row->addWidget(head_, 1);
+    connect(groups_, &ChoiceRow::chosen, this, [this](int i) {
+        if (draft_)
+            Q_EMIT notice(tr("Save or discard the draft first."));
+        else
+            showGroup(groupOrder[static_cast<std::size_t>(i)]);
+    });
+    keep(table_);
+    scroll_ = plainScroll(table_, this);
+    foot_ = sentence(13.5, Weight::Regular, Token::Text2);
+    auto* box = new QVBoxLayout(editor_);
+    box->setContentsMargins(20, 10, 20, 6);
+    box->setSpacing(4);
+    editName_ = sentence(17, Weight::Bold);
+    box->addWidget(editName_);
+    for (const auto cell : {Cell::Low, Cell::High, Cell::Delay}) {
+        const auto at = static_cast<std::size_t>(cell);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(10);
+        cellNames_[at] = sentence(13, Weight::SemiBold, Token::Text2);
+        cellNames_[at]->setText(cell == Cell::Low ? tr("Low", "a limit") : cell == Cell::High ? tr("High", "a limit") : tr("Delay"));
+        steppers_[at] = keep(new Stepper(this));
+        steppers_[at]->setTypable(true);
+        cellNames_[at]->setFixedWidth(84);
+        line->addWidget(cellNames_[at]);
+        line->addWidget(steppers_[at]);
+        line->addStretch(1);
+        box->addLayout(line);
+        connect(steppers_[at], &Stepper::stepped, this, [this, cell](int by) {
+            edit(cell, [&](ProfileVersion& v) { stepCell(v, table_->rows()[static_cast<std::size_t>(table_->current())], cell, by, *site_); });
+        });
+        connect(steppers_[at], &Stepper::offPressed, this, [this, cell] {
+            edit(cell, [&](ProfileVersion& v) { switchCellOff(v, table_->rows()[static_cast<std::size_t>(table_->current())], cell); });
+        });
+        connect(steppers_[at], &Stepper::typed, this, [this, cell](const QString& text) {
+            edit(cell, [&](ProfileVersion& v) {
+                if (!typeCell(v, table_->rows()[static_cast<std::size_t>(table_->current())], cell, text, words_, *site_))
+                    Q_EMIT notice(tr("“%1” cannot be a limit here.").arg(text.left(20)));
+            });
+        });
+    }
+    box->addStretch(1);
+    connect(table_, &ProfileTable::chosen, this, [this](int r) {
+        scroll_->ensureVisible(0, table_->rowRect(r).center().y(), 0, ProfileTable::rowHigh);
+        showAll();
+    });
+    connect(sign_, &Pane::notice, this, &Pane::notice);
+    connect(sign_, &SignPanel::discarded, this, [this] {
+        draft_.reset();
+        showAll();
+    });
+    connect(sign_, &SignPanel::made, this, [this] {
+        draft_.reset();
+        site_.reset();
+    });
+    setFocusProxy(table_);
+}
+
+ProfilePane::~ProfilePane()
+{
+    relay_->letGo();
+    questions_.clear();
+}
+
+void ProfilePane::setTheme(const kit::Theme& theme)
+{
+    Pane::setTheme(theme);
+    sign_->setTheme(theme);
+}
+
+const door::ProfileNowView* ProfilePane::now() const
+{
+    if (!site_)
+        return nullptr;
+    const auto found = std::find_if(site_->profiles.begin(), site_->profiles.end(), [this](const auto& p) { return p.version.group == group_; });
+    return found == site_->profiles.end() ? nullptr : &*found;
+}
+
+void ProfilePane::showGroup(AgeGroup group)
+{
+    if (draft_)
+        return;
+    group_ = group;
+    showAll();
+}
+
+bool ProfilePane::back()
+{
+    if (!draft_)
+        return false;
+    Q_EMIT notice(tr("A draft is open: sign or discard it."));
+    return true;
+}
+
+void ProfilePane::edit(Cell, const std::function<void(ProfileVersion&)>& change)
+{
+    const auto* inForce = now();
+    if (!inForce)
+        return;
+    if (const auto* waiting = site_->proposal("profile:" + std::string(ageGroupId(group_)))) {
+        Q_EMIT notice(tr("A change by %1 waits to be signed or withdrawn.").arg(kit::shown(waiting->who.by)));
+        return showAll();
+    }
+    auto next = draft_.value_or(inForce->version);
+    change(next);
+    next.version = inForce->version.version;
+    if (next == inForce->version) {
+        draft_.reset();
+        sign_->clear();
+    } else {
+        next.version += 1;
+        draft_ = std::move(next);
+    }
+    draftChanged();
+}
+
+void ProfilePane::draftChanged()
+{
+    effects_.clear();
+    questions_.clear();
+    ++asked_;
+    const auto view = door_.view();
+    if (draft_)
+        askEffects(*view);
+    showAll();
+}
+
+/// What the draft would have done to the last eight hours of each bed it goes to.
+void ProfilePane::askEffects(const door::WardView& ward)
+{
+    const auto* inForce = now();
+    const auto changed = changedParameters(inForce->version, *draft_);
+    const auto concerned = bedsConcerned(ward, group_, changed, words_);
+    for (const auto parameter : changed) {
+        const auto* l = limitsOf(std::as_const(*draft_), parameter);
+        LimitsSet wish;
+        wish.parameter = parameter;
+        wish.low = l->low;
+        wish.high = l->high;
+        wish.delay = l->delay.value_or(std::chrono::milliseconds(0));
+        for (const auto* bed : concerned.changed)
+            questions_.push_back(door_.ask(door::AskLimitEffect{bed->id, bed->encounter, wish, ward.now.wall}, [relay = relay_, this, parameter, asked = asked_](const door::Answer& answer) {
+                if (!answer.limitEffect)
+                    return;
+                relay->post([this, parameter, asked, effect = *answer.limitEffect] {
+                    if (asked != asked_)
+                        return;
+                    auto& sum = effects_[parameter];
+                    sum.now += effect.now;
+                    sum.then += effect.then;
+                    sum.missed += effect.missed;
+                    ++sum.beds;
+                    showAll();
+                });
+            }));
+    }
+}
+
+void ProfilePane::refresh(const door::WardView& ward, Instant instant)
+{
+    if (!ward.site)
+        return;
+    if (ward.site != site_) {
+        const auto before = now() ? now()->version.version : 0;
+        site_ = ward.site;
+        if (draft_ && now() && now()->version.version != before) {
+            draft_.reset();
+            sign_->clear();
+            Q_EMIT notice(tr("Somebody saved another version meanwhile. Look at it first."));
+        }
+        showAll();
+    }
+    sign_->refresh(ward, instant);
+}
+
+void ProfilePane::showAll()
+{
+    const auto* inForce = now();
+    if (!inForce)
+        return;
+    const auto view = door_.view();
+    const auto* waiting = site_->proposal("profile:" + std::string(ageGroupId(group_)));
+    const auto& after = draft_ ? *draft_ : waiting && waiting->change.profile ? *waiting->change.profile : inForce->version;
+    QStringList names;
+    for (const auto group : groupOrder) {
+        const auto found = std::find_if(site_->profiles.begin(), site_->profiles.end(), [&](const auto& p) { return p.version.group == group; });
+        const bool unset = found == site_->profiles.end() || isEmpty(found->version);
+        names << (unset ? tr("%1 · not set", "a profile").arg(profileName(group)) : profileName(group));
+    }
+    if (groups_->count() != names.size() || groups_->button(0)->text() != names[0] || groups_->button(1)->text() != names[1] || groups_->button(2)->text() != names[2])
+        groups_->setChoices(tr("Profile"), names);
+    groups_->setChosen(static_cast<int>(std::find(groupOrder.begin(), groupOrder.end(), group_) - groupOrder.begin()));
+    const auto beds = std::count_if(view->beds.begin(), view->beds.end(), [this](const auto& b) { return b->condition != door::BedCondition::Empty && b->patient.group == group_; });
+    head_->setText(tr("%n beds · in force v%1, %2", "version, who and when", static_cast<int>(beds)).arg(inForce->version.version).arg(whoText(inForce->who, words_)));
+    table_->show(inForce->version, after, *inForce, *site_, words_);
+    foot_->setText(tr("%n kinds of alarm cannot be switched off by anyone", "", static_cast<int>(site_->neverOff.size())));
+    if (!table_->rows().empty()) {
+        const auto& row = table_->rows()[static_cast<std::size_t>(table_->current())];
+        editName_->setText(rowName(row) + QLatin1Char(' ') + rowUnit(row));
+        for (const auto cell : {Cell::Low, Cell::High, Cell::Delay}) {
+            auto* stepper = steppers_[static_cast<std::size_t>(cell)];
+            const auto text = cellText(after, row, cell, *site_, words_);
+            const bool has = !text.isEmpty() && !(cell == Cell::Delay && row.kind != RowKind::Limits);
+            stepper->setVisible(has);
+            cellNames_[static_cast<std::size_t>(cell)]->setVisible(has);
+            stepper->setName(editName_->text() + QLatin1Char(' ') + cellNames_[static_cast<std::size_t>(cell)]->text());
+            stepper->setValue(text);
+            stepper->setOffered(mayBeOff(row, cell));
+        }
+    }
+    auto lines = diffOf(inForce->version, after, *site_, words_);
+    const auto changed = changedParameters(inForce->version, after);
+    const auto concerned = bedsConcerned(*view, group_, changed, words_);
+    int missed = 0;
+    if (draft_)
+        for (const auto parameter : changed) {
+            const auto sum = effects_.find(parameter);
+            if (sum == effects_.end())
+                continue;
+            missed += sum->second.missed;
+            for (auto& line : lines)
+                if (line.what.startsWith(rowName({RowKind::Limits, parameter})) && line.effect.isEmpty()) {
+                    line.effect = tr("Last 8 h, %n beds: %1 alarms → %2", "", sum->second.beds).arg(sum->second.now).arg(sum->second.then);
+                    break;
+                }
+        }
+    const auto versions = tr("v%1 → v%2", "versions").arg(inForce->version.version).arg(inForce->version.version + 1);
+    sign_->setEffect(missed > 0 ? tr("%n alarms of a minute or longer would not have been announced", "", missed) : QString(),
+                     lines.empty() ? QString() : concerned.changes + (concerned.keep.isEmpty() ? QString() : QLatin1Char('\n') + concerned.keep));
+    if (draft_)
+        sign_->showDraft({{}, {}, *draft_, {}}, std::move(lines), versions, true);
+    else if (waiting)
+        sign_->showProposal(*waiting, std::move(lines), versions);
+    sign_->setVisible(draft_ || waiting);
+    if (!draft_ && !waiting)
+        sign_->clear();
+    sign_->refresh(*view, door_.now().mono);
+    place();
+}
+
+void ProfilePane::place()
+{
+    const bool signing = !sign_->isHidden();
+    const bool both = width() >= tableLeast + sideLeast;
+    const int side = both ? std::clamp(width() - 800, sideLeast, sideWanted) : 0;
+    const int left = width() - side;
+    constexpr int topHigh = 60;
+    top_->setGeometry(0, 0, left, topHigh);
+    // Where both have no room the signatures stand below the limit under the hand.
+    const int editorTop = both ? 0 : height() / 2;
+    editor_->setGeometry(both ? left : 0, editorTop, both ? side : left, editorHigh);
+    sign_->setGeometry(both ? left : 0, editorTop + editorHigh, both ? side : left, height() - editorTop - editorHigh);
+    const int bottom = both ? height() : editorTop;
+    foot_->setGeometry(20, bottom - footHigh, left - 40, footHigh);
+    scroll_->setGeometry(0, topHigh, left, std::max(0, bottom - topHigh - footHigh));
+    sign_->setVisible(signing);
+}
+
+void ProfilePane::resizeEvent(QResizeEvent*) { place(); }
+
+}
