@@ -662,34 +662,8 @@
         <translation>%1 low</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>primary nurse</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>charge nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>called by hand only</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1311,26 +1285,6 @@
 <context>
     <name>wardlight::bed</name>
     <message>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <comment>state of a device</comment>
         <translation>connecting</translation>
@@ -1353,269 +1307,6 @@
         <source>good</source>
         <comment>state of a device</comment>
         <translation>good</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Admitted</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transferred to another bed</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrived from another bed</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Discharged</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Standby</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Standby: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Standby ended</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 bound</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>A device was released</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>%1 limits as the profile</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>%1 limits %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: on</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: off</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sound paused %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Sound on again</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sound off</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarms paused %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarms on again</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarms off</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Called %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 accepted</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 cannot come</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Passed on to %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Nobody answered the call</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>A device is back</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note: %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Consciousness: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygen stopped, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygen %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygen: entry taken back</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Consciousness: entry taken back</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Ack %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>now</translation>
-    </message>
-    <message>
-        <source>weak pulse</source>
-        <translation>weak pulse</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>noise</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>uncertain</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>mean %1</translation>
-    </message>
-    <message>
-        <source>sensor off</source>
-        <translation>sensor off</translation>
-    </message>
-    <message>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>last %1 · %2</translation>
-    </message>
-    <message>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pleth</translation>
-    </message>
-    <message>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp</translation>
-    </message>
-    <message>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>link lost %1</translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation>no signal</translation>
-    </message>
-    <message>
-        <source>poor signal</source>
-        <translation>poor signal</translation>
-    </message>
-    <message>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s at 96 dpi</translation>
-    </message>
-    <message>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <source>gain automatic</source>
-        <translation>gain automatic</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Air</translation>
-    </message>
-    <message>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>no value</translation>
-    </message>
-    <message>
-        <source>limits %1</source>
-        <translation>limits %1</translation>
-    </message>
-    <message>
-        <source>The low limit must be below the high limit.</source>
-        <translation>The low limit must be below the high limit.</translation>
-    </message>
-    <message>
-        <source>This limit is outside what can be measured.</source>
-        <translation>This limit is outside what can be measured.</translation>
     </message>
     <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
@@ -1641,31 +1332,6 @@
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>now</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alert</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confused</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voice</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Pain</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>No response</translation>
     </message>
     <message>
         <source>Respiration</source>
@@ -1718,61 +1384,6 @@
         <source>scale 1 · %1</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>scale 1 · %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Cannula</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Mask</translation>
-    </message>
-    <message>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
-    </message>
-    <message>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Reservoir</translation>
-    </message>
-    <message>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>High flow</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>values and their age</comment>
-        <translation>last %1</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>nurse of this bed</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>charge nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>code team</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +1807,844 @@
 </context>
 <context>
     <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>What should others know?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreCard</name>
+    <message>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>Enter consciousness</source>
+        <translation>Enter consciousness</translation>
+    </message>
+    <message>
+        <source>Enter oxygen</source>
+        <translation>Enter oxygen</translation>
+    </message>
+    <message>
+        <source>NEWS2 %1</source>
+        <translation>NEWS2 %1</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>No score</translation>
+    </message>
+    <message>
+        <source>No score here.</source>
+        <translation>No score here.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
+</context>
+<context>
+    <name>wardlight::bed::SidePanel</name>
+    <message>
+        <source>Nothing is recorded: this run only.</source>
+        <translation>Nothing is recorded: this run only.</translation>
+    </message>
+    <message>
+        <source>Not all can be read.</source>
+        <translation>Not all can be read.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::TrendPanel</name>
+    <message>
+        <source>1 h</source>
+        <comment>trend</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <comment>trend</comment>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>trend</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>trend of the whole stay</comment>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this run only</source>
+        <translation>Nothing is recorded: this run only</translation>
+    </message>
+    <message>
+        <source>Not all can be read</source>
+        <translation>Not all can be read</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>Last 8 hours</source>
+        <translation>Last 8 hours</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>The whole stay</source>
+        <translation>The whole stay</translation>
+    </message>
+    <message>
+        <source>No trend yet.</source>
+        <translation>No trend yet.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>The alarm changed. Press again.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long an alarm has lasted</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>signal lost</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>another alarm of this bed, time of day</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarms off since %1</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>No active alarms</translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge</source>
+        <translation>Nothing to acknowledge</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Empty bed</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 of 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>bed %1: %2</source>
+        <comment>an alarm of another bed</comment>
+        <translation>bed %1: %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWaves</name>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWindow</name>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Limits saved.</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Empty bed</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 since %2 · %3</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>connecting %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>Paused %1</translation>
+    </message>
+    <message>
+        <source>Pause 2:00</source>
+        <translation>Pause 2:00</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
+        <translation>Help is called</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Call for help</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Help is called. Acknowledge takes it back.</source>
+        <translation>Help is called. Acknowledge takes it back.</translation>
+    </message>
+    <message>
+        <source>No number here has limits.</source>
+        <translation>No number here has limits.</translation>
+    </message>
+    <message>
+        <source>Limits of which number?</source>
+        <translation>Limits of which number?</translation>
+    </message>
+    <message>
+        <source>To change one, sign in first.</source>
+        <translation>To change one, sign in first.</translation>
+    </message>
+    <message>
+        <source>Leave the bedside screen</source>
+        <translation>Leave the bedside screen</translation>
+    </message>
+    <message>
+        <source>needs leave</source>
+        <translation>needs leave</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Who works here?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Picked without a password. Sign-in comes with a later version.</translation>
+    </message>
+    <message>
+        <source>Who leaves it?</source>
+        <translation>Who leaves it?</translation>
+    </message>
+    <message>
+        <source>Monitoring goes on. It is kept who left.</source>
+        <translation>Monitoring goes on. It is kept who left.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time, minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time, hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <comment>label: heart rate</comment>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>PR</source>
+        <comment>label: pulse rate</comment>
+        <translation>PR</translation>
+    </message>
+    <message>
+        <source>RR</source>
+        <comment>label: respiration rate</comment>
+        <translation>RR</translation>
+    </message>
+    <message>
+        <source>NIBP</source>
+        <comment>label: cuff pressure</comment>
+        <translation>NIBP</translation>
+    </message>
+    <message>
+        <source>ABP</source>
+        <comment>label: arterial pressure</comment>
+        <translation>ABP</translation>
+    </message>
+    <message>
+        <source>Glu</source>
+        <comment>label: glucose</comment>
+        <translation>Glu</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>primary nurse</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>second nurse</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>charge nurse</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>physician on call</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>called by hand only</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confused</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>No response</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transferred to another bed</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Discharged</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Standby: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Standby ended</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 bound</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>A device was released</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>%1 limits as the profile</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>%1 limits %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sound paused %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sound on again</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarms paused %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarms on again</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarms off</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 cannot come</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Passed on to %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nobody answered the call</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>A device is back</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Consciousness: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>On air, no oxygen</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygen: entry taken back</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Consciousness: entry taken back</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Ack %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>weak pulse</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>sensor off</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>last %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pleth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>link lost %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>no signal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>poor signal</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s at 96 dpi</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>gain automatic</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>limits %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Cannula</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Reservoir</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>High flow</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>The low limit must be below the high limit.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>This limit is outside what can be measured.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Charge nurse</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Physician</translation>
+    </message>
+    <message>
+        <source>Biomedical</source>
+        <translation>Biomedical</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Bedside</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>No speaker</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Sound not tested</source>
+        <translation>Sound not tested</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>Paused %1</translation>
+    </message>
+    <message>
+        <source>Sound %1 %</source>
+        <translation>Sound %1 %</translation>
+    </message>
+    <message>
+        <source>Sound not heard</source>
+        <translation>Sound not heard</translation>
+    </message>
+    <message>
+        <source>Sound not confirmed</source>
+        <translation>Sound not confirmed</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sound on</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::Commands</name>
+    <message>
+        <source>Done, but not recorded. The disk cannot be written.</source>
+        <translation>Done, but not recorded. The disk cannot be written.</translation>
+    </message>
+    <message>
+        <source>The alarm had already ended.</source>
+        <translation>The alarm had already ended.</translation>
+    </message>
+    <message>
+        <source>%1 was faster. Both are on record.</source>
+        <translation>%1 was faster. Both are on record.</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Not possible now.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>Not allowed here. %1 can do this.</translation>
+    </message>
+    <message>
+        <source>This bed or alarm no longer exists.</source>
+        <translation>This bed or alarm no longer exists.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::LimitsPopover</name>
     <message>
         <source>bed %1, %2</source>
         <comment>a bed and its patient</comment>
@@ -2336,57 +2785,7 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::NotePopover</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What should others know?</source>
-        <translation>What should others know?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Save note</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreCard</name>
-    <message>
-        <source>Consciousness</source>
-        <translation>Consciousness</translation>
-    </message>
-    <message>
-        <source>Oxygen</source>
-        <translation>Oxygen</translation>
-    </message>
-    <message>
-        <source>Enter consciousness</source>
-        <translation>Enter consciousness</translation>
-    </message>
-    <message>
-        <source>Enter oxygen</source>
-        <translation>Enter oxygen</translation>
-    </message>
-    <message>
-        <source>NEWS2 %1</source>
-        <translation>NEWS2 %1</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>No score</translation>
-    </message>
-    <message>
-        <source>No score here.</source>
-        <translation>No score here.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
+    <name>wardlight::kit::ScoreEntry</name>
     <message>
         <source>not entered yet</source>
         <translation>not entered yet</translation>
@@ -2416,150 +2815,6 @@
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litres a minute; the device is the usual one unless chosen.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::SidePanel</name>
-    <message>
-        <source>Nothing is recorded: this run only.</source>
-        <translation>Nothing is recorded: this run only.</translation>
-    </message>
-    <message>
-        <source>Not all can be read.</source>
-        <translation>Not all can be read.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::TrendPanel</name>
-    <message>
-        <source>1 h</source>
-        <comment>trend</comment>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>8 h</source>
-        <comment>trend</comment>
-        <translation>8 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <comment>trend</comment>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>trend of the whole stay</comment>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Trend: %1</source>
-        <translation>Trend: %1</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Trends</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded: this run only</source>
-        <translation>Nothing is recorded: this run only</translation>
-    </message>
-    <message>
-        <source>Not all can be read</source>
-        <translation>Not all can be read</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Last hour</translation>
-    </message>
-    <message>
-        <source>Last 8 hours</source>
-        <translation>Last 8 hours</translation>
-    </message>
-    <message>
-        <source>Last 24 hours</source>
-        <translation>Last 24 hours</translation>
-    </message>
-    <message>
-        <source>The whole stay</source>
-        <translation>The whole stay</translation>
-    </message>
-    <message>
-        <source>No trend yet.</source>
-        <translation>No trend yet.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::kit</name>
-    <message>
-        <source>%1 min</source>
-        <comment>a length of time, minutes</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>a length of time, hours</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <comment>label: heart rate</comment>
-        <translation>HR</translation>
-    </message>
-    <message>
-        <source>PR</source>
-        <comment>label: pulse rate</comment>
-        <translation>PR</translation>
-    </message>
-    <message>
-        <source>RR</source>
-        <comment>label: respiration rate</comment>
-        <translation>RR</translation>
-    </message>
-    <message>
-        <source>NIBP</source>
-        <comment>label: cuff pressure</comment>
-        <translation>NIBP</translation>
-    </message>
-    <message>
-        <source>ABP</source>
-        <comment>label: arterial pressure</comment>
-        <translation>ABP</translation>
-    </message>
-    <message>
-        <source>Glu</source>
-        <comment>label: glucose</comment>
-        <translation>Glu</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(no name)</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::kit::Commands</name>
-    <message>
-        <source>Done, but not recorded. The disk cannot be written.</source>
-        <translation>Done, but not recorded. The disk cannot be written.</translation>
-    </message>
-    <message>
-        <source>The alarm had already ended.</source>
-        <translation>The alarm had already ended.</translation>
-    </message>
-    <message>
-        <source>%1 was faster. Both are on record.</source>
-        <translation>%1 was faster. Both are on record.</translation>
-    </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>Not possible now.</translation>
-    </message>
-    <message>
-        <source>Not allowed here. %1 can do this.</source>
-        <translation>Not allowed here. %1 can do this.</translation>
-    </message>
-    <message>
-        <source>This bed or alarm no longer exists.</source>
-        <translation>This bed or alarm no longer exists.</translation>
     </message>
 </context>
 <context>
@@ -2887,12 +3142,20 @@
         <translation>Neonate</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
+        <source>Home</source>
+        <translation>Home</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
+        <source>Another unit</source>
+        <translation>Another unit</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Another hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3412,6 +3675,25 @@
         <translation>%1 / %2 s</translation>
     </message>
     <message>
+        <source>%1 systolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 systolic</translation>
+    </message>
+    <message>
+        <source>%1 diastolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 diastolic</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <comment>a pressure</comment>
+        <translation>%1 mean</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Temperature difference</translation>
+    </message>
+    <message>
         <source>%1 very low</source>
         <comment>a parameter</comment>
         <translation>%1 very low</translation>
@@ -3559,9 +3841,9 @@
         <translation>There are changes: save or discard them.</translation>
     </message>
     <message>
-        <source>Set by %1</source>
+        <source>Last change: %1</source>
         <comment>who, when</comment>
-        <translation>Set by %1</translation>
+        <translation>Last change: %1</translation>
     </message>
 </context>
 <context>
@@ -3813,50 +4095,6 @@
     <message>
         <source>Neonate</source>
         <translation>Neonate</translation>
-    </message>
-    <message>
-        <source>Primary nurse</source>
-        <translation>Primary nurse</translation>
-    </message>
-    <message>
-        <source>Second nurse</source>
-        <translation>Second nurse</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Charge nurse</translation>
-    </message>
-    <message>
-        <source>Physician on call</source>
-        <translation>Physician on call</translation>
-    </message>
-    <message>
-        <source>Code team</source>
-        <translation>Code team</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Nurse</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Physician</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomedical</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Bedside</translation>
     </message>
     <message>
         <source>as delivered</source>
@@ -4251,9 +4489,9 @@
         <translation>There are changes: save or discard them.</translation>
     </message>
     <message>
-        <source>Arranged by %1</source>
+        <source>Last change: %1</source>
         <comment>who, when</comment>
-        <translation>Arranged by %1</translation>
+        <translation>Last change: %1</translation>
     </message>
 </context>
 <context>
@@ -4369,75 +4607,6 @@
     <message>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>The sound has failed. This station cannot be heard: check the speaker.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Nurse</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Charge nurse</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Physician</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomedical</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Bedside</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Locked</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>No speaker</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>No sound</translation>
-    </message>
-    <message>
-        <source>Sound not tested</source>
-        <translation>Sound not tested</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <comment>time left</comment>
-        <translation>Paused %1</translation>
-    </message>
-    <message>
-        <source>Sound %1 %</source>
-        <translation>Sound %1 %</translation>
-    </message>
-    <message>
-        <source>Sound not heard</source>
-        <translation>Sound not heard</translation>
-    </message>
-    <message>
-        <source>Sound not confirmed</source>
-        <translation>Sound not confirmed</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sound on</translation>
     </message>
     <message>
         <source>All beds connected</source>
@@ -4741,21 +4910,6 @@
         <translation>connecting %1</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
@@ -4781,16 +4935,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 of 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
     </message>
     <message>
         <source>weak pulse</source>

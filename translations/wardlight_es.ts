@@ -662,34 +662,8 @@
         <translation>%1 baja</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>enfermera</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2.ª enfermera</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>jefa de enfermería</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>llamado a mano</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1311,26 +1285,6 @@
 <context>
     <name>wardlight::bed</name>
     <message>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <comment>state of a device</comment>
         <translation>conectando</translation>
@@ -1353,269 +1307,6 @@
         <source>good</source>
         <comment>state of a device</comment>
         <translation>bien</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Ingreso</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Traslado a otra cama</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Llegada de otra cama</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Espera: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Fin de la espera</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 vinculado</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>Se liberó un dispositivo</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Límites %1 según el perfil</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Límites %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: activa</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: apagada</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sonido en pausa %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Sonido de nuevo</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sonido apagado</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmas en pausa %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarmas de nuevo</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarmas apagadas</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Llamada: %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 aceptó</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 no puede venir</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Pasado a %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Nadie respondió</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>Un dispositivo volvió</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conciencia: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxígeno retirado, aire</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxígeno %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxígeno: entrada anulada</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conciencia: entrada anulada</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Visto en %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>sigue</translation>
-    </message>
-    <message>
-        <source>weak pulse</source>
-        <translation>pulso débil</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>ruido</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>incierto</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>media %1</translation>
-    </message>
-    <message>
-        <source>sensor off</source>
-        <translation>sensor suelto</translation>
-    </message>
-    <message>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>último %1 · %2</translation>
-    </message>
-    <message>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pleth</translation>
-    </message>
-    <message>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp</translation>
-    </message>
-    <message>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>enlace perdido %1</translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation>sin señal</translation>
-    </message>
-    <message>
-        <source>poor signal</source>
-        <translation>señal mala</translation>
-    </message>
-    <message>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s a 96 ppp</translation>
-    </message>
-    <message>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <source>gain automatic</source>
-        <translation>ganancia automática</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>sin fijar</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>apagado</translation>
-    </message>
-    <message>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Aire</translation>
-    </message>
-    <message>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>sin valor</translation>
-    </message>
-    <message>
-        <source>limits %1</source>
-        <translation>límites %1</translation>
-    </message>
-    <message>
-        <source>The low limit must be below the high limit.</source>
-        <translation>El límite bajo debe estar por debajo del alto.</translation>
-    </message>
-    <message>
-        <source>This limit is outside what can be measured.</source>
-        <translation>Este límite está fuera de lo que se mide.</translation>
     </message>
     <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
@@ -1641,31 +1332,6 @@
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>ahora</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alerta</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confusión</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voz</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Dolor</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Respiration</source>
@@ -1718,61 +1384,6 @@
         <source>scale 1 · %1</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>escala 1 · %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Cánula</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Máscara</translation>
-    </message>
-    <message>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
-    </message>
-    <message>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Reservorio</translation>
-    </message>
-    <message>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>Alto flujo</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>values and their age</comment>
-        <translation>último %1</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>enfermera de esta cama</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>segunda enfermera</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>enfermera jefa</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>equipo de código</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +1807,844 @@
 </context>
 <context>
     <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>¿Qué deben saber los demás?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreCard</name>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <source>Enter consciousness</source>
+        <translation>Introducir conciencia</translation>
+    </message>
+    <message>
+        <source>Enter oxygen</source>
+        <translation>Introducir oxígeno</translation>
+    </message>
+    <message>
+        <source>NEWS2 %1</source>
+        <translation>NEWS2 %1</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Sin puntuación</translation>
+    </message>
+    <message>
+        <source>No score here.</source>
+        <translation>Sin puntuación aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
+</context>
+<context>
+    <name>wardlight::bed::SidePanel</name>
+    <message>
+        <source>Nothing is recorded: this run only.</source>
+        <translation>No se registra nada: solo esta sesión.</translation>
+    </message>
+    <message>
+        <source>Not all can be read.</source>
+        <translation>No se puede leer todo.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::TrendPanel</name>
+    <message>
+        <source>1 h</source>
+        <comment>trend</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <comment>trend</comment>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>trend</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>trend of the whole stay</comment>
+        <translation>Estancia</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>Tendencia: %1</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this run only</source>
+        <translation>No se registra nada: solo esta sesión</translation>
+    </message>
+    <message>
+        <source>Not all can be read</source>
+        <translation>No se puede leer todo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 8 hours</source>
+        <translation>Últimas 8 horas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The whole stay</source>
+        <translation>Toda la estancia</translation>
+    </message>
+    <message>
+        <source>No trend yet.</source>
+        <translation>Sin tendencia todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>La alarma cambió. Pulsar otra vez.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long an alarm has lasted</comment>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>señal perdida</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>terminó %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>another alarm of this bed, time of day</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarmas apagadas %1</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Sin alarmas activas</translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge</source>
+        <translation>Nada que reconocer</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Cama vacía</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>N.º hist. %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 de 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>bed %1: %2</source>
+        <comment>an alarm of another bed</comment>
+        <translation>cama %1: %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWaves</name>
+    <message>
+        <source>Waves</source>
+        <translation>Curvas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWindow</name>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Límites guardados.</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Cama vacía</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 desde %2 · %3</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>conectando %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pausa %1</translation>
+    </message>
+    <message>
+        <source>Pause 2:00</source>
+        <translation>Pausa 2:00</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
+        <translation>Ayuda pedida</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conciencia</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Identificarse</translation>
+    </message>
+    <message>
+        <source>Help is called. Acknowledge takes it back.</source>
+        <translation>Se pidió ayuda. Reconocer lo anula.</translation>
+    </message>
+    <message>
+        <source>No number here has limits.</source>
+        <translation>Ninguna medida aquí tiene límites.</translation>
+    </message>
+    <message>
+        <source>Limits of which number?</source>
+        <translation>¿Límites de qué medida?</translation>
+    </message>
+    <message>
+        <source>To change one, sign in first.</source>
+        <translation>Para cambiar uno, identificarse primero.</translation>
+    </message>
+    <message>
+        <source>Leave the bedside screen</source>
+        <translation>Salir de la pantalla de cabecera</translation>
+    </message>
+    <message>
+        <source>needs leave</source>
+        <translation>requiere permiso</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Se elige sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Who leaves it?</source>
+        <translation>¿Quién sale?</translation>
+    </message>
+    <message>
+        <source>Monitoring goes on. It is kept who left.</source>
+        <translation>La vigilancia sigue. Queda escrito quién salió.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time, minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time, hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <comment>label: heart rate</comment>
+        <translation>FC</translation>
+    </message>
+    <message>
+        <source>PR</source>
+        <comment>label: pulse rate</comment>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>RR</source>
+        <comment>label: respiration rate</comment>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>NIBP</source>
+        <comment>label: cuff pressure</comment>
+        <translation>PANI</translation>
+    </message>
+    <message>
+        <source>ABP</source>
+        <comment>label: arterial pressure</comment>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>Glu</source>
+        <comment>label: glucose</comment>
+        <translation>Glu</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>enfermera</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>segunda enfermera</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>jefa de enfermería</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médico de guardia</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Traslado a otra cama</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Llegada de otra cama</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de la espera</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 vinculado</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Se liberó un dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Límites %1 según el perfil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Límites %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1: activa</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1: apagada</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Sonido en pausa %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sonido de nuevo</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sonido apagado</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmas en pausa %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmas de nuevo</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmas apagadas</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Llamada: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 aceptó</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 no puede venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Pasado a %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Nadie respondió</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un dispositivo volvió</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conciencia: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>Aire ambiente, sin oxígeno</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxígeno %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxígeno: entrada anulada</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conciencia: entrada anulada</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Visto en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>pulso débil</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>sensor suelto</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>últ. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pleth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>enlace perdido %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>sin señal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>señal mala</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s a 96 ppp</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>ganancia automática</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>límites %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Cánula</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Reservorio</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>Alto flujo</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>El límite bajo debe estar por debajo del alto.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>Este límite está fuera de lo que se mide.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Jefe de enfermería</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Biomedical</source>
+        <translation>Biomédica</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin altavoz</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Sound not tested</source>
+        <translation>Sonido sin probar</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pausa %1</translation>
+    </message>
+    <message>
+        <source>Sound %1 %</source>
+        <translation>Sonido %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Sound not heard</source>
+        <translation>Sonido no oído</translation>
+    </message>
+    <message>
+        <source>Sound not confirmed</source>
+        <translation>Sonido sin confirmar</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::Commands</name>
+    <message>
+        <source>Done, but not recorded. The disk cannot be written.</source>
+        <translation>Hecho, pero no registrado. No se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>The alarm had already ended.</source>
+        <translation>La alarma ya había terminado.</translation>
+    </message>
+    <message>
+        <source>%1 was faster. Both are on record.</source>
+        <translation>%1 fue más rápido. Ambos quedan registrados.</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>No es posible ahora.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>No permitido aquí. %1 puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>This bed or alarm no longer exists.</source>
+        <translation>Esta cama o alarma ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::LimitsPopover</name>
     <message>
         <source>bed %1, %2</source>
         <comment>a bed and its patient</comment>
@@ -2336,57 +2785,7 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::NotePopover</name>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>What should others know?</source>
-        <translation>¿Qué deben saber los demás?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Guardar nota</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreCard</name>
-    <message>
-        <source>Consciousness</source>
-        <translation>Conciencia</translation>
-    </message>
-    <message>
-        <source>Oxygen</source>
-        <translation>Oxígeno</translation>
-    </message>
-    <message>
-        <source>Enter consciousness</source>
-        <translation>Introducir conciencia</translation>
-    </message>
-    <message>
-        <source>Enter oxygen</source>
-        <translation>Introducir oxígeno</translation>
-    </message>
-    <message>
-        <source>NEWS2 %1</source>
-        <translation>NEWS2 %1</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>Sin puntuación</translation>
-    </message>
-    <message>
-        <source>No score here.</source>
-        <translation>Sin puntuación aquí.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
+    <name>wardlight::kit::ScoreEntry</name>
     <message>
         <source>not entered yet</source>
         <translation>aún no introducido</translation>
@@ -2416,150 +2815,6 @@
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litros por minuto; dispositivo habitual salvo elección.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::SidePanel</name>
-    <message>
-        <source>Nothing is recorded: this run only.</source>
-        <translation>No se registra nada: solo esta sesión.</translation>
-    </message>
-    <message>
-        <source>Not all can be read.</source>
-        <translation>No se puede leer todo.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::TrendPanel</name>
-    <message>
-        <source>1 h</source>
-        <comment>trend</comment>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>8 h</source>
-        <comment>trend</comment>
-        <translation>8 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <comment>trend</comment>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>trend of the whole stay</comment>
-        <translation>Estancia</translation>
-    </message>
-    <message>
-        <source>Trend: %1</source>
-        <translation>Tendencia: %1</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tendencias</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded: this run only</source>
-        <translation>No se registra nada: solo esta sesión</translation>
-    </message>
-    <message>
-        <source>Not all can be read</source>
-        <translation>No se puede leer todo</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Última hora</translation>
-    </message>
-    <message>
-        <source>Last 8 hours</source>
-        <translation>Últimas 8 horas</translation>
-    </message>
-    <message>
-        <source>Last 24 hours</source>
-        <translation>Últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>The whole stay</source>
-        <translation>Toda la estancia</translation>
-    </message>
-    <message>
-        <source>No trend yet.</source>
-        <translation>Sin tendencia todavía.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::kit</name>
-    <message>
-        <source>%1 min</source>
-        <comment>a length of time, minutes</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>a length of time, hours</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <comment>label: heart rate</comment>
-        <translation>FC</translation>
-    </message>
-    <message>
-        <source>PR</source>
-        <comment>label: pulse rate</comment>
-        <translation>FP</translation>
-    </message>
-    <message>
-        <source>RR</source>
-        <comment>label: respiration rate</comment>
-        <translation>FR</translation>
-    </message>
-    <message>
-        <source>NIBP</source>
-        <comment>label: cuff pressure</comment>
-        <translation>PANI</translation>
-    </message>
-    <message>
-        <source>ABP</source>
-        <comment>label: arterial pressure</comment>
-        <translation>PAI</translation>
-    </message>
-    <message>
-        <source>Glu</source>
-        <comment>label: glucose</comment>
-        <translation>Glu</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::kit::Commands</name>
-    <message>
-        <source>Done, but not recorded. The disk cannot be written.</source>
-        <translation>Hecho, pero no registrado. No se puede escribir en el disco.</translation>
-    </message>
-    <message>
-        <source>The alarm had already ended.</source>
-        <translation>La alarma ya había terminado.</translation>
-    </message>
-    <message>
-        <source>%1 was faster. Both are on record.</source>
-        <translation>%1 fue más rápido. Ambos quedan registrados.</translation>
-    </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>No es posible ahora.</translation>
-    </message>
-    <message>
-        <source>Not allowed here. %1 can do this.</source>
-        <translation>No permitido aquí. %1 puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>This bed or alarm no longer exists.</source>
-        <translation>Esta cama o alarma ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -2887,12 +3142,20 @@
         <translation>Neonato</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>M</translation>
+        <source>Home</source>
+        <translation>Domicilio</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>H</translation>
+        <source>Another unit</source>
+        <translation>Otra unidad</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Otro hospital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Fallecimiento</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3412,6 +3675,25 @@
         <translation>%1 / %2 s</translation>
     </message>
     <message>
+        <source>%1 systolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 sistólica</translation>
+    </message>
+    <message>
+        <source>%1 diastolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 diastólica</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <comment>a pressure</comment>
+        <translation>%1 media</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Diferencia de temperatura</translation>
+    </message>
+    <message>
         <source>%1 very low</source>
         <comment>a parameter</comment>
         <translation>%1 muy baja</translation>
@@ -3559,9 +3841,9 @@
         <translation>Hay cambios: guárdelos o descártelos.</translation>
     </message>
     <message>
-        <source>Set by %1</source>
+        <source>Last change: %1</source>
         <comment>who, when</comment>
-        <translation>Ajustado por %1</translation>
+        <translation>Último cambio: %1</translation>
     </message>
 </context>
 <context>
@@ -3813,50 +4095,6 @@
     <message>
         <source>Neonate</source>
         <translation>Neonato</translation>
-    </message>
-    <message>
-        <source>Primary nurse</source>
-        <translation>Enfermera principal</translation>
-    </message>
-    <message>
-        <source>Second nurse</source>
-        <translation>Segunda enfermera</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Enfermera jefe</translation>
-    </message>
-    <message>
-        <source>Physician on call</source>
-        <translation>Médico de guardia</translation>
-    </message>
-    <message>
-        <source>Code team</source>
-        <translation>Equipo de paro</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Enfermera</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médico</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomédica</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Cabecera</translation>
     </message>
     <message>
         <source>as delivered</source>
@@ -4251,9 +4489,9 @@
         <translation>Hay cambios: guárdelos o descártelos.</translation>
     </message>
     <message>
-        <source>Arranged by %1</source>
+        <source>Last change: %1</source>
         <comment>who, when</comment>
-        <translation>Dispuesto por %1</translation>
+        <translation>Último cambio: %1</translation>
     </message>
 </context>
 <context>
@@ -4369,75 +4607,6 @@
     <message>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>El sonido ha fallado. Este puesto no se oye: revise el altavoz.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Enfermería</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Jefe de enfermería</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médico</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomédica</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Cabecera</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Sin altavoz</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>Sin sonido</translation>
-    </message>
-    <message>
-        <source>Sound not tested</source>
-        <translation>Sonido sin probar</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <comment>time left</comment>
-        <translation>En pausa %1</translation>
-    </message>
-    <message>
-        <source>Sound %1 %</source>
-        <translation>Sonido %1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Sound not heard</source>
-        <translation>Sonido no oído</translation>
-    </message>
-    <message>
-        <source>Sound not confirmed</source>
-        <translation>Sonido sin confirmar</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sonido activo</translation>
     </message>
     <message>
         <source>All beds connected</source>
@@ -4741,21 +4910,6 @@
         <translation>conectando %1</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>Name hidden</source>
         <translation>Nombre oculto</translation>
     </message>
@@ -4781,16 +4935,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 de 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>sin fijar</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>apag.</translation>
     </message>
     <message>
         <source>weak pulse</source>

@@ -662,34 +662,8 @@
         <translation>%1 basse</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>infirmière</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2e infirmière</translation>
-    </message>
-    <message>
         <source>charge nurse</source>
         <translation>infirmière-chef</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>appelé à la main</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -1311,26 +1285,6 @@
 <context>
     <name>wardlight::bed</name>
     <message>
-        <source>F</source>
-        <comment>sex: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex: male</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>age and sex</comment>
-        <translation>%1 ans %2</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <comment>state of a device</comment>
         <translation>connexion</translation>
@@ -1353,269 +1307,6 @@
         <source>good</source>
         <comment>state of a device</comment>
         <translation>bon</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Admission</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transfert vers un autre lit</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrivée d’un autre lit</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Congé</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Mise en attente</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Attente&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Fin de l’attente</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 associé</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>Un appareil a été libéré</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Limites %1 selon le profil</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Limites %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1&#xa0;: active</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1&#xa0;: coupée</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Son suspendu %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Son rétabli</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmes suspendues %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarmes rétablies</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarmes coupées</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 a accepté</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 ne peut venir</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Transmis à %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Personne n’a répondu</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>Un appareil est revenu</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conscience&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygène cessé, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygène %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygène&#xa0;: saisie annulée</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conscience&#xa0;: saisie annulée</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Vu en %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>weak pulse</source>
-        <translation>pouls faible</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>bruit</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>moy. %1</translation>
-    </message>
-    <message>
-        <source>sensor off</source>
-        <translation>capteur retiré</translation>
-    </message>
-    <message>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>dernier %1 · %2</translation>
-    </message>
-    <message>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pléth</translation>
-    </message>
-    <message>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp.</translation>
-    </message>
-    <message>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>liaison perdue %1</translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation>aucun signal</translation>
-    </message>
-    <message>
-        <source>poor signal</source>
-        <translation>signal faible</translation>
-    </message>
-    <message>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s à 96 ppp</translation>
-    </message>
-    <message>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <source>gain automatic</source>
-        <translation>gain automatique</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
-    </message>
-    <message>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Air</translation>
-    </message>
-    <message>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>aucune valeur</translation>
-    </message>
-    <message>
-        <source>limits %1</source>
-        <translation>limites %1</translation>
-    </message>
-    <message>
-        <source>The low limit must be below the high limit.</source>
-        <translation>La limite basse doit être sous la limite haute.</translation>
-    </message>
-    <message>
-        <source>This limit is outside what can be measured.</source>
-        <translation>Cette limite est hors de ce qui se mesure.</translation>
     </message>
     <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
@@ -1641,31 +1332,6 @@
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <comment>consciousness</comment>
-        <translation>Alerte</translation>
-    </message>
-    <message>
-        <source>Confused</source>
-        <comment>consciousness: new confusion</comment>
-        <translation>Confusion</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>consciousness: responds to voice</comment>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <comment>consciousness: responds to pain</comment>
-        <translation>Douleur</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <comment>consciousness</comment>
-        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>Respiration</source>
@@ -1718,61 +1384,6 @@
         <source>scale 1 · %1</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>échelle 1 · %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Canule</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Masque</translation>
-    </message>
-    <message>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
-    </message>
-    <message>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Réservoir</translation>
-    </message>
-    <message>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>Haut débit</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>values and their age</comment>
-        <translation>dernier %1</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>infirmière de ce lit</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>deuxième infirmière</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>infirmière-chef</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>équipe de code</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +1807,844 @@
 </context>
 <context>
     <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>Que faut-il savoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreCard</name>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conscience</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygène</translation>
+    </message>
+    <message>
+        <source>Enter consciousness</source>
+        <translation>Saisir la conscience</translation>
+    </message>
+    <message>
+        <source>Enter oxygen</source>
+        <translation>Saisir l’oxygène</translation>
+    </message>
+    <message>
+        <source>NEWS2 %1</source>
+        <translation>NEWS2 %1</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Aucun score</translation>
+    </message>
+    <message>
+        <source>No score here.</source>
+        <translation>Aucun score ici.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
+</context>
+<context>
+    <name>wardlight::bed::SidePanel</name>
+    <message>
+        <source>Nothing is recorded: this run only.</source>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule.</translation>
+    </message>
+    <message>
+        <source>Not all can be read.</source>
+        <translation>Tout ne peut être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::bed::TrendPanel</name>
+    <message>
+        <source>1 h</source>
+        <comment>trend</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <comment>trend</comment>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>trend</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>trend of the whole stay</comment>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>Tendance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: this run only</source>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule</translation>
+    </message>
+    <message>
+        <source>Not all can be read</source>
+        <translation>Tout ne peut être lu</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 8 hours</source>
+        <translation>8 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>The whole stay</source>
+        <translation>Tout le séjour</translation>
+    </message>
+    <message>
+        <source>No trend yet.</source>
+        <translation>Aucune tendance encore.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskBand</name>
+    <message>
+        <source>The alarm changed. Press again.</source>
+        <translation>L’alarme a changé. Appuyer encore.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long an alarm has lasted</comment>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>signal lost</source>
+        <translation>signal perdu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take the acknowledge back</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>time of day</comment>
+        <translation>terminée %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a latched alarm</comment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>another alarm of this bed, time of day</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Alarms off since %1</source>
+        <comment>time of day</comment>
+        <translation>Alarmes coupées à %1</translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Aucune alarme active</translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge</source>
+        <translation>Rien à acquitter</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Lit vide</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>PEWS %1 of 7</source>
+        <comment>parts known of a child&apos;s score</comment>
+        <translation>PEWS %1 sur 7</translation>
+    </message>
+    <message>
+        <source>NEWS %1</source>
+        <comment>early warning score</comment>
+        <translation>NEWS %1</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit %1</translation>
+    </message>
+    <message>
+        <source>bed %1: %2</source>
+        <comment>an alarm of another bed</comment>
+        <translation>lit %1 : %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWaves</name>
+    <message>
+        <source>Waves</source>
+        <translation>Courbes</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kiosk::KioskWindow</name>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Limites enregistrées.</translation>
+    </message>
+    <message>
+        <source>Empty bed</source>
+        <translation>Lit vide</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>%1 since %2 · %3</source>
+        <comment>standby: reason, time, who</comment>
+        <translation>%1 depuis %2 · %3</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>time waited so far</comment>
+        <translation>connexion %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pause %1</translation>
+    </message>
+    <message>
+        <source>Pause 2:00</source>
+        <translation>Pause 2:00</translation>
+    </message>
+    <message>
+        <source>Help is called</source>
+        <translation>Aide appelée</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Appeler à l’aide</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Conscience</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxygène</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se retirer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Help is called. Acknowledge takes it back.</source>
+        <translation>L’aide est appelée. Acquitter l’annule.</translation>
+    </message>
+    <message>
+        <source>No number here has limits.</source>
+        <translation>Aucune mesure ici n’a de limites.</translation>
+    </message>
+    <message>
+        <source>Limits of which number?</source>
+        <translation>Limites de quelle mesure ?</translation>
+    </message>
+    <message>
+        <source>To change one, sign in first.</source>
+        <translation>Pour en changer une, s’identifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Leave the bedside screen</source>
+        <translation>Quitter l’écran de chevet</translation>
+    </message>
+    <message>
+        <source>needs leave</source>
+        <translation>demande une autorisation</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Qui travaille ici202f?</translation>
+    </message>
+    <message>
+        <source>Picked without a password. Sign-in comes with a later version.</source>
+        <translation>Choix sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Who leaves it?</source>
+        <translation>Qui le quitte ?</translation>
+    </message>
+    <message>
+        <source>Monitoring goes on. It is kept who left.</source>
+        <translation>La surveillance continue. On garde qui est sorti.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time, minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time, hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <comment>label: heart rate</comment>
+        <translation>FC</translation>
+    </message>
+    <message>
+        <source>PR</source>
+        <comment>label: pulse rate</comment>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>RR</source>
+        <comment>label: respiration rate</comment>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>NIBP</source>
+        <comment>label: cuff pressure</comment>
+        <translation>PNI</translation>
+    </message>
+    <message>
+        <source>ABP</source>
+        <comment>label: arterial pressure</comment>
+        <translation>PA</translation>
+    </message>
+    <message>
+        <source>Glu</source>
+        <comment>label: glucose</comment>
+        <translation>Gly</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sex: female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex: male</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <comment>age and sex of a child</comment>
+        <translation>%1 ans %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>age and sex</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>primary nurse</source>
+        <translation>infirmière</translation>
+    </message>
+    <message>
+        <source>second nurse</source>
+        <translation>2e infirmière</translation>
+    </message>
+    <message>
+        <source>charge nurse</source>
+        <translation>infirmière-chef</translation>
+    </message>
+    <message>
+        <source>physician on call</source>
+        <translation>médecin de garde</translation>
+    </message>
+    <message>
+        <source>called by hand only</source>
+        <translation>appelé à la main</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>limits of a number</comment>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>limits of a number</comment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>consciousness</comment>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <comment>consciousness: new confusion</comment>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>consciousness: responds to voice</comment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>consciousness: responds to pain</comment>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <comment>consciousness</comment>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Transferred to another bed</source>
+        <translation>Transfert vers un autre lit</translation>
+    </message>
+    <message>
+        <source>Arrived from another bed</source>
+        <translation>Arrivée d’un autre lit</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Standby: %1</source>
+        <comment>and the reason</comment>
+        <translation>Attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Standby ended</source>
+        <translation>Fin de l’attente</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a device</comment>
+        <translation>%1 associé</translation>
+    </message>
+    <message>
+        <source>A device was released</source>
+        <translation>Un appareil a été libéré</translation>
+    </message>
+    <message>
+        <source>%1 limits as the profile</source>
+        <comment>a number&apos;s limits were reset</comment>
+        <translation>Limites %1 selon le profil</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <comment>a number, its new limits</comment>
+        <translation>Limites %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>an alarm kind was switched on</comment>
+        <translation>%1&#xa0;: active</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>an alarm kind was switched off</comment>
+        <translation>%1&#xa0;: coupée</translation>
+    </message>
+    <message>
+        <source>Sound paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Son suspendu %1</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Alarms paused %1</source>
+        <comment>and for how long</comment>
+        <translation>Alarmes suspendues %1</translation>
+    </message>
+    <message>
+        <source>Alarms on again</source>
+        <translation>Alarmes rétablies</translation>
+    </message>
+    <message>
+        <source>Alarms off</source>
+        <translation>Alarmes coupées</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <comment>a person</comment>
+        <translation>Appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <comment>a person was called</comment>
+        <translation>%1 a accepté</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <comment>a person was called</comment>
+        <translation>%1 ne peut venir</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <comment>a person</comment>
+        <translation>Transmis à %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>A device is back</source>
+        <translation>Un appareil est revenu</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>what was written</comment>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Consciousness: %1</source>
+        <comment>as entered</comment>
+        <translation>Conscience&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On air, no oxygen</source>
+        <translation>À l’air ambiant, sans oxygène</translation>
+    </message>
+    <message>
+        <source>Oxygen %1 L/min</source>
+        <comment>as entered</comment>
+        <translation>Oxygène %1 L/min</translation>
+    </message>
+    <message>
+        <source>Oxygen: entry taken back</source>
+        <translation>Oxygène&#xa0;: saisie annulée</translation>
+    </message>
+    <message>
+        <source>Consciousness: entry taken back</source>
+        <translation>Conscience&#xa0;: saisie annulée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ack %1 s</source>
+        <comment>answered after this many seconds</comment>
+        <translation>Vu en %1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>an alarm that goes on</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>weak pulse</source>
+        <translation>pouls faible</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>values and their age</comment>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>mean of a pressure</comment>
+        <translation>moy. %1</translation>
+    </message>
+    <message>
+        <source>sensor off</source>
+        <translation>capteur retiré</translation>
+    </message>
+    <message>
+        <source>last %1 · %2</source>
+        <comment>last value and its age</comment>
+        <translation>dern. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pleth</source>
+        <comment>name of a wave</comment>
+        <translation>Pléth</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <comment>name of a wave: breathing</comment>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>ECG %1</source>
+        <comment>name of a lead</comment>
+        <translation>ECG %1</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>liaison perdue %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>aucun signal</translation>
+    </message>
+    <message>
+        <source>poor signal</source>
+        <translation>signal faible</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <comment>sweep</comment>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>%1 mm/s at 96 dpi</source>
+        <comment>sweep; the screen&apos;s size is not known</comment>
+        <translation>%1 mm/s à 96 ppp</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <comment>gain</comment>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>gain automatic</source>
+        <translation>gain automatique</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <comment>no supplemental oxygen</comment>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>%1 L</source>
+        <comment>oxygen, litres a minute</comment>
+        <translation>%1 L</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>limites %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>oxygen device</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Cannula</source>
+        <comment>oxygen device: nasal cannula</comment>
+        <translation>Canule</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>oxygen device: simple face mask</comment>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <comment>oxygen device</comment>
+        <translation>Venturi</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <comment>oxygen device: mask with reservoir</comment>
+        <translation>Réservoir</translation>
+    </message>
+    <message>
+        <source>High flow</source>
+        <comment>oxygen device: nasal high flow</comment>
+        <translation>Haut débit</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>La limite basse doit être sous la limite haute.</translation>
+    </message>
+    <message>
+        <source>This limit is outside what can be measured.</source>
+        <translation>Cette limite est hors de ce qui se mesure.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Inf.</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Inf. responsable</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Médecin</translation>
+    </message>
+    <message>
+        <source>Biomedical</source>
+        <translation>Biomédical</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Chevet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun haut-parleur</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Sound not tested</source>
+        <translation>Son non vérifié</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>time left</comment>
+        <translation>En pause %1</translation>
+    </message>
+    <message>
+        <source>Sound %1 %</source>
+        <translation>Son %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Sound not heard</source>
+        <translation>Son non entendu</translation>
+    </message>
+    <message>
+        <source>Sound not confirmed</source>
+        <translation>Son non confirmé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son actif</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::Commands</name>
+    <message>
+        <source>Done, but not recorded. The disk cannot be written.</source>
+        <translation>Fait, mais non enregistré. Le disque ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The alarm had already ended.</source>
+        <translation>L’alarme était déjà terminée.</translation>
+    </message>
+    <message>
+        <source>%1 was faster. Both are on record.</source>
+        <translation>%1 a été plus rapide. Les deux sont consignés.</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible maintenant.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. %1 can do this.</source>
+        <translation>Non permis ici. %1 peut le faire.</translation>
+    </message>
+    <message>
+        <source>This bed or alarm no longer exists.</source>
+        <translation>Ce lit ou cette alarme n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::LimitsPopover</name>
     <message>
         <source>bed %1, %2</source>
         <comment>a bed and its patient</comment>
@@ -2336,57 +2785,7 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::NotePopover</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What should others know?</source>
-        <translation>Que faut-il savoir&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Enregistrer la note</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreCard</name>
-    <message>
-        <source>Consciousness</source>
-        <translation>Conscience</translation>
-    </message>
-    <message>
-        <source>Oxygen</source>
-        <translation>Oxygène</translation>
-    </message>
-    <message>
-        <source>Enter consciousness</source>
-        <translation>Saisir la conscience</translation>
-    </message>
-    <message>
-        <source>Enter oxygen</source>
-        <translation>Saisir l’oxygène</translation>
-    </message>
-    <message>
-        <source>NEWS2 %1</source>
-        <translation>NEWS2 %1</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>Aucun score</translation>
-    </message>
-    <message>
-        <source>No score here.</source>
-        <translation>Aucun score ici.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
+    <name>wardlight::kit::ScoreEntry</name>
     <message>
         <source>not entered yet</source>
         <translation>pas encore saisi</translation>
@@ -2416,150 +2815,6 @@
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
         <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::SidePanel</name>
-    <message>
-        <source>Nothing is recorded: this run only.</source>
-        <translation>Rien n’est enregistré&#xa0;: cette session seule.</translation>
-    </message>
-    <message>
-        <source>Not all can be read.</source>
-        <translation>Tout ne peut être lu.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::bed::TrendPanel</name>
-    <message>
-        <source>1 h</source>
-        <comment>trend</comment>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>8 h</source>
-        <comment>trend</comment>
-        <translation>8 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <comment>trend</comment>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>trend of the whole stay</comment>
-        <translation>Séjour</translation>
-    </message>
-    <message>
-        <source>Trend: %1</source>
-        <translation>Tendance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tendances</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded: this run only</source>
-        <translation>Rien n’est enregistré&#xa0;: cette session seule</translation>
-    </message>
-    <message>
-        <source>Not all can be read</source>
-        <translation>Tout ne peut être lu</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Dernière heure</translation>
-    </message>
-    <message>
-        <source>Last 8 hours</source>
-        <translation>8 dernières heures</translation>
-    </message>
-    <message>
-        <source>Last 24 hours</source>
-        <translation>24 dernières heures</translation>
-    </message>
-    <message>
-        <source>The whole stay</source>
-        <translation>Tout le séjour</translation>
-    </message>
-    <message>
-        <source>No trend yet.</source>
-        <translation>Aucune tendance encore.</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::kit</name>
-    <message>
-        <source>%1 min</source>
-        <comment>a length of time, minutes</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>a length of time, hours</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <comment>label: heart rate</comment>
-        <translation>FC</translation>
-    </message>
-    <message>
-        <source>PR</source>
-        <comment>label: pulse rate</comment>
-        <translation>FP</translation>
-    </message>
-    <message>
-        <source>RR</source>
-        <comment>label: respiration rate</comment>
-        <translation>FR</translation>
-    </message>
-    <message>
-        <source>NIBP</source>
-        <comment>label: cuff pressure</comment>
-        <translation>PNI</translation>
-    </message>
-    <message>
-        <source>ABP</source>
-        <comment>label: arterial pressure</comment>
-        <translation>PA</translation>
-    </message>
-    <message>
-        <source>Glu</source>
-        <comment>label: glucose</comment>
-        <translation>Gly</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-</context>
-<context>
-    <name>wardlight::kit::Commands</name>
-    <message>
-        <source>Done, but not recorded. The disk cannot be written.</source>
-        <translation>Fait, mais non enregistré. Le disque ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>The alarm had already ended.</source>
-        <translation>L’alarme était déjà terminée.</translation>
-    </message>
-    <message>
-        <source>%1 was faster. Both are on record.</source>
-        <translation>%1 a été plus rapide. Les deux sont consignés.</translation>
-    </message>
-    <message>
-        <source>Not possible now.</source>
-        <translation>Impossible maintenant.</translation>
-    </message>
-    <message>
-        <source>Not allowed here. %1 can do this.</source>
-        <translation>Non permis ici. %1 peut le faire.</translation>
-    </message>
-    <message>
-        <source>This bed or alarm no longer exists.</source>
-        <translation>Ce lit ou cette alarme n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -2887,12 +3142,20 @@
         <translation>Nouveau-né</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
+        <source>Home</source>
+        <translation>Domicile</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>H</translation>
+        <source>Another unit</source>
+        <translation>Autre unité</translation>
+    </message>
+    <message>
+        <source>Another hospital</source>
+        <translation>Autre hôpital</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
     </message>
     <message>
         <source>In the unit</source>
@@ -3412,6 +3675,25 @@
         <translation>%1 / %2 s</translation>
     </message>
     <message>
+        <source>%1 systolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 systolique</translation>
+    </message>
+    <message>
+        <source>%1 diastolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 diastolique</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <comment>a pressure</comment>
+        <translation>%1 moyenne</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Écart de température</translation>
+    </message>
+    <message>
         <source>%1 very low</source>
         <comment>a parameter</comment>
         <translation>%1 très basse</translation>
@@ -3559,9 +3841,9 @@
         <translation>Il y a des changements : enregistrez-les ou jetez-les.</translation>
     </message>
     <message>
-        <source>Set by %1</source>
+        <source>Last change: %1</source>
         <comment>who, when</comment>
-        <translation>Réglé par %1</translation>
+        <translation>Dernier changement : %1</translation>
     </message>
 </context>
 <context>
@@ -3813,50 +4095,6 @@
     <message>
         <source>Neonate</source>
         <translation>Nouveau-né</translation>
-    </message>
-    <message>
-        <source>Primary nurse</source>
-        <translation>Infirmière principale</translation>
-    </message>
-    <message>
-        <source>Second nurse</source>
-        <translation>Deuxième infirmière</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Infirmière-chef</translation>
-    </message>
-    <message>
-        <source>Physician on call</source>
-        <translation>Médecin de garde</translation>
-    </message>
-    <message>
-        <source>Code team</source>
-        <translation>Équipe de code</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Infirmière</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médecin</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomédical</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Vérificateur</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Chevet</translation>
     </message>
     <message>
         <source>as delivered</source>
@@ -4251,9 +4489,9 @@
         <translation>Il y a des changements : enregistrez-les ou jetez-les.</translation>
     </message>
     <message>
-        <source>Arranged by %1</source>
+        <source>Last change: %1</source>
         <comment>who, when</comment>
-        <translation>Disposé par %1</translation>
+        <translation>Dernier changement : %1</translation>
     </message>
 </context>
 <context>
@@ -4369,75 +4607,6 @@
     <message>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>Le son est en panne. Ce poste ne s’entend pas : vérifiez le haut-parleur.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Inf.</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Inf. responsable</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médecin</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomédical</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Vérificateur</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Chevet</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Aucun haut-parleur</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>Aucun son</translation>
-    </message>
-    <message>
-        <source>Sound not tested</source>
-        <translation>Son non vérifié</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <comment>time left</comment>
-        <translation>En pause %1</translation>
-    </message>
-    <message>
-        <source>Sound %1 %</source>
-        <translation>Son %1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Sound not heard</source>
-        <translation>Son non entendu</translation>
-    </message>
-    <message>
-        <source>Sound not confirmed</source>
-        <translation>Son non confirmé</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Son actif</translation>
     </message>
     <message>
         <source>All beds connected</source>
@@ -4741,21 +4910,6 @@
         <translation>connexion %1</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 ans %2</translation>
-    </message>
-    <message>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
     </message>
@@ -4781,16 +4935,6 @@
         <source>PEWS %1 of 7</source>
         <comment>parts known of a child&apos;s score</comment>
         <translation>PEWS %1 sur 7</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
     </message>
     <message>
         <source>weak pulse</source>

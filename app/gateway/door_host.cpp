@@ -7,7 +7,7 @@
 namespace wardlight::app {
 namespace {
 
-constexpr auto sessionsEvery = 40ms; // waves flow; an alarm does not wait for it
+constexpr auto sessionsEvery = 80ms; // well inside the 250 ms a screen shows waves late; an alarm does not wait for it
 
 }
 
@@ -18,9 +18,7 @@ DoorHost::DoorHost(Place place)
               auto door = std::make_shared<door::LocalDoor>(place_.ward, place_.kinds, machineNow);
               door->setPeople(place_.people);
               door->setVoiceFrom(place_.voice);
-              for (const auto& person : place_.people)
-                  if (person.name == user)
-                      door->pick(person.name, person.role);
+              door->pickKnown(user);
               return door;
           },
           {"wardlightd", machineClock(), place_.voice != nullptr}, machineNow, [this] { wake(); })

@@ -3,12 +3,9 @@
 #include "app/gateway/door_host.h"
 #include "app/look_in.h"
 #include "app/machine.h"
-#include "app/resources.h"
 #include "app/station/demo_ward.h"
 #include "app/station/stop_signals.h"
-#include "core/access/permissions.h"
 #include "core/engine/ward_thread.h"
-#include "resources/embedded.h"
 #if __has_include("core/speaker/speaker.h")
 #include "core/speaker/speaker.h"
 #define WL_HAS_SPEAKER 1
@@ -61,24 +58,14 @@ int main(int argc, char** argv)
         return *exit;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wardlightd"));
-    auto demo = app::readDemoWard(options);
-    if (!demo) {
-        say(demo.error().line());
+    auto plan = app::readWardPlan(options);
+    if (!plan) {
+        say(plan.error().line());
         return 2;
     }
-    for (const auto& problem : demo->problems)
+    for (const auto& problem : plan->demo.problems)
         say(problem);
-    std::vector<std::string> labels;
-    for (const auto& bed : demo->beds)
-        labels.push_back(bed.label);
-    auto setup = app::wardSetup(std::move(labels));
-    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
-    if (!setup || !users) {
-        say((!setup ? setup.error() : users.error()).line());
-        return 3;
-    }
-    setup->unit = demo->unit;
-    const auto kinds = setup->kinds;
+    const auto kinds = plan->setup.kinds;
 
     // Whatever is wrong with the record, the ward is watched all the same and says so.
     std::unique_ptr<store::Journal> journal;
@@ -93,11 +80,11 @@ int main(int argc, char** argv)
         if (opened)
             journal = std::move(*opened);
         else
-            say("not recording: " + (setup->recordRefused = opened.error().line()));
+            say("not recording: " + (plan->setup.recordRefused = opened.error().line()));
     }
     const auto started = app::machineNow();
-    engine::Ward ward(std::move(*setup), std::move(journal), [] { return app::machineNow().mono; }, started);
-    auto devices = app::open(*demo, ward, started.mono);
+    engine::Ward ward(std::move(plan->setup), std::move(journal), [] { return app::machineNow().mono; }, started);
+    auto devices = app::open(plan->demo, ward, started.mono);
     ward.step(started);
     const engine::WardThread wardThread(ward, app::machineNow);
     const links::LinkThread linkThread(std::move(devices), app::machineNow);
@@ -110,10 +97,7 @@ int main(int argc, char** argv)
         voice = speaker::startBeside(*voiceDoor, *kinds, options.allowNullSink);
     }
 #endif
-    std::vector<door::PersonView> people;
-    for (const auto& user : *users)
-        people.push_back({user.name, user.role});
-    const auto host = app::DoorHost::open({ward, kinds, std::move(people), voiceDoor}, app::doorSocket(options.data));
+    const auto host = app::DoorHost::open({ward, kinds, std::move(plan->people), voiceDoor}, app::doorSocket(options.data));
     if (!host)
         say("stations cannot look in: " + host.error().line()); // the beds are watched and sound all the same
     app::quitOnSignals();

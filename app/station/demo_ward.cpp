@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/station/demo_ward.h"
 
+#include "app/resources.h"
+#include "core/access/permissions.h"
 #include "core/base/safe_file.h"
 #include "core/links/playback/recording_player.h"
 #include "core/links/simulated/simulated_device.h"
@@ -131,6 +133,39 @@ DemoWard readConfiguredWard(const Options& options, const StationConfig& config)
     if (!config.unit.empty() || ward.unit.empty())
         ward.unit = config.unit.empty() ? "Ward" : config.unit;
     return ward;
+}
+
+Role WardPlan::roleOf(const std::string& user) const
+{
+    for (const auto& person : people)
+        if (person.name == user)
+            return person.role;
+    return Role::Nurse;
+}
+
+Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configured)
+{
+    auto demo = configured ? Result<DemoWard>(readConfiguredWard(options, configured->config)) : readDemoWard(options);
+    if (!demo)
+        return tl::unexpected(demo.error());
+    std::vector<std::string> labels;
+    for (const auto& bed : demo->beds)
+        labels.push_back(bed.label);
+    auto setup = wardSetup(std::move(labels));
+    if (!setup)
+        return tl::unexpected(setup.error());
+    setup->unit = demo->unit;
+    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
+    if (!users)
+        return tl::unexpected(users.error());
+    if (configured && !configured->problems.empty())
+        setup->configInvalid = configured->problems.front().where;
+    WardPlan plan{std::move(*demo), std::move(*setup), {}};
+    if (configured && !configured->config.administrator.empty())
+        plan.people.push_back({configured->config.administrator, Role::Admin});
+    for (const auto& user : *users)
+        plan.people.push_back({user.name, user.role});
+    return plan;
 }
 
 std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engine::Ward& ward, Instant start)

@@ -3,9 +3,12 @@
 
 #include "app/machine.h"
 #include "app/resources.h"
+#include "app/station/screen_words.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
+#include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
+#include "ui/kit/font.h"
 #include "ui/settings/first_start.h"
 #if __has_include("core/speaker/speaker.h")
 #include "core/speaker/speaker.h"
@@ -13,10 +16,18 @@
 #endif
 
 #include <QApplication>
+#include <QDateTime>
 #include <QPixmap>
 #include <QTimer>
+#include <QTranslator>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <filesystem>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace wardlight::app {
 namespace {
@@ -42,20 +53,32 @@ bool wantsFirstStart(const Options& options)
     if (options.firstStart || options.screen == "first-start")
         return true;
     std::error_code ignored;
-    const bool nothingElse = options.scenario.empty() && options.recordings.empty() && options.lookInto.empty() && options.beds == 0 && !options.demo &&
+    const bool nothingElse = options.scenario.empty() && options.recordings.empty() && options.lookInto.empty() && options.kiosk.empty() && options.beds == 0 && !options.demo &&
                              !options.noRecord && options.screenshot.empty() && !options.exitAfterFirstFrame;
     return nothingElse && !options.data.empty() && (!std::filesystem::exists(options.data, ignored) || std::filesystem::is_empty(options.data, ignored));
 }
 
-FirstStartEnd runFirstStart(const Options& options, std::shared_ptr<const alarms::KindTable> kinds,
-                            const std::function<std::optional<kit::Words>(const std::string&)>& words)
+namespace {
+
+FirstStartEnd showFirstStart(const Options& options, int argc, char** argv)
 {
-    const bool picture = !options.screenshot.empty();
+    QApplication application(argc, argv);
+    kit::loadFonts();
+    const auto table = alarmWords(embeddedResource("alarm_words.csv"));
     auto setup = wardSetup({});
-    if (!setup) {
-        std::fprintf(stderr, "wardlight: %s\n", setup.error().line().c_str());
+    if (!setup || !table) {
+        std::fprintf(stderr, "wardlight: %s\n", (!setup ? setup.error() : table.error()).line().c_str());
         return FirstStartEnd::Closed;
     }
+    const auto kinds = setup->kinds;
+    QTranslator translator;
+    const auto words = [&](const std::string& id) {
+        QApplication::removeTranslator(&translator);
+        if (translator.load(QStringLiteral(":/i18n/wardlight_") + QString::fromStdString(id).replace(u'-', u'_')))
+            QApplication::installTranslator(&translator);
+        return screenWords(*table, languageFromId(id).value_or(Language::English), QDateTime::currentDateTime().offsetFromUtc());
+    };
+    const bool picture = !options.screenshot.empty();
     std::unique_ptr<store::Journal> journal;
     if (!picture) {
         auto opened = store::Journal::open(options.data);
@@ -78,15 +101,14 @@ FirstStartEnd runFirstStart(const Options& options, std::shared_ptr<const alarms
         for (const auto id : {kit::ThemeId::Dark, kit::ThemeId::Night, kit::ThemeId::Contrast})
             if (options.theme == kit::themeIdName(id))
                 theme = id;
-    FirstStart window(door, kit::loadTheme(embeddedResource("tokens.toml"), theme).value_or(kit::Theme{}), words(options.language).value_or(kit::Words{}));
+    FirstStart window(door, kit::loadTheme(embeddedResource("tokens.toml"), theme).value_or(kit::Theme{}), words(options.language));
     settings_ui::FirstStartAnswers answers;
     answers.language = options.language;
     window.setAnswers(answers);
     window.resize(options.width, options.height);
     auto end = FirstStartEnd::Closed;
     QObject::connect(&window, &FirstStart::languageWanted, &window, [&](const QString& id) {
-        if (const auto made = words(id.toStdString()))
-            window.setWords(*made);
+        window.setWords(words(id.toStdString()));
     });
     QObject::connect(&window, &FirstStart::administratorNamed, &window, [&](const QString& name) { door.pick(name.toStdString(), Role::Admin); });
     QObject::connect(&window, &FirstStart::demoWanted, &window, [&] {
@@ -120,6 +142,34 @@ FirstStartEnd runFirstStart(const Options& options, std::shared_ptr<const alarms
     QApplication::exec();
     thread.reset();
     ward.step(machineNow()); // what was asked last
+    return end;
+}
+
+}
+
+FirstStartEnd runFirstStart(const Options& options, int argc, char** argv)
+{
+    if (!options.screenshot.empty())
+        return showFirstStart(options, argc, argv);
+    std::error_code ignored;
+    const bool wasEmpty = !std::filesystem::exists(options.data, ignored) || std::filesystem::is_empty(options.data, ignored);
+    const auto parent = ::getpid();
+    const auto child = ::fork();
+    if (child == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (::getppid() != parent)
+            std::_Exit(0);
+        const auto end = showFirstStart(options, argc, argv);
+        std::fflush(nullptr);
+        std::_Exit(static_cast<int>(end));
+    }
+    int status = 0;
+    while (child > 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    const bool told = child > 0 && WIFEXITED(status) && WEXITSTATUS(status) <= static_cast<int>(FirstStartEnd::Closed);
+    const auto end = told ? static_cast<FirstStartEnd>(WEXITSTATUS(status)) : FirstStartEnd::Closed;
+    if (wasEmpty && end != FirstStartEnd::Configured)
+        std::filesystem::remove_all(options.data, ignored); // only what this left: the next start is a first one again
     return end;
 }
 

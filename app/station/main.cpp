@@ -2,7 +2,6 @@
 // wardlight: the station. Connects rooms; no logic.
 #include "app/look_in.h"
 #include "app/machine.h"
-#include "app/resources.h"
 #include "app/station/demo_ward.h"
 #include "app/station/first_frame.h"
 #include "app/station/first_start_run.h"
@@ -10,11 +9,11 @@
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
 #include "app/station/supervisor.h"
-#include "core/access/permissions.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
 #include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
+#include "ui/kiosk/kiosk_window.h"
 #include "ui/kit/font.h"
 #include "ui/shell/shell_window.h"
 #if __has_include("core/speaker/speaker.h")
@@ -98,46 +97,27 @@ struct OwnWard {
 /// Nothing when the ward stands; otherwise the program's exit code, already explained.
 std::optional<int> openOwnWard(const app::Options& options, const std::optional<app::ReadConfig>& configured, const std::function<Now()>& clock, Now started, OwnWard& own)
 {
-    auto demo = configured ? Result<app::DemoWard>(app::readConfiguredWard(options, configured->config)) : app::readDemoWard(options);
-    if (!demo) {
-        say(demo.error().line());
+    auto plan = app::readWardPlan(options, configured ? &*configured : nullptr);
+    if (!plan) {
+        say(plan.error().line());
         return 2;
     }
-    for (const auto& problem : demo->problems)
+    for (const auto& problem : plan->demo.problems)
         say(problem);
-    std::vector<std::string> labels;
-    for (const auto& bed : demo->beds)
-        labels.push_back(bed.label);
-    auto setup = app::wardSetup(std::move(labels));
-    const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
-    if (!setup || !users) {
-        say((!setup ? setup.error() : users.error()).line());
-        return 3;
-    }
-    setup->unit = demo->unit;
-    if (configured && !configured->problems.empty())
-        setup->configInvalid = configured->problems.front().where;
-    const auto kinds = setup->kinds;
-    auto journal = openRecord(options, setup->recordRefused);
+    const auto kinds = plan->setup.kinds;
+    auto journal = openRecord(options, plan->setup.recordRefused);
     own.started = started;
-    own.ward = std::make_unique<engine::Ward>(std::move(*setup), std::move(journal), [] { return machineNow().mono; }, started);
-    own.devices = app::open(*demo, *own.ward, started.mono);
+    own.ward = std::make_unique<engine::Ward>(std::move(plan->setup), std::move(journal), [] { return machineNow().mono; }, started);
+    own.devices = app::open(plan->demo, *own.ward, started.mono);
     own.door = std::make_unique<door::LocalDoor>(*own.ward, kinds, clock);
-    Role role = Role::Nurse;
-    std::vector<door::PersonView> people;
-    if (configured && !configured->config.administrator.empty()) {
-        people.push_back({configured->config.administrator, Role::Admin});
-        if (people.front().name == options.user)
-            role = Role::Admin;
-    }
-    for (const auto& user : *users) {
-        people.push_back({user.name, user.role});
-        if (user.name == options.user)
-            role = user.role;
-    }
-    own.door->setPeople(std::move(people));
+    const auto role = plan->roleOf(options.user);
+    own.door->setPeople(std::move(plan->people));
     own.door->pick(options.user, role);
     own.ward->step(started);
+    if (!options.kiosk.empty() && !own.door->pickKnown(bedsideUser(options.kiosk))) {
+        say("there is no bed called " + options.kiosk);
+        return 2;
+    }
     return std::nullopt;
 }
 
@@ -168,7 +148,7 @@ std::optional<app::ReadConfig> takeConfig(app::Options& options)
     return read;
 }
 
-BedId bedOf(const door::WardView& view, const std::string& label)
+BedId bedLabelled(const door::WardView& view, const std::string& label)
 {
     for (const auto& bed : view.beds)
         if (bed->label == label)
@@ -179,7 +159,7 @@ BedId bedOf(const door::WardView& view, const std::string& label)
 /// The first alarm of this bed on the alarm line; of any bed without a label. None when nothing sounds.
 AlarmId firstAlarmOf(const door::WardView& view, const std::string& label)
 {
-    const auto bed = bedOf(view, label);
+    const auto bed = bedLabelled(view, label);
     for (const auto& alarm : view.alarms)
         if (label.empty() || alarm.bed == bed)
             return alarm.id;
@@ -195,6 +175,21 @@ int main(int argc, char** argv)
     if (const auto exit = app::readOptions(argc, argv, options))
         return *exit;
     const bool picture = !options.screenshot.empty();
+    QApplication::setApplicationName(QStringLiteral("wardlight"));
+    if (app::wantsFirstStart(options)) {
+        const QTemporaryDir pictureFolder;
+        if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            useOffscreen(options, pictureFolder.path());
+        if (options.data.empty())
+            options.data = ownFolder();
+        const auto end = app::runFirstStart(options, argc, argv);
+        if (picture || end == app::FirstStartEnd::Closed)
+            return 0;
+        options.demo = end == app::FirstStartEnd::Demo;
+        if (options.demo)
+            options.data.clear(); // looked around: the station's own record stays as it was
+        options.screen = "ward";
+    }
     if (!picture && !options.unsupervised)
         if (const auto exit = app::supervise())
             return *exit;
@@ -202,7 +197,6 @@ int main(int argc, char** argv)
     if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         useOffscreen(options, screenFolder.path());
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("wardlight"));
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/wardlight_") + QString::fromStdString(options.language).replace(u'-', u'_')))
         QApplication::installTranslator(&translator);
@@ -225,17 +219,6 @@ int main(int argc, char** argv)
             QApplication::installTranslator(&translator);
         return app::screenWords(*words, *wanted, QDateTime::currentDateTime().offsetFromUtc());
     };
-    if (app::wantsFirstStart(options)) {
-        if (options.data.empty())
-            options.data = ownFolder();
-        const auto end = app::runFirstStart(options, kinds, wordsIn);
-        if (picture || end == app::FirstStartEnd::Closed)
-            return 0;
-        options.demo = end == app::FirstStartEnd::Demo;
-        if (options.demo)
-            options.data.clear(); // looked around: the station's own record stays as it was
-        options.screen = "ward";
-    }
     const auto configured = takeConfig(options);
     (void)wordsIn(options.language);
 
@@ -246,8 +229,8 @@ int main(int argc, char** argv)
     OwnWard own;
     std::unique_ptr<app::LookIn> far;
     if (!options.lookInto.empty()) {
-        far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.user);
-        if (picture && !far->waitForState(10s))
+        far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.kiosk.empty() ? options.user : bedsideUser(options.kiosk));
+        if ((picture || !options.kiosk.empty()) && !far->waitForState(10s))
             say("no ward there: " + far->door().problem());
     } else if (const auto exit = openOwnWard(options, configured, clock, virtualNow, own)) {
         return *exit;
@@ -277,19 +260,33 @@ int main(int argc, char** argv)
     settings.given = options.given;
     settings.language = wordsIn;
     shell::ShellWindow window(door, settings, kitWords);
+    std::unique_ptr<shell::ShellWindow> station;
+    std::unique_ptr<kiosk::KioskWindow> bedside;
+    if (options.kiosk.empty())
+        station = std::make_unique<shell::ShellWindow>(door, settings, kitWords);
+    else
+        bedside = std::make_unique<kiosk::KioskWindow>(
+            door, kiosk::KioskSettings{settings.tokens, settings.theme, bedLabelled(*door.view(), options.kiosk), settings.station, {}}, kitWords);
+    QWidget& window = station ? static_cast<QWidget&>(*station) : *bedside;
     window.resize(options.width, options.height);
-    if (const auto screen = screenFrom(options.screen); screen && *screen != shell::Screen::Ward)
-        window.go(*screen, bedOf(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
+    if (const auto screen = screenFrom(options.screen); station && screen && *screen != shell::Screen::Ward)
+        station->go(*screen, bedLabelled(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
 
     if (picture) {
-        window.stopClock();
+        if (station)
+            station->stopClock();
+        else
+            bedside->stopClock();
         window.show();
         // What the screen asked of memory and of the record is answered before the picture: a second of ward time.
         for (int turn = 1; turn <= 25; ++turn) {
             turnOwnWard(options.at + turn * 0.04);
             QThread::msleep(2);
             QApplication::processEvents();
-            window.frame();
+            if (station)
+                station->frame();
+            else
+                bedside->frame();
         }
         const bool saved = window.grab().save(QString::fromStdString(options.screenshot));
         if (!saved)
@@ -314,7 +311,10 @@ int main(int argc, char** argv)
 #endif
     app::quitOnSignals();
     if (options.exitAfterFirstFrame)
-        app::exitAfterFirstFrame(window.ward());
-    window.show();
+        app::exitAfterFirstFrame(station ? station->ward() : window);
+    if (bedside)
+        window.showFullScreen();
+    else
+        window.show();
     return QApplication::exec();
 }

@@ -32,6 +32,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_option("--bed", o.bed, "The bed to open that screen on, as its label: 06");
     auto* const user = app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
     app.add_flag("--wall", o.wall, "A wall screen: no rail");
+    app.add_option("--kiosk", o.kiosk, "A bedside screen of this bed, as its label: 06. Leaving it needs leave");
     auto* const touch = app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");
     app.add_flag("--allow-null-sink", o.allowNullSink, "A sound server without a speaker counts as heard (demo and tests)");
     app.add_flag("--no-sound", o.noSound, "Do not start the voice; the screen says so");

@@ -20,6 +20,7 @@ struct Options {
     std::string theme = "dark", language = "en", screen = "ward";
     std::string user = "R. Okafor";
     bool wall = false;
+    std::string kiosk;         ///< its label: a bedside screen of this bed instead of the ward
     bool touch = false;
     bool allowNullSink = false;
     bool noSound = false;

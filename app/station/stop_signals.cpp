@@ -27,7 +27,8 @@ void quitOnSignals()
     if (::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     auto* const notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, QCoreApplication::instance());
-    QObject::connect(notifier, &QSocketNotifier::activated, QCoreApplication::instance(), [] { QCoreApplication::quit(); });
+    // exit, not quit: quit asks the windows, and a bedside screen does not close when it is asked.
+    QObject::connect(notifier, &QSocketNotifier::activated, QCoreApplication::instance(), [] { QCoreApplication::exit(0); });
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
 }

@@ -43,6 +43,8 @@ const Roster& LadderBoard::rosterAt(BedId bed, const std::string& label)
     if (found != rosters_.end())
         return found->second;
     auto roster = rosterOf(table_, label);
+    if (const auto nurse = nurses_->find(bed); nurse != nurses_->end())
+        alarms::handOver(roster, nurse->second, table_);
     for (auto& entry : roster)
         if (const auto away = offline_.find(entry.person); away != offline_.end())
             entry.offline = away->second;
@@ -62,6 +64,12 @@ void LadderBoard::setOffline(const std::string& person, bool offline)
 void LadderBoard::setRoster(RosterTable table)
 {
     table_ = std::move(table);
+    nurses_ = std::make_shared<const Nurses>();
+    labelsChanged();
+}
+
+void LadderBoard::labelsChanged()
+{
     rosters_.clear();
     shown_.reset();
 }
@@ -85,7 +93,8 @@ void LadderBoard::afterRoster(BedId bed, const std::string& label, Turn& turn)
 
 bool LadderBoard::isKnown(const std::string& person) const
 {
-    return std::any_of(table_.people.begin(), table_.people.end(), [&](const OnDuty& on) { return on.person == person; });
+    return std::any_of(table_.people.begin(), table_.people.end(), [&](const OnDuty& on) { return on.person == person; }) ||
+           std::any_of(nurses_->begin(), nurses_->end(), [&](const auto& n) { return n.second == person; });
 }
 
 // ---- the fold --------------------------------------------------------------------------------------------------
@@ -94,6 +103,8 @@ void LadderBoard::fold(const Event& event)
 {
     if (const auto* step = std::get_if<EscalationChanged>(&event.body))
         return foldStep(*step, event);
+    if (const auto* handed = std::get_if<HandedOver>(&event.body))
+        return foldHandover(event.bed, handed->to);
     const auto* alarm = std::get_if<AlarmEvent>(&event.body);
     const auto found = alarm && alarm->transition == AlarmTransition::Ended ? ladders_.find(alarm->alarm) : ladders_.end();
     if (found == ladders_.end())
@@ -102,6 +113,15 @@ void LadderBoard::fold(const Event& event)
         ladders_.erase(found);
     else
         found->second.alarmEnded = true; // the line that tells it follows, unless the program was killed between
+}
+
+void LadderBoard::foldHandover(BedId bed, const std::string& nurse)
+{
+    auto nurses = std::make_shared<Nurses>(*nurses_);
+    (*nurses)[bed] = nurse;
+    nurses_ = std::move(nurses);
+    rosters_.erase(bed); // made anew, with its new nurse, when it is asked for
+    shown_.reset();
 }
 
 void LadderBoard::foldStep(const EscalationChanged& step, const Event& event)

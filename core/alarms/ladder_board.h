@@ -62,10 +62,17 @@ public:
     void watch(BedId bed, const std::string& label, const BedAlarms& alarms, const KindTable& kinds, const Seen& seen, Turn& turn);
     /// Escalate and AnswerEscalation for an alarm of this bed. Others are refused.
     [[nodiscard]] Outcome command(const Command& command, const std::string& label, const BedAlarms& alarms, Turn& turn);
-    /// Another roster, or beds with other labels. Then afterRoster() once for each bed and for none.
+    /// Another roster: what was handed over under the one before is over. Then afterRoster() once for each bed and for none.
     void setRoster(RosterTable table);
+    /// Beds have other labels, by which rosters name them. Then afterRoster() as well.
+    void labelsChanged();
     /// Alarms whose asked person is not on the bed's roster any more, and those with nobody left, are asked about anew.
     void afterRoster(BedId bed, const std::string& label, Turn& turn);
+    /// HandOver of a bed that is on this roster: who has it, and who takes it over.
+    [[nodiscard]] Outcome handOver(const Command& command, const std::string& label, Turn& turn);
+    /// Who took over which bed since the roster was made; the same object while nothing has changed.
+    using Nurses = std::map<BedId, std::string>;
+    [[nodiscard]] std::shared_ptr<const Nurses> nurses() const { return nurses_; }
     /// No device of this person answers now: passed over by silence.
     void setOffline(const std::string& person, bool offline);
 
@@ -79,6 +86,7 @@ public:
 
 private:
     const Roster& rosterAt(BedId bed, const std::string& label);
+    void foldHandover(BedId bed, const std::string& nurse);
     void foldStep(const EscalationChanged& step, const Event& event);
     void emit(std::vector<EscalationChanged> steps, BedId bed, const Actor& actor, Turn& turn);
     Outcome escalate(const Escalate& wish, const Command& command, const Roster& roster, OpenLadder* open, Turn& turn);
@@ -90,6 +98,7 @@ private:
     std::map<AlarmId, OpenLadder> ladders_;
     std::map<std::string, bool> offline_;
     std::shared_ptr<const Shown> shown_;
+    std::shared_ptr<const Nurses> nurses_ = std::make_shared<const Nurses>();
 };
 
 }

@@ -84,4 +84,20 @@ Outcome LadderBoard::answer(const AnswerEscalation& wish, const Command& command
     return ladderAnswer(command, OutcomeCode::Done);
 }
 
+Outcome LadderBoard::handOver(const Command& command, const std::string& label, Turn& turn)
+{
+    constexpr std::size_t longestName = 100;
+    const auto& wish = std::get<HandOver>(command.body);
+    const auto has = nurseOf(rosterAt(command.bed, label));
+    if (wish.to.empty() || wish.to.size() > longestName)
+        return ladderAnswer(command, OutcomeCode::Refused, "a nurse has a name of 1 to 100 characters");
+    if (has == wish.to)
+        return ladderAnswer(command, OutcomeCode::AlreadyDone, "this bed is theirs already", has);
+    if (has != wish.from)
+        return ladderAnswer(command, OutcomeCode::Refused, "this bed is somebody else's", has);
+    foldHandover(command.bed, wish.to);
+    turn.events.emplace_back(HandedOver{has, wish.to});
+    return ladderAnswer(command, OutcomeCode::Done);
+}
+
 }

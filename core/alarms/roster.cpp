@@ -113,4 +113,37 @@ Roster rosterOf(const RosterTable& table, std::string_view bedLabel)
     return roster;
 }
 
+void handOver(Roster& roster, const std::string& nurse, const RosterTable& table)
+{
+    const auto primary = std::find_if(roster.begin(), roster.end(), [](const auto& e) { return e.duty == Duty::PrimaryNurse; });
+    const auto there = std::find_if(roster.begin(), roster.end(), [&](const auto& e) { return e.person == nurse; });
+    if (primary == roster.end() && there == roster.end()) {
+        const auto known = std::find_if(table.people.begin(), table.people.end(), [&](const auto& on) { return on.person == nurse; });
+        roster.insert(roster.begin(), {.person = nurse, .duty = Duty::PrimaryNurse, .role = known == table.people.end() ? Role::Nurse : known->role});
+        return;
+    }
+    if (primary == roster.end()) { // on the ladder already, with another duty: it stays there
+        there->duty = Duty::PrimaryNurse;
+        return;
+    }
+    if (primary == there)
+        return;
+    if (there != roster.end()) {
+        std::swap(primary->person, there->person);
+        std::swap(primary->role, there->role);
+        std::swap(primary->offline, there->offline);
+        return;
+    }
+    const auto known = std::find_if(table.people.begin(), table.people.end(), [&](const auto& on) { return on.person == nurse; });
+    primary->person = nurse;
+    primary->role = known == table.people.end() ? Role::Nurse : known->role;
+    primary->offline = false;
+}
+
+std::string nurseOf(const Roster& roster)
+{
+    const auto primary = std::find_if(roster.begin(), roster.end(), [](const auto& e) { return e.duty == Duty::PrimaryNurse; });
+    return primary == roster.end() ? std::string() : primary->person;
+}
+
 }

@@ -32,5 +32,10 @@ struct RosterTable {
 
 /// The people of one bed: by the order, then those that are asked by hand only. An empty label: the ward's own alarms.
 [[nodiscard]] Roster rosterOf(const RosterTable& table, std::string_view bedLabel);
+/// After a handover: `nurse` is the bed's primary nurse, who had it before takes the place `nurse` had, if any. No other
+/// place moves, so that a ladder that was begun goes on where it is.
+void handOver(Roster& roster, const std::string& nurse, const RosterTable& table);
+/// The primary nurse; empty when there is none.
+[[nodiscard]] std::string nurseOf(const Roster& roster);
 
 }

@@ -33,6 +33,20 @@ void LocalDoor::pick(std::string user, Role role)
     madeVersion_ = 0;
 }
 
+bool LocalDoor::pickKnown(const std::string& user)
+{
+    const auto person = std::find_if(people_.begin(), people_.end(), [&](const auto& p) { return p.name == user; });
+    if (person != people_.end()) {
+        pick(person->name, person->role);
+        return true;
+    }
+    const auto& beds = ward_.snapshot()->beds;
+    const bool bedside = std::any_of(beds.begin(), beds.end(), [&](const auto& bed) { return bedsideUser(bed->label) == user; });
+    if (bedside)
+        pick(user, Role::Kiosk);
+    return bedside;
+}
+
 AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
                                const engine::WardSnapshot& ward) const
 {
@@ -68,14 +82,14 @@ std::shared_ptr<const RosterView> LocalDoor::rosterOfBed(BedId bed, const std::s
 {
     if (!ward.roster)
         return nullptr;
-    if (ward.roster != madeRosterOf_) {
-        rosters_.clear();
-        madeRosterOf_ = ward.roster;
-    }
     auto& made = rosters_[bed];
     if (!made) {
         auto view = std::make_shared<RosterView>();
-        for (const auto& entry : alarms::rosterOf(*ward.roster, label))
+        auto roster = alarms::rosterOf(*ward.roster, label);
+        if (ward.nurses)
+            if (const auto nurse = ward.nurses->find(bed); nurse != ward.nurses->end())
+                alarms::handOver(roster, nurse->second, *ward.roster);
+        for (const auto& entry : roster)
             view->push_back({entry.person, entry.duty, entry.role, entry.byHandOnly});
         made = std::move(view);
     }
@@ -97,6 +111,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     }
     v->patient = *bed.patient;
     v->roster = rosterOfBed(bed.id, bed.label, ward);
+    v->mine = v->roster && nurseOf(*v->roster) == user_ && !user_.empty();
     v->profile = bed.profile;
     v->profileUnset = bed.profileUnset;
     for (const auto& i : bed.alarms.open) {
@@ -147,6 +162,14 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     v->places = ward.places;
     v->soundTest = {ward.soundTest.number, ward.soundTest.priority};
     v->unit = ward.unit;
+    if (ward.roster != madeRosterOf_ || ward.nurses != madeNursesOf_) { // whose beds they are is in the beds' views
+        rosters_.clear();
+        beds_.clear();
+        madeRosterOf_ = ward.roster;
+        madeNursesOf_ = ward.nurses;
+    }
+    if (std::exchange(madeUser_, user_) != user_)
+        beds_.clear();
     v->rosterTitle = ward.rosterTitle;
     for (const auto& bed : ward.beds) {
         auto& made = beds_[bed->id];
@@ -214,11 +237,9 @@ void LocalDoor::command(Command command, OutcomeHandler done)
 {
     const auto id = command.id;
     if (const auto* wanted = std::get_if<PickUser>(&command.body)) {
-        const auto person = std::find_if(people_.begin(), people_.end(), [&](const auto& p) { return p.name == wanted->user; });
-        if (person != people_.end())
-            pick(person->name, person->role);
+        const bool picked = pickKnown(wanted->user);
         if (done)
-            done({id, person != people_.end() ? OutcomeCode::Done : OutcomeCode::Refused, {}, "nobody of this name may be picked here"});
+            done({id, picked ? OutcomeCode::Done : OutcomeCode::Refused, {}, picked ? "" : "nobody of this name may be picked here"});
         return;
     }
     if (!ward_.post(std::move(command), done) && done)

@@ -22,6 +22,8 @@ public:
     /// Who works at this station: picked from a list without a password until sign-in exists. On the screen it is the
     /// command PickUser, which this door carries out itself.
     void pick(std::string user, Role role);
+    /// The same for somebody of the list, or a bedside screen of one of the beds ("Bedside 07"). False: nobody of this name.
+    bool pickKnown(const std::string& user);
     /// The list. Before any thread is started.
     void setPeople(std::vector<PersonView> people) { people_ = std::move(people); }
     /// The voice of this place reports through another door of the same ward: what it says is shown here, too. Before any
@@ -68,6 +70,8 @@ private:
     mutable std::shared_ptr<const engine::Site> madeSiteOf_;
     mutable std::shared_ptr<const SiteView> site_;
     mutable std::vector<ProfileView> profiles_;
+    mutable std::shared_ptr<const alarms::LadderBoard::Nurses> madeNursesOf_;
+    mutable std::string madeUser_;
 };
 
 }

@@ -114,4 +114,12 @@ std::shared_ptr<const LadderView> ladderView(const alarms::ShownLadder& ladder, 
     return v;
 }
 
+std::string nurseOf(const RosterView& roster)
+{
+    for (const auto& one : roster)
+        if (one.duty == Duty::PrimaryNurse)
+            return one.person;
+    return {};
+}
+
 }

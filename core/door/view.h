@@ -82,6 +82,8 @@ struct RosterPersonView {
     bool byHandOnly = false;
 };
 using RosterView = std::vector<RosterPersonView>;
+/// Who has the bed now; empty when nobody has.
+[[nodiscard]] std::string nurseOf(const RosterView& roster);
 
 /// One open alarm instance of a bed.
 struct AlarmView {
@@ -258,6 +260,15 @@ struct WardView {
     bool demo = false;
     Now now;                               ///< the engine's clocks when this was made
     std::uint64_t version = 0;
+
+    /// Nothing when the ward has no such bed. Lives as long as this view.
+    [[nodiscard]] const BedView* bed(BedId id) const
+    {
+        for (const auto& b : beds)
+            if (b->id == id)
+                return b.get();
+        return nullptr;
+    }
 };
 
 }

@@ -20,6 +20,9 @@ signal::RhythmRules rulesOf(const alarms::Profile* profile)
     return rules;
 }
 
+/// Called by a person at the bed; a device that calls has its own source.
+constexpr AlarmKey helpKey{AlarmKind::HelpCalled, {}, Parameter::None};
+
 bool sameFinding(const Finding& a, const Finding& b)
 {
     return a.key == b.key && a.state == b.state && a.value == b.value && a.detail == b.detail;
@@ -57,6 +60,9 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gat
             for (const auto& beat : signals_.beats())
                 beats_[nextBeat_++ % beats_.size()] = beat;
             judgeFindings(turn);
+            // A call for help is true until somebody has answered it.
+            if (const auto* help = alarms_.bed().find(helpKey); help && help->phase != AlarmPhase::Active)
+                alarms_.take({.key = helpKey, .state = FindingState::Over, .since = turn.now.mono, .value = {}, .limit = {}, .priority = {}, .detail = {}}, turn);
         }
         alarms_.tick(turn);
     }
@@ -281,8 +287,18 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
         turn.events.emplace_back(Noted{note->text});
         return {command.id, OutcomeCode::Done, {}, {}};
     }
+    if (std::holds_alternative<LeaveKiosk>(command.body)) {
+        turn.events.emplace_back(SystemNoted{"kiosk-left", 0, {}});
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
     if (!record_.patient && !std::holds_alternative<MarkAlarm>(command.body)) // a mark may come after its patient has gone
         return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
+    if (std::holds_alternative<CallHelp>(command.body)) {
+        if (alarms_.bed().find(helpKey))
+            return {command.id, OutcomeCode::AlreadyDone, {}, "help is called already"};
+        alarms_.take({.key = helpKey, .state = FindingState::True, .since = turn.now.mono, .value = {}, .limit = {}, .priority = {}, .detail = {}}, turn);
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
     if (const auto observed = observe(command, turn))
         return *observed;
     return alarms_.command(command, turn);
@@ -328,12 +344,15 @@ void Bed::foldRecord(const Event& event)
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
 }
 
-void Bed::profileChanged(AgeGroup group, alarms::Turn& turn)
+void Bed::profileChanged(AgeGroup group, alarms::Turn* turn)
 {
     if (!record_.patient || record_.patient->group != group)
         return;
     const auto profile = profileOf(group);
-    alarms_.changeProfile(profile, turn);
+    if (turn)
+        alarms_.changeProfile(profile, *turn);
+    else
+        alarms_.setProfile(profile);
     const auto rules = rulesOf(profile.get());
     signals_.setExtremes(rules.extremeTachycardia, rules.extremeBradycardia);
 }

@@ -94,6 +94,7 @@ struct WardSnapshot {
     std::shared_ptr<const alarms::LadderBoard::Shown> ladders; ///< of alarms somebody was asked about
     std::string rosterTitle;
     std::shared_ptr<const alarms::RosterTable> roster; ///< the same object as long as it does not change
+    std::shared_ptr<const alarms::LadderBoard::Nurses> nurses; ///< who took over a bed since; the same object as long
     AlarmId sounding;
     std::optional<EndedAlarm> lastEnded;
     std::vector<GatewaySnapshot> gateways;

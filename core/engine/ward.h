@@ -109,6 +109,7 @@ private:
     void takeCommands(Now now);
     Outcome decide(const Command& command, Now now, bool& changed);
     Outcome transfer(const Command& command, Now now);
+    Outcome handOver(const Command& command, Now now);
     Outcome forEveryBed(const Command& command, Now now);
     Outcome onLadder(const Command& command, Now now);
     // What people set for the whole unit: ward_site.cpp
@@ -124,9 +125,9 @@ private:
     Outcome decideSite(const ConfirmSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     [[nodiscard]] std::string prepare(SiteChange& change, const Actor& actor) const;
     void foldSite(const Event& event);
-    void recoverSite(Now now);
+    void recoverSite();
     void putIntoEffect(const EventBody& body, Now now);
-    void useProfile(const ProfileVersion& version, Now now);
+    void useProfile(const ProfileVersion& version, std::optional<Now> now); ///< now: nothing at a start
     void useSettings();
     void useUnit(const UnitArranged& unit, Now now);
     void useRoster();

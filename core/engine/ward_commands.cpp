@@ -62,6 +62,8 @@ Outcome Ward::decide(const Command& command, Now now, bool& changed)
     const bool second = forSite && setup_.permissions.grant(permission, command.actor.role) == access::Grant::SecondPerson;
     if (!second && !setup_.permissions.may(permission, command.actor.role, setup_.siteSwitches))
         return refused(command, std::string(permission), rolesText(setup_.permissions.whoMay(permission, forSite)));
+    if (const auto* at = bed(command.bed); command.actor.role == Role::Kiosk && (!at || command.actor.user != bedsideUser(at->label())))
+        return refused(command, "a bedside screen acts for its own bed only");
     const auto before = lastEvent_;
     Outcome outcome;
     if (forSite) {
@@ -74,6 +76,8 @@ Outcome Ward::decide(const Command& command, Now now, bool& changed)
         outcome = forEveryBed(command, now);
     } else if (std::holds_alternative<Transfer>(command.body)) {
         outcome = transfer(command, now);
+    } else if (std::holds_alternative<HandOver>(command.body)) {
+        outcome = handOver(command, now);
     } else if (auto* at = bed(command.bed)) {
         std::vector<EventBody> bodies;
         alarms::Turn turn{now, alarmIds_, bodies};
@@ -133,6 +137,21 @@ Outcome Ward::onLadder(const Command& command, Now now)
     std::vector<EventBody> bodies;
     alarms::Turn turn{now, alarmIds_, bodies};
     const auto outcome = ladders_.command(command, at ? at->label() : std::string(), at ? at->alarms().bed() : wardAlarms_.bed(), turn);
+    if (!bodies.empty())
+        commit(at, bodies, command.actor, command.id, now);
+    return outcome;
+}
+
+Outcome Ward::handOver(const Command& command, Now now)
+{
+    auto* at = bed(command.bed);
+    if (!at)
+        return {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
+    if (!at->record().patient)
+        return refused(command, "nobody lies in this bed");
+    std::vector<EventBody> bodies;
+    alarms::Turn turn{now, alarmIds_, bodies};
+    const auto outcome = ladders_.handOver(command, at->label(), turn);
     if (!bodies.empty())
         commit(at, bodies, command.actor, command.id, now);
     return outcome;

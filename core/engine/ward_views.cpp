@@ -51,6 +51,7 @@ void Ward::publish(Now now, bool alarmsChanged)
     if (!roster_)
         roster_ = std::make_shared<const alarms::RosterTable>(setup_.roster);
     s->roster = roster_;
+    s->nurses = ladders_.nurses();
     std::vector<const alarms::BedAlarms*> all{&wardAlarms_.bed()};
     for (const auto& at : beds_)
         all.push_back(&at->alarms().bed());

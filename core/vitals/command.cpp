@@ -39,8 +39,9 @@ std::string_view permissionFor(const CommandBody& body)
         "alarm.pause",       "alarm.pause",       "limits.change",      "limits.change",     "limits.change",
         "patient.admit",     "patient.transfer",  "patient.discharge",  "patient.standby",   "patient.standby",
         "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark",
-        "score.enter",       "score.enter",       "score.enter",        siteDefaults,        siteDefaults,
-        siteDefaults,        "unit.configure",    "roster.edit",        "alarm.test",        "alarm.test"};
+        "score.enter",       "score.enter",       "score.enter",        "alarm.escalate",    "handover.sign",
+        "kiosk.leave",       siteDefaults,        siteDefaults,         siteDefaults,        "unit.configure",
+        "roster.edit",       "alarm.test",        "alarm.test"};
     return ids[body.index()];
 }
 

@@ -42,6 +42,12 @@ struct EnterOxygen { double litres = 0; OxygenDevice device = OxygenDevice::None
 /// Takes back the last entry, within 10 s and by who made it.
 struct UndoEntry { Observed what = Observed::Consciousness; };
 
+/// Somebody at the bed needs help now: the alarm `help-called`, until a person answers it.
+struct CallHelp {};
+/// The nurse of this bed changes. from: who has it by the roster now; to: who takes it over. Either of them presses.
+struct HandOver { std::string from; std::string to; };
+/// The bedside screen is left for what lies behind it.
+struct LeaveKiosk {};
 /// A change of the site's settings or profiles: in force at once where one signature is enough, else a proposal that waits
 /// for a second person of the same or a higher role.
 struct ProposeChange { SiteChange change; };
@@ -58,7 +64,7 @@ using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
                  EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry,
-                 ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound>;
+                 CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

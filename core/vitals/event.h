@@ -127,10 +127,17 @@ struct EntryUndone {
     friend bool operator==(const EntryUndone&, const EntryUndone&) = default;
 };
 
+/// The bed's nurse changed; the actor is who pressed, one of the two or a charge nurse.
+struct HandedOver {
+    std::string from; ///< empty: nobody had it
+    std::string to;
+    friend bool operator==(const HandedOver&, const HandedOver&) = default;
+};
+
 using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
-                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, ChangeProposed, ChangeMade,
+                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver, ChangeProposed, ChangeMade,
                  ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.

@@ -30,4 +30,6 @@ std::optional<Role> roleFromId(std::string_view id) { return find<Role>(roles, i
 std::string_view dutyId(Duty duty) { return duties[static_cast<std::size_t>(duty)]; }
 std::optional<Duty> dutyFromId(std::string_view id) { return find<Duty>(duties, id); }
 
+std::string bedsideUser(std::string_view bedLabel) { return "Bedside " + std::string(bedLabel); }
+
 }

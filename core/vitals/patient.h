@@ -43,6 +43,9 @@ enum class Duty : std::uint8_t { None, PrimaryNurse, SecondNurse, ChargeNurse, P
 [[nodiscard]] std::string_view dutyId(Duty duty); ///< "primary-nurse"
 [[nodiscard]] std::optional<Duty> dutyFromId(std::string_view id);
 
+/// What a bedside screen is called as an actor: one for each bed, "Bedside 07".
+[[nodiscard]] std::string bedsideUser(std::string_view bedLabel);
+
 /// user "" with Role::System: the program itself.
 struct Actor {
     std::string user;

@@ -11,7 +11,7 @@ namespace {
 using enum SettingGroup;
 
 using enum SettingType;
-constexpr std::string_view own = "settings.own", test = "alarm.test", defaults = "limits.defaults", none{};
+constexpr std::string_view own = "settings.own", byEar = "alarm.test", defaults = "limits.defaults", none{};
 
 constexpr SettingInfo allSettings[] = {
     {"station.language", Station, SettingScope::Station, Choice, "en", "en fr-CA es", 0, 0, 1, none, own},
@@ -19,7 +19,7 @@ constexpr SettingInfo allSettings[] = {
     {"station.numbers", Station, SettingScope::Station, Choice, "right", "right left", 0, 0, 1, none, own},
     {"station.touch", Station, SettingScope::Station, Flag, "off", "on off", 0, 0, 1, none, own},
     {"station.return", Station, SettingScope::Station, Number, "3", none, 1, 10, 1, "min", own},
-    {"sound.volume", Sound, SettingScope::Station, Number, "100", none, 10, 100, 5, "%", test},
+    {"sound.volume", Sound, SettingScope::Station, Number, "100", none, 10, 100, 5, "%", byEar},
     {"sound.lowest", Sound, SettingScope::Site, Number, "40", none, 20, 100, 5, "%", defaults},
     {"alarms.clear-hold", Alarms, SettingScope::Site, Number, "2", none, 0, 10, 1, "s", defaults},
     {"alarms.audio-pause", Alarms, SettingScope::Site, Choice, "120", "60 120 180", 0, 0, 1, "s", defaults},

@@ -17,10 +17,10 @@ const std::map<std::string, int> floors = {
     {"core/codecs", 3},   {"core/recordings", 3}, {"core/simulator", 4}, {"core/access", 4}, {"core/store", 4},
     {"core/engine", 5},   {"core/insight", 5},   {"core/door", 6},   {"core/links", 6},  {"core/speaker", 7},
     {"ui/kit", 7},        {"ui/ward", 8},        {"ui/bed", 8},      {"ui/alarms", 8},   {"ui/review", 8},
-    {"ui/insight", 8},    {"ui/fleet", 8},       {"ui/patients", 8}, {"ui/settings", 8}, {"ui/shell", 9},
+    {"ui/insight", 8},    {"ui/fleet", 8},       {"ui/patients", 8}, {"ui/kiosk", 8}, {"ui/settings", 8}, {"ui/shell", 9},
     {"app", 10}};
 const std::set<std::string> withQt = {"core/links", "core/speaker", "ui/kit", "ui/ward", "ui/bed", "ui/alarms", "ui/review",
-                                      "ui/insight", "ui/fleet", "ui/patients", "ui/settings", "ui/shell", "app"};
+                                      "ui/insight", "ui/fleet", "ui/patients", "ui/kiosk", "ui/settings", "ui/shell", "app"};
 // What ui may know of the core besides its own rooms.
 const std::set<std::string> uiMaySee = {"core/door", "core/speaker", "core/vitals", "core/base"};
 

@@ -2,9 +2,8 @@
 // The alarms screen over a real ward and its record, on the virtual clock.
 #include "tests/ui/alarms_station.h"
 
-#include "core/door/local_door.h"
 #include "core/door/silent.h"
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 
 #include <QTemporaryDir>
 
@@ -39,11 +38,11 @@ waves = ["II", "Pleth"]
 struct Real {
     Real()
         : ward(wardOfTwo, dir.path().toStdString())
-        , door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [this] { return ward.now(); })
+        , door(ward, "R. Okafor", Role::Nurse)
     {
-        door.pick("R. Okafor", Role::Nurse);
         door.voice(door::VoiceState::Sounding, 100);
         ward.runUntil(1);
+        door.settle();
         shell::ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
         window = std::make_unique<shell::ShellWindow>(door, settings, test::siteWords(Language::English, QStringLiteral("en")));
@@ -56,6 +55,7 @@ struct Real {
     {
         while (ward.t() < until - 1e-9) {
             ward.runUntil(std::min(until, ward.t() + 0.1));
+            door.settle();
             window->frame();
             QCoreApplication::processEvents();
         }
@@ -65,6 +65,7 @@ struct Real {
     {
         return QTest::qWaitFor([&] {
             ward.runUntil(ward.t() + 0.1);
+            door.settle();
             window->frame();
             return done();
         }, 10'000);
@@ -78,7 +79,7 @@ struct Real {
     }
     QTemporaryDir dir;
     test::VirtualWard ward;
-    door::LocalDoor door;
+    test::EitherDoor door;
     std::unique_ptr<shell::ShellWindow> window;
     AlarmsPage* page = nullptr;
 };

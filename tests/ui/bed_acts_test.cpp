@@ -3,17 +3,17 @@
 
 #include "tests/ui/bed_rig.h"
 #include "ui/bed/bed_foot.h"
-#include "ui/bed/big_button.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/big_button.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/note_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 
 #include <QAbstractButton>
 
 using namespace wardlight;
 using bed::Act;
-using Part = bed::LimitsPopover::Part;
+using Part = kit::LimitsPopover::Part;
 
 class BedActsTest : public QObject {
     Q_OBJECT
@@ -74,12 +74,12 @@ private Q_SLOTS:
     {
         for (const auto& row : parameters())
             for (const int steps : {-1, 1, -100'000, 100'000}) {
-                const double v = bed::stepped(row.parameter, 50, 50, steps);
+                const double v = kit::stepped(row.parameter, 50, 50, steps);
                 QVERIFY2(isPlausible(row.parameter, v), row.id.data());
             }
-        QVERIFY(!bed::complaintAbout(Parameter::Spo2, {120, std::nullopt, 0ms}).isEmpty());
-        QVERIFY(!bed::complaintAbout(Parameter::Spo2, {90, 90, 0ms}).isEmpty());
-        QVERIFY(bed::complaintAbout(Parameter::Spo2, {std::nullopt, std::nullopt, 0ms}).isEmpty());
+        QVERIFY(!kit::complaintAbout(Parameter::Spo2, {120, std::nullopt, 0ms}).isEmpty());
+        QVERIFY(!kit::complaintAbout(Parameter::Spo2, {90, 90, 0ms}).isEmpty());
+        QVERIFY(kit::complaintAbout(Parameter::Spo2, {std::nullopt, std::nullopt, 0ms}).isEmpty());
     }
 
     void offIsAChoiceAndTheProfilesValueIsOnePressAway()

@@ -4,9 +4,9 @@
 #include "core/base/random.h"
 #include "tests/ui/bed_rig.h"
 #include "ui/bed/bed_foot.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/note_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
 
@@ -149,8 +149,8 @@ private Q_SLOTS:
     {
         test::BedRig rig(test::floodWard(), 7);
         const auto& heart = rig.page->board().number(Parameter::HeartRate)->cell();
-        QCOMPARE(heart.tone, bed::Tone::High);
-        QCOMPARE(heart.form, bed::Form::Active);
+        QCOMPARE(heart.tone, kit::Tone::High);
+        QCOMPARE(heart.form, kit::Form::Active);
         const auto theme = test::darkTheme();
         const auto red = theme[kit::Token::HighFill];
         const auto picture = rig.page->board().number(Parameter::HeartRate)->grab().toImage();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         rig.show(bed, true);
         QCOMPARE(rig.page->band().geometry(), band);
         QCOMPARE(rig.page->board().geometry(), board);
-        QCOMPARE(rig.page->band().tone(), bed::Tone::High);
+        QCOMPARE(rig.page->band().tone(), kit::Tone::High);
     }
 
     void theKeysDoWhatTheTableOfKeysSays()

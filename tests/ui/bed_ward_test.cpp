@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Bed screen over a whole ward: simulated patients, the engine, the local door.
+// The Bed screen over a whole ward: simulated patients, the engine, either door.
 #include "tests/support/wl_test.h"
 
-#include "core/door/local_door.h"
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 #include "tests/ui/bed_rig.h"
-#include "ui/bed/big_button.h"
-#include "ui/bed/limits_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/big_button.h"
+#include "ui/kit/limits_popover.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
 
@@ -19,14 +18,14 @@ class BedWardTest : public QObject {
                                      "waves = [\"II\", \"Pleth\", \"Resp\"]\nhr = 80\nspo2 = 88\nrr = 15\n[[bed]]\nname = \"02\"\nstate = \"empty\"\n";
     struct Whole {
         test::VirtualWard ward{scenario};
-        door::LocalDoor door{*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); }};
+        test::EitherDoor door{ward, "R. Okafor", Role::Nurse};
         std::unique_ptr<kit::Commands> commands;
         std::unique_ptr<bed::BedPage> page;
 
         explicit Whole(double until)
         {
-            door.pick("R. Okafor", Role::Nurse);
             ward.runUntil(until);
+            door.settle();
             commands = std::make_unique<kit::Commands>(door, StationId{1});
             page = std::make_unique<bed::BedPage>(door, *commands, test::darkTheme(), kit::Words{}, nullptr);
             page->resize(1848, 970);
@@ -40,6 +39,7 @@ class BedWardTest : public QObject {
             const double until = ward.t() + length;
             while (ward.t() < until - 1e-6) {
                 ward.runUntil(std::min(until, ward.t() + 0.1));
+                door.settle();
                 QCoreApplication::sendPostedEvents();
                 page->refresh(true);
                 page->frame();
@@ -78,7 +78,7 @@ private Q_SLOTS:
         score.oxygen().click();
         w.page->entry().flow(2)->click();
         w.run(2);
-        QVERIFY(static_cast<bed::BigButton*>(w.page->entry().flow(2))->isChosen());
+        QVERIFY(static_cast<kit::BigButton*>(w.page->entry().flow(2))->isChosen());
         const auto whole = score.model().total;
         QVERIFY2(!whole.contains(QStringLiteral("–")) || whole != open, qPrintable(whole));
         QCOMPARE(score.model().rows[std::size_t(ScorePart::Oxygen)].value, QStringLiteral("2 L"));
@@ -96,11 +96,11 @@ private Q_SLOTS:
         auto& limits = w.page->limits();
         QVERIFY(limits.effect() && !limits.effect()->bins.empty());
         for (int i = 0; i < 10; ++i)
-            limits.part(bed::LimitsPopover::Part::LowDown).click();
+            limits.part(kit::LimitsPopover::Part::LowDown).click();
         w.run(2); // one question a turn
         QCOMPARE(limits.effect()->now, 1);
         QCOMPARE(limits.effect()->then, 0);
-        limits.part(bed::LimitsPopover::Part::Save).click();
+        limits.part(kit::LimitsPopover::Part::Save).click();
         w.run(2);
         QCOMPARE(w.page->board().number(Parameter::Spo2)->cell().limit, QStringLiteral("≥ 80"));
         QVERIFY(!w.page->band().alarm());
@@ -117,7 +117,10 @@ private Q_SLOTS:
         QVERIFY(!w.page->trends().lines().front().stretches.empty());
         QVERIFY(w.page->trends().note().contains(QStringLiteral("this run only")));
         QTest::keyClick(w.page.get(), Qt::Key_Comma);
-        w.ward.runUntil(w.ward.t() + 1);
+        for (int i = 0; i < 10; ++i) {
+            w.ward.runUntil(w.ward.t() + 0.1);
+            w.door.settle();
+        }
         QCoreApplication::sendPostedEvents();
         QVERIFY(w.page->looksBack());
         QVERIFY2(w.page->board().number(Parameter::HeartRate), "a heart rate");

@@ -4,10 +4,10 @@
 #include "core/vitals/alarm_words.h"
 #include "tests/ui/bed_rig.h"
 #include "ui/bed/bed_foot.h"
-#include "ui/bed/event_words.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/event_words.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/note_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
 #include "ui/kit/font.h"
@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         const std::vector<Event> events{eventOf(alarmStep(AlarmTransition::Onset), 100, ""), eventOf(alarmStep(AlarmTransition::Acknowledged), 109),
                                         eventOf(alarmStep(AlarmTransition::Ended), 134, ""), eventOf(Noted{"fluids"}, 140)};
-        const auto rows = bed::eventRows(events, kit::Words{});
+        const auto rows = kit::eventRows(events, kit::Words{});
         QCOMPARE(rows.size(), std::size_t{2});
         QCOMPARE(rows[0].text, QStringLiteral("Note: fluids")); // newest first
         QCOMPARE(rows[1].text, QStringLiteral("SpO₂ 88 < 90, 34 s"));
@@ -67,16 +67,16 @@ private Q_SLOTS:
                                             EntryUndone{Observed::Oxygen}};
         for (std::size_t i = 0; i < bodies.size(); ++i) {
             const std::vector<Event> one{eventOf(bodies[i], 10)};
-            const auto rows = bed::eventRows(one, kit::Words{});
+            const auto rows = kit::eventRows(one, kit::Words{});
             QVERIFY2(rows.size() == 1 && !rows.front().text.isEmpty(), eventKind(bodies[i]).data());
         }
         const std::vector<Event> quiet{eventOf(SystemNoted{"gap", 0, {}}, 1), eventOf(LinkChanged{{9}, false}, 2)};
-        QVERIFY(bed::eventRows(quiet, kit::Words{}).empty());
+        QVERIFY(kit::eventRows(quiet, kit::Words{}).empty());
     }
     void hostileTextInANoteIsShownSafely()
     {
         const std::vector<Event> one{eventOf(Noted{"\x1b[2J<b>\xE2\x80\xAE evil"}, 10, "\xE2\x80\xAEkcah")};
-        const auto rows = bed::eventRows(one, kit::Words{});
+        const auto rows = kit::eventRows(one, kit::Words{});
         QVERIFY(!rows.front().text.contains(QChar(0x1B)) && !rows.front().text.contains(QChar(0x202E)));
         QVERIFY(!rows.front().tag.contains(QChar(0x202E)));
     }
@@ -129,8 +129,8 @@ private Q_SLOTS:
                 for (auto* button : rig.page->limits().findChildren<kit::Button*>())
                     if (button->isVisible() && button->width() > 44)
                         QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(language + QStringLiteral(": ") + button->text()));
-                QVERIFY(!rig.page->limits().part(bed::LimitsPopover::Part::Profile).geometry().intersects(
-                    rig.page->limits().part(bed::LimitsPopover::Part::Cancel).geometry()));
+                QVERIFY(!rig.page->limits().part(kit::LimitsPopover::Part::Profile).geometry().intersects(
+                    rig.page->limits().part(kit::LimitsPopover::Part::Cancel).geometry()));
                 const double advice = kit::textWidth(kit::face(13.5, kit::Weight::Regular), rig.page->side().score().model().advice);
                 QVERIFY2(advice <= 2 * (rig.page->side().score().width() - 32) * 0.95, qPrintable(rig.page->side().score().model().advice));
                 for (auto* number : rig.page->board().numbers())

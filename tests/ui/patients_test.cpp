@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Admitting, moving and discharging on the screen, over a real ward on the virtual clock.
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 #include "tests/support/wl_test.h"
 
-#include "core/door/local_door.h"
 #include "resources/embedded.h"
 #include "ui/patients/admit_panel.h"
 #include "ui/patients/discharge_panel.h"
@@ -32,10 +31,12 @@ state = "empty"
 )";
 
 struct Desk {
-    explicit Desk(Role role = Role::Charge, QSize size = {1920, 1080}) : ward(threeBeds), door(*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); })
+    explicit Desk(Role role = Role::Charge, QSize size = {1920, 1080}) : ward(threeBeds), door(ward, "M. Castellanos", role)
     {
-        door.pick("M. Castellanos", role);
-        ward.runUntil(5);
+        for (double t = 0.5; t <= 5; t += 0.5) {
+            ward.runUntil(t);
+            door.settle();
+        }
         shell::ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
         window = std::make_unique<shell::ShellWindow>(door, settings, kit::Words{});
@@ -49,6 +50,7 @@ struct Desk {
         const double until = ward.t() + s;
         while (ward.t() < until - 1e-9) {
             ward.runUntil(std::min(until, ward.t() + 0.1));
+            door.settle();
             QCoreApplication::processEvents();
             window->frame();
         }
@@ -66,7 +68,7 @@ struct Desk {
         return *view->beds[i];
     }
     test::VirtualWard ward;
-    door::LocalDoor door;
+    test::EitherDoor door;
     std::unique_ptr<shell::ShellWindow> window;
     std::shared_ptr<const door::WardView> view;
 };

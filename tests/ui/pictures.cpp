@@ -8,9 +8,9 @@
 #include "ui/alarms/alarms_page.h"
 #include "ui/bed/bed_foot.h"
 #include "ui/bed/bed_page.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/note_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/shell/shell_window.h"
 
@@ -109,7 +109,7 @@ void shoot(door::WardView ward, const Shot& shot)
             panel.close();
         };
         page.board().number(Parameter::Spo2)->click();
-        page.limits().part(bed::LimitsPopover::Part::LowDown).click();
+        page.limits().part(kit::LimitsPopover::Part::LowDown).click();
         save(page.limits(), QStringLiteral("limits"));
         page.side().score().consciousness().click();
         save(page.entry(), QStringLiteral("consciousness"));

@@ -9,6 +9,7 @@
 #include "ui/ward/tile_painter.h"
 
 #include <QAccessible>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -362,6 +363,38 @@ private Q_SLOTS:
         station.step(std::chrono::milliseconds(5100));
         QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(station.door.commands.size(), std::size_t{3});
+    }
+
+    void nothingInTheHeaderOverlapsInAnyLanguageAtAnyWidth()
+    {
+        for (const auto* language : {"en", "fr_CA", "es"}) {
+            QTranslator translator;
+            QVERIFY(translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(QLatin1String(language))));
+            QCoreApplication::installTranslator(&translator);
+            for (const bool alarm : {false, true})
+                for (const bool touch : {false, true}) {
+                    auto ward = test::floodWard(16);
+                    ward.unit = "Cuidados intermedios";
+                    ward.demo = true;
+                    if (alarm)
+                        ward.voice = door::VoiceState::NoDevice;
+                    Station station(ward, {1920, 1080}, touch);
+                    for (int width = 360; width <= 1920; width += 40) {
+                        station.window->resize(width, 900);
+                        station.step(std::chrono::milliseconds(50));
+                        const auto& header = station.window->header();
+                        std::vector<QRect> boxes{QRect(0, 0, qCeil(header.wordsEnd()), 56)};
+                        for (const auto* child : header.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+                            if (child->isVisible())
+                                boxes.push_back(child->geometry());
+                        for (std::size_t i = 0; i < boxes.size(); ++i)
+                            for (std::size_t j = i + 1; j < boxes.size(); ++j)
+                                QVERIFY2(!boxes[i].intersects(boxes[j]),
+                                         qPrintable(QStringLiteral("%1 px, %2: %3 and %4").arg(width).arg(QLatin1String(language)).arg(i).arg(j)));
+                    }
+                }
+            QCoreApplication::removeTranslator(&translator);
+        }
     }
 
     void theKeyThatIsNotThereYetSaysSo()

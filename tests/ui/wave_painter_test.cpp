@@ -185,6 +185,31 @@ private Q_SLOTS:
         }));
     }
 
+    void whatDoesNotFitRunsAlongTheEdgeInTheDotsColour()
+    {
+        // 60 px: fits, too high, fits, too low, fits; ten samples of each at one a pixel.
+        std::vector<std::int16_t> samples;
+        for (const int value : {0, 5000, 0, -5000, 0})
+            samples.insert(samples.end(), 10, static_cast<std::int16_t>(value));
+        for (const double pace : {1.0, 0.1}) { // one by one, and many to a pixel
+            std::vector<std::int16_t> all;
+            for (const auto s : samples)
+                all.insert(all.end(), static_cast<std::size_t>(1 / pace), s);
+            StripPainter painter;
+            painter.setLook(plainLook());
+            painter.setScale(scaleOf(80, 39, pace));
+            Picture picture(80, 39);
+            draw(painter, all, {7}, picture);
+            const auto at = [&](int x, int y) { return picture.pixels[static_cast<std::size_t>(y * 80 + x)]; };
+            constexpr std::uint32_t dot = 0xFFFF0000U;
+            QCOMPARE(at(15, 0), dot);
+            QCOMPARE(at(15, 1), dot);
+            QCOMPARE(at(35, 38), dot);
+            QVERIFY(at(5, 0) != dot && at(5, 38) != dot && at(25, 0) != dot && at(25, 38) != dot);
+            QVERIFY(at(15, 38) != dot && at(35, 0) != dot);
+        }
+    }
+
     void onlyTheAnnouncedColumnsChange()
     {
         const auto samples = trace(3000, 5, true);

@@ -48,7 +48,7 @@ AlarmDetail::AlarmDetail(door::Door& door, kit::Commands& commands, const kit::T
     connect(toBed_, &QAbstractButton::clicked, this, [this] { Q_EMIT openBed(bed_.value); });
     connect(pause_, &QAbstractButton::clicked, this, [this] {
         const auto view = door_.view();
-        const auto* bed = bedOf(*view, bed_);
+        const auto* bed = view->bed(bed_);
         if (bed && bed->audioPausedUntil)
             commands_.endAudioPause(bed_);
         else
@@ -274,7 +274,7 @@ void AlarmDetail::refresh()
         askLife();
     showAnswer(now);
     makeTexts(*view, now);
-    const auto* bed = bedOf(*view, bed_);
+    const auto* bed = view->bed(bed_);
     const auto& about = live_ ? *live_ : past_ ? past_->alarm : door::AlarmView{};
     const bool mayAnswer = open && isAsked(*open, view->user);
     ladder_->show(open || (live_ && live_->ladder) ? ladderRows(about, bed, words_, now.mono) : std::vector<LadderRow>{},
@@ -305,7 +305,7 @@ void AlarmDetail::showAnswer(const Now& now)
                           QLatin1String("check"), tag, false);
     }
     const auto view = door_.view();
-    const auto* bed = bedOf(*view, bed_);
+    const auto* bed = view->bed(bed_);
     const bool paused = bed && bed->audioPausedUntil;
     pause_->setEnabled(bed && isLive_);
     pause_->setText(paused ? QCoreApplication::translate("wardlight::alarms", "Sound on %1", "button, time left").arg(kit::countText(*bed->audioPausedUntil - now.mono))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/door/door.h"
-#include "ui/alarms/big_button.h"
+#include "ui/alarms/answer_button.h"
 #include "ui/alarms/event_reader.h"
 #include "ui/alarms/evidence_reader.h"
 #include "ui/alarms/evidence_view.h"

@@ -51,7 +51,7 @@ void AlarmDetail::makeTexts(const door::WardView& ward, const Now& now)
         }
         return;
     }
-    const auto* bed = bedOf(ward, bed_);
+    const auto* bed = ward.bed(bed_);
     t.bed = bed ? kit::shown(bed->label) : QString();
     t.title = words_.alarm(about, kit::TextLength::Full);
     t.tag = tagOf(about.priority);
@@ -62,8 +62,8 @@ void AlarmDetail::makeTexts(const door::WardView& ward, const Now& now)
         who << brief;
     if (bed && bed->condition != door::BedCondition::Empty) {
         who << (bed->nameHidden ? QCoreApplication::translate("wardlight::alarms", "Name hidden") : kit::patientName(bed->patient, true));
-        if (!bed->nameHidden && !ageAndSex(bed->patient).isEmpty())
-            who << ageAndSex(bed->patient);
+        if (!bed->nameHidden && !kit::ageAndSex(bed->patient).isEmpty())
+            who << kit::ageAndSex(bed->patient);
     }
     const auto clock = words_.clockSeconds(about.onsetWall);
     if (isLive_)
@@ -97,7 +97,7 @@ void AlarmDetail::makeTexts(const door::WardView& ward, const Now& now)
 
 void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView& a, const Now& now)
 {
-    const auto* bed = bedOf(ward, bed_);
+    const auto* bed = ward.bed(bed_);
     auto& rule = texts_.rule;
     rule.clear();
     const auto limit = past_ && past_->alarm.limit ? past_->alarm.limit : a.limit;

@@ -50,7 +50,7 @@ std::vector<LadderRow> ladderRows(const door::AlarmView& alarm, const door::BedV
             LadderRow row;
             row.person = p.person;
             row.name = kit::shown(p.person);
-            row.duty = dutyName(p.duty);
+            row.duty = kit::dutyName(p.duty);
             row.byHand = p.byHandOnly;
             row.canSend = !p.byHandOnly;
             row.state = p.byHandOnly ? QCoreApplication::translate("wardlight::alarms", "by hand only") : QCoreApplication::translate("wardlight::alarms", "not asked");
@@ -66,7 +66,7 @@ std::vector<LadderRow> ladderRows(const door::AlarmView& alarm, const door::BedV
         LadderRow row;
         row.person = step.person;
         row.name = kit::shown(step.person);
-        row.duty = step.byHandOnly ? QString() : dutyName(step.duty);
+        row.duty = step.byHandOnly ? QString() : kit::dutyName(step.duty);
         row.state = stateSentence(step, words, now);
         row.asked = step.state != door::AskedState::Waiting;
         const bool waits = step.state == door::AskedState::Sent || step.state == door::AskedState::Delivered;
@@ -92,7 +92,7 @@ bool isAsked(const door::AlarmView& alarm, const std::string& user)
 LadderPanel::LadderPanel(const kit::Theme& theme, QWidget* parent)
     : QWidget(parent)
     , theme_(theme)
-    , code_(new HoldButton(this))
+    , code_(new kit::HoldButton(this))
     , accept_(new kit::Button(QLatin1String("check"), kit::ButtonStyle::Raised, this))
     , reject_(new kit::Button(QLatin1String("cross"), kit::ButtonStyle::Raised, this))
     , redirect_(new kit::Button(QLatin1String("arrow-right"), kit::ButtonStyle::Raised, this))
@@ -101,7 +101,7 @@ LadderPanel::LadderPanel(const kit::Theme& theme, QWidget* parent)
     connect(accept_, &QAbstractButton::clicked, this, [this] { Q_EMIT answered(EscalationStep::Accepted); });
     connect(reject_, &QAbstractButton::clicked, this, [this] { Q_EMIT answered(EscalationStep::Rejected); });
     connect(redirect_, &QAbstractButton::clicked, this, &LadderPanel::redirectPressed);
-    connect(code_, &HoldButton::held, this, [this] {
+    connect(code_, &kit::HoldButton::held, this, [this] {
         for (const auto& row : rows_)
             if (row.byHand) {
                 Q_EMIT sendNow(QString::fromStdString(row.person));
@@ -124,7 +124,7 @@ void LadderPanel::setTheme(const kit::Theme& theme)
 
 void LadderPanel::show(std::vector<LadderRow> rows, const QString& roster, bool mayAnswer, Instant now)
 {
-    code_->turn(now);
+    code_->tick(now);
     if (rows == rows_ && roster == roster_ && mayAnswer == mayAnswer_ && !accept_->text().isEmpty())
         return;
     rows_ = std::move(rows);

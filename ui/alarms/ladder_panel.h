@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/door/view.h"
-#include "ui/alarms/big_button.h"
 #include "ui/kit/button.h"
+#include "ui/kit/form.h"
 #include "ui/kit/text.h"
 
 #include <QStringList>
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] int wanted() const;
     [[nodiscard]] const std::vector<LadderRow>& rows() const { return rows_; }
     [[nodiscard]] kit::Button* send(std::size_t row) const { return sends_[row]; }
-    [[nodiscard]] HoldButton* callCode() const { return code_; }
+    [[nodiscard]] kit::HoldButton* callCode() const { return code_; }
     [[nodiscard]] kit::Button* accept() const { return accept_; }
     [[nodiscard]] kit::Button* reject() const { return reject_; }
     [[nodiscard]] kit::Button* redirect() const { return redirect_; }
@@ -63,7 +63,7 @@ private:
     QString roster_;
     bool mayAnswer_ = false;
     std::vector<kit::Button*> sends_;
-    HoldButton* code_;
+    kit::HoldButton* code_;
     kit::Button* accept_;
     kit::Button* reject_;
     kit::Button* redirect_;

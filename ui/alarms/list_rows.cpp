@@ -29,7 +29,7 @@ TableCell patientCell(const door::BedView* bed)
     cell.name = true;
     cell.strong = true;
     cell.texts = {bed->nameHidden ? QCoreApplication::translate("wardlight::alarms", "Name hidden") : kit::patientName(bed->patient, false)};
-    if (const auto more = ageAndSex(bed->patient); !bed->nameHidden && !more.isEmpty())
+    if (const auto more = kit::ageAndSex(bed->patient); !bed->nameHidden && !more.isEmpty())
         cell.below = {more};
     return cell;
 }
@@ -113,7 +113,7 @@ std::vector<TableRow> activeRows(const door::WardView& ward, const kit::Words& w
 {
     std::vector<TableRow> rows;
     for (const auto& a : ward.alarms) {
-        const auto* bed = bedOf(ward, a.bed);
+        const auto* bed = ward.bed(a.bed);
         TableRow row;
         row.key = a.id.value;
         const bool undo = a.phase == AlarmPhase::Acknowledged && canUndo(a.id);
@@ -156,7 +156,7 @@ SilentRows silentRows(const door::WardView& ward, const kit::Words& words, Insta
     auto entries = door::silentNow(ward);
     out.all = entries.size();
     const auto isMine = [&](const door::SilentEntry& e) {
-        const auto* bed = bedOf(ward, e.bed);
+        const auto* bed = ward.bed(e.bed);
         return bed && bed->mine;
     };
     out.mine = static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), isMine));
@@ -191,7 +191,7 @@ SilentRows silentRows(const door::WardView& ward, const kit::Words& words, Insta
         auto end = textCell({silentEnd(e, now)}, {}, true);
         if (e.since.microseconds != 0 && e.end != door::SilentEnd::At)
             end.below = {kit::ageText(ward.now.wall - e.since)};
-        row.cells = {bedCell(ward, e.bed), patientCell(bedOf(ward, e.bed)), what, who, end};
+        row.cells = {bedCell(ward, e.bed), patientCell(ward.bed(e.bed)), what, who, end};
         row.spoken = QCoreApplication::translate("wardlight::alarms", "Bed %1, %2", "bed; alarm").arg(bedLabelOf(ward, e.bed), what.texts.value(0)) +
                      QStringLiteral(", ") + who.texts.value(0) + QStringLiteral(", ") + end.texts.value(0);
         if (e.remedy != door::SilentRemedy::None)
@@ -226,7 +226,7 @@ bool matches(const PastAlarm& past, const HistoryFilter& filter, const door::War
         return false;
     if (filter.text.isEmpty())
         return true;
-    const auto* bed = bedOf(ward, a.bed);
+    const auto* bed = ward.bed(a.bed);
     const auto all = bedLabelOf(ward, a.bed) + QLatin1Char(' ') + words.alarm(a, kit::TextLength::Short) + QLatin1Char(' ') +
                      words.alarm(a, kit::TextLength::Full) + QLatin1Char(' ') + (bed && !bed->nameHidden ? kit::patientName(bed->patient, true) : QString());
     return all.contains(filter.text, Qt::CaseInsensitive);

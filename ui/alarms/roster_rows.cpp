@@ -99,7 +99,7 @@ std::vector<TableRow> rosterRows(const door::WardView& ward, const kit::Words&)
     if (!nobody.empty())
         add(QCoreApplication::translate("wardlight::alarms", "Nobody"), {}, nobody, {});
     for (const auto& [person, on] : people)
-        add(kit::shown(person), dutyName(on.duty), on.beds,
+        add(kit::shown(person), kit::dutyName(on.duty), on.beds,
             on.open > 0 ? QCoreApplication::translate("wardlight::alarms", "%n open", "alarms somebody was asked about", on.open)
                         : QCoreApplication::translate("wardlight::alarms", "free", "nobody is waiting for them"));
     return rows;

@@ -15,10 +15,6 @@
 namespace wardlight::alarms_ui {
 
 [[nodiscard]] QString bedLabelOf(const door::WardView& ward, BedId bed);
-[[nodiscard]] const door::BedView* bedOf(const door::WardView& ward, BedId bed);
-/// "63 F"
-[[nodiscard]] QString ageAndSex(const Patient& patient);
-[[nodiscard]] QString dutyName(Duty duty);
 [[nodiscard]] QString roleWord(Role role);
 
 // ---- Silent now

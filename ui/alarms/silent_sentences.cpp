@@ -56,41 +56,8 @@ QString parameterList(const std::vector<Parameter>& all, std::size_t atMost)
 
 QString bedLabelOf(const door::WardView& ward, BedId bed)
 {
-    const auto* b = bedOf(ward, bed);
+    const auto* b = ward.bed(bed);
     return b ? kit::shown(b->label) : QStringLiteral("–");
-}
-
-const door::BedView* bedOf(const door::WardView& ward, BedId bed)
-{
-    for (const auto& b : ward.beds)
-        if (b->id == bed)
-            return b.get();
-    return nullptr;
-}
-
-QString ageAndSex(const Patient& patient)
-{
-    QStringList parts;
-    if (patient.ageYears)
-        parts << QString::number(*patient.ageYears);
-    if (patient.sex == Sex::Female)
-        parts << QCoreApplication::translate("wardlight::alarms", "F", "female, one letter");
-    else if (patient.sex == Sex::Male)
-        parts << QCoreApplication::translate("wardlight::alarms", "M", "male, one letter");
-    return parts.join(QLatin1Char(' '));
-}
-
-QString dutyName(Duty duty)
-{
-    switch (duty) {
-    case Duty::PrimaryNurse: return QCoreApplication::translate("wardlight::alarms", "primary nurse");
-    case Duty::SecondNurse: return QCoreApplication::translate("wardlight::alarms", "second nurse");
-    case Duty::ChargeNurse: return QCoreApplication::translate("wardlight::alarms", "charge nurse");
-    case Duty::PhysicianOnCall: return QCoreApplication::translate("wardlight::alarms", "physician on call");
-    case Duty::CodeTeam: return QCoreApplication::translate("wardlight::alarms", "called by hand only");
-    case Duty::None: break;
-    }
-    return {};
 }
 
 QString roleWord(Role role)

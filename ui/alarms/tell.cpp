@@ -26,14 +26,14 @@ int openOf(const door::WardView& ward, const std::string& person)
 TellChoices tellChoices(const door::WardView& ward, BedId bed, const std::string& except)
 {
     TellChoices all;
-    const auto* at = bedOf(ward, bed);
+    const auto* at = ward.bed(bed);
     for (const auto& p : at && at->roster ? *at->roster : door::RosterView{}) {
         if (p.byHandOnly || p.person == except)
             continue;
         const int open = openOf(ward, p.person);
         const auto busy = open > 0 ? QCoreApplication::translate("wardlight::alarms", "%n open", "alarms somebody was asked about", open)
                                    : QCoreApplication::translate("wardlight::alarms", "free", "nobody is waiting for them");
-        all.choices.push_back({kit::shown(p.person), dutyName(p.duty) + QStringLiteral(" · ") + busy, false});
+        all.choices.push_back({kit::shown(p.person), kit::dutyName(p.duty) + QStringLiteral(" · ") + busy, false});
         all.people.push_back(p.person);
     }
     return all;

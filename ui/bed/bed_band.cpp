@@ -60,7 +60,7 @@ BedBand::BedBand(kit::Commands& commands, QWidget* parent)
     connect(action_, &QAbstractButton::clicked, this, [this] { acknowledge(false); });
     connect(why_, &QAbstractButton::clicked, this, [this] { Q_EMIT evidence(bed_.value, alarm_.value); });
     connect(pause_, &QAbstractButton::clicked, this, [this] {
-        if (tone_ != Tone::Quiet)
+        if (tone_ != kit::Tone::Quiet)
             commands_.pauseAudio(bed_);
     });
 }
@@ -76,7 +76,7 @@ void BedBand::setTheme(const kit::Theme& theme)
 bool BedBand::acknowledge(bool firm)
 {
     const auto what = alarm_.value << 3U | static_cast<std::uint64_t>(form_);
-    if (!alarm_ || (form_ == Form::Acknowledged && !canUndo_))
+    if (!alarm_ || (form_ == kit::Form::Acknowledged && !canUndo_))
         return false;
     if (!firm && !guard_.settled(0, what, now_)) {
         Q_EMIT notice(tr("The alarm changed. Press again."));
@@ -93,15 +93,15 @@ void BedBand::show(const door::BedView& bed, const kit::Words& words, Instant no
 {
     now_ = now;
     bed_ = bed.id;
-    const auto* alarm = loudestAlarm(bed);
+    const auto* alarm = kit::loudestAlarm(bed);
     const auto before = std::tuple(alarm_, form_, tone_, text_, time_, more_, by_, quiet_, canUndo_, flashOn_);
     alarm_ = alarm ? alarm->id : AlarmId{};
-    tone_ = alarm ? toneOf(alarm->priority) : Tone::Quiet;
-    form_ = alarm ? formOf(alarm->phase) : Form::Quiet;
+    tone_ = alarm ? kit::toneOf(alarm->priority) : kit::Tone::Quiet;
+    form_ = alarm ? kit::formOf(alarm->phase) : kit::Form::Quiet;
     technical_ = alarm && alarm->technical;
-    canUndo_ = alarm && form_ == Form::Acknowledged && commands_.canUndo(alarm->id, now);
-    const bool flashes = form_ == Form::Active || (form_ == Form::Latched && tone_ == Tone::High);
-    flashOn_ = !flashes || flashIsOn(tone_, now);
+    canUndo_ = alarm && form_ == kit::Form::Acknowledged && commands_.canUndo(alarm->id, now);
+    const bool flashes = form_ == kit::Form::Active || (form_ == kit::Form::Latched && tone_ == kit::Tone::High);
+    flashOn_ = !flashes || kit::flashIsOn(tone_, now);
     text_.clear();
     time_.clear();
     more_.clear();
@@ -115,10 +115,10 @@ void BedBand::show(const door::BedView& bed, const kit::Words& words, Instant no
         time_ = kit::durationText(now - alarm->onset);
         if (alarm->stale)
             time_ += QStringLiteral(" · ") + tr("signal lost");
-        if (form_ == Form::Acknowledged) {
+        if (form_ == kit::Form::Acknowledged) {
             by_ = QStringLiteral("%1 %2").arg(kit::shown(alarm->acknowledgedBy), words.clock(alarm->acknowledgedAt)).trimmed();
             action = canUndo_ ? tr("Undo", "take the acknowledge back") : QString();
-        } else if (form_ == Form::Latched) {
+        } else if (form_ == kit::Form::Latched) {
             time_ = tr("ended %1", "time of day").arg(words.clockSeconds(alarm->endedAt));
             action = tr("Clear", "a latched alarm");
         } else
@@ -139,7 +139,7 @@ void BedBand::show(const door::BedView& bed, const kit::Words& words, Instant no
     why_->setVisible(alarm != nullptr);
     why_->setText(text_);
     why_->setAccessibleName(tr("Why: %1", "evidence of an alarm").arg(text_));
-    pause_->setVisible(alarm != nullptr && form_ == Form::Active);
+    pause_->setVisible(alarm != nullptr && form_ == kit::Form::Active);
     if (before != std::tuple(alarm_, form_, tone_, text_, time_, more_, by_, quiet_, canUndo_, flashOn_)) {
         arrange();
         update();
@@ -163,17 +163,17 @@ void BedBand::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const QRectF all(rect());
-    const auto ink = alarmInk(theme_, tone_, form_, flashOn_);
-    p.fillRect(all, tone_ == Tone::Quiet ? theme_[Token::Surface] : ink.fill);
-    if (technical_ && form_ == Form::Active)
-        drawHatch(p, all, ink.hatch);
+    const auto ink = kit::alarmInk(theme_, tone_, form_, flashOn_);
+    p.fillRect(all, tone_ == kit::Tone::Quiet ? theme_[Token::Surface] : ink.fill);
+    if (technical_ && form_ == kit::Form::Active)
+        kit::drawHatch(p, all, ink.hatch);
     const auto say = [&](const QFont& font, const QColor& colour, double x, const QString& text) {
         p.setFont(font);
         p.setPen(colour);
         p.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
         return x + textWidth(font, text);
     };
-    if (tone_ == Tone::Quiet) {
+    if (tone_ == kit::Tone::Quiet) {
         p.setPen(theme_[Token::Line]);
         p.drawLine(all.bottomLeft(), all.bottomRight());
         if (!quiet_.isEmpty()) {
@@ -184,10 +184,10 @@ void BedBand::paintEvent(QPaintEvent*)
     }
     constexpr std::array<const char*, 4> marks{"", "!", "!!", "!!!"};
     double x = 14;
-    if (form_ == Form::Active) {
+    if (form_ == kit::Form::Active) {
         const auto mark = QString::fromLatin1(marks[static_cast<std::size_t>(tone_)]);
         const auto font = face(18, Weight::Bold);
-        if (tone_ == Tone::High) {
+        if (tone_ == kit::Tone::High) {
             const double w = textWidth(font, mark) + 20;
             p.fillRect(QRectF(0, 0, w, height()), theme_[Token::HighMarkFill]);
             say(font, theme_[Token::HighMarkText], 10, mark);
@@ -195,7 +195,7 @@ void BedBand::paintEvent(QPaintEvent*)
         } else
             x = say(font, ink.text, x, mark) + 14;
     } else {
-        kit::drawIcon(p, QLatin1String(form_ == Form::Latched ? "clock" : "check"), QRectF(x, 13, 22, 22), ink.text);
+        kit::drawIcon(p, QLatin1String(form_ == kit::Form::Latched ? "clock" : "check"), QRectF(x, 13, 22, 22), ink.text);
         x += 34;
     }
     x = say(face(18, Weight::Bold, -1), ink.text, x, text_) + 12;
@@ -217,7 +217,7 @@ void BedBand::paintEvent(QPaintEvent*)
     part(pause_, QLatin1String("sound-off"), face(14, Weight::SemiBold));
     if (!ink.filled) { // acknowledged or over: an outline, dashed when unseen
         QPen pen(ink.line, 2);
-        if (form_ == Form::Latched)
+        if (form_ == kit::Form::Latched)
             pen.setDashPattern({3, 2});
         p.setPen(pen);
         p.setBrush(Qt::NoBrush);

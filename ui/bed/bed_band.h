@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/door/view.h"
-#include "ui/bed/alarm_look.h"
+#include "ui/kit/alarm_look.h"
 #include "ui/kit/commands.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -22,7 +22,7 @@ public:
     void show(const door::BedView& bed, const kit::Words& words, Instant now);
     [[nodiscard]] AlarmId alarm() const { return alarm_; }
     [[nodiscard]] const QString& text() const { return text_; }
-    [[nodiscard]] Tone tone() const { return tone_; }
+    [[nodiscard]] kit::Tone tone() const { return tone_; }
     [[nodiscard]] QAbstractButton& action() { return *action_; }
     /// As Ack pressed; false: nothing to acknowledge, or it changed under the finger.
     bool acknowledge(bool firm);
@@ -46,8 +46,8 @@ private:
     kit::PressGuard guard_;
     BedId bed_;
     AlarmId alarm_;
-    Tone tone_ = Tone::Quiet;
-    Form form_ = Form::Quiet;
+    kit::Tone tone_ = kit::Tone::Quiet;
+    kit::Form form_ = kit::Form::Quiet;
     bool technical_ = false, canUndo_ = false, flashOn_ = true, off_ = false;
     QString text_, time_, more_, by_, quiet_;
     Instant now_;

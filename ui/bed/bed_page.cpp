@@ -2,9 +2,9 @@
 #include "ui/bed/bed_page.h"
 
 #include "ui/bed/bed_foot.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/note_popover.h"
-#include "ui/bed/score_entry.h"
+#include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
 
@@ -54,8 +54,8 @@ BedPage::BedPage(door::Door& door, kit::Commands& commands, const kit::Theme& th
     , trends_(new TrendPanel(door, this))
     , side_(new SidePanel(door, this))
     , foot_(new BedFoot(this))
-    , limits_(new LimitsPopover(door, this))
-    , entry_(new ScoreEntry(this))
+    , limits_(new kit::LimitsPopover(door, this))
+    , entry_(new kit::ScoreEntry(this))
     , note_(new NotePopover(this))
     , choices_(new kit::ChoiceList(this))
 {
@@ -106,16 +106,16 @@ void BedPage::connectParts()
         if (shown_)
             entry_->begin(theme(), this->words(), Observed::Oxygen, *shown_, door_.now(), globalRect(&side_->score().oxygen()), popoverArea());
     });
-    connect(entry_, &ScoreEntry::consciousness, this, [this](int level) {
+    connect(entry_, &kit::ScoreEntry::consciousness, this, [this](int level) {
         commands_.send(bed_, EnterConsciousness{static_cast<Consciousness>(level)}, [this](const Outcome& o) { tellOutcome(o, {}); });
     });
-    connect(entry_, &ScoreEntry::oxygen, this, [this](double litres, int device) {
+    connect(entry_, &kit::ScoreEntry::oxygen, this, [this](double litres, int device) {
         commands_.send(bed_, EnterOxygen{litres, static_cast<OxygenDevice>(device)}, [this](const Outcome& o) { tellOutcome(o, {}); });
     });
-    connect(entry_, &ScoreEntry::undone, this, [this](int what) {
+    connect(entry_, &kit::ScoreEntry::undone, this, [this](int what) {
         commands_.send(bed_, UndoEntry{static_cast<Observed>(what)}, [this](const Outcome& o) { tellOutcome(o, tr("Taken back.")); });
     });
-    connect(limits_, &LimitsPopover::saved, this, [this](quint64 bed, const LimitsSet& limits) {
+    connect(limits_, &kit::LimitsPopover::saved, this, [this](quint64 bed, const LimitsSet& limits) {
         commands_.send(BedId{bed}, SetLimits{limits}, [this](const Outcome& o) { tellOutcome(o, tr("Limits saved.")); });
     });
     connect(note_, &NotePopover::written, this, [this](const QString& text) {
@@ -251,8 +251,8 @@ void BedPage::showBed()
 void BedPage::showLanes()
 {
     const auto now = door_.now().mono;
-    LaneQuestion question{*shown_, words(), now, settings_, board_->scale().known, shownPast(), board_->mostLanes()};
-    board_->show(shown_, makeLanes(question));
+    kit::LaneQuestion question{*shown_, words(), now, settings_, board_->scale().known, shownPast(), board_->mostLanes()};
+    board_->show(shown_, kit::makeLanes(question));
     QString title;
     QString below;
     switch (shown_->condition) {
@@ -416,12 +416,12 @@ void BedPage::askPast()
 }
 
 /// The numbers of the second looked at; none while the answer is under way: never the live ones beside old waves.
-const ShownPast* BedPage::shownPast()
+const kit::ShownPast* BedPage::shownPast()
 {
     if (!looksBack())
         return nullptr;
     const auto at = door_.now().mono - back_;
-    pastShown_ = ShownPast{at, {}};
+    pastShown_ = kit::ShownPast{at, {}};
     for (const auto& second : past_)
         if (second.at <= at && at - second.at < 2s)
             pastShown_->numbers = second.numbers;
@@ -439,7 +439,7 @@ void BedPage::showPast(Instant)
     QStringList live{tr("Now")};
     for (const auto p : {Parameter::HeartRate, Parameter::Spo2})
         if (const auto* n = shown_->numeric(p))
-            live << kit::parameterLabel(p) + QLatin1Char(' ') + (isCurrent(*n, now.mono) ? words().value(p, n->value) : QStringLiteral("– –"));
+            live << kit::parameterLabel(p) + QLatin1Char(' ') + (kit::isCurrent(*n, now.mono) ? words().value(p, n->value) : QStringLiteral("– –"));
     board_->setPast(tr("%1 ago · %2", "how long, and the time of day").arg(kit::durationText(back_), words().clockSeconds(at)),
                     seconds(back_) / seconds(Duration(farthestBack)), live.join(QStringLiteral("  ")));
 }

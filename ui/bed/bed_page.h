@@ -15,12 +15,15 @@
 #include <memory>
 #include <optional>
 
+namespace wardlight::kit {
+class LimitsPopover;
+class ScoreEntry;
+}
+
 namespace wardlight::bed {
 
 class BedFoot;
-class LimitsPopover;
 class NotePopover;
-class ScoreEntry;
 class SidePanel;
 class TrendPanel;
 
@@ -50,8 +53,8 @@ public:
     [[nodiscard]] SidePanel& side() { return *side_; }
     [[nodiscard]] TrendPanel& trends() { return *trends_; }
     [[nodiscard]] BedFoot& foot() { return *foot_; }
-    [[nodiscard]] LimitsPopover& limits() { return *limits_; }
-    [[nodiscard]] ScoreEntry& entry() { return *entry_; }
+    [[nodiscard]] kit::LimitsPopover& limits() { return *limits_; }
+    [[nodiscard]] kit::ScoreEntry& entry() { return *entry_; }
     [[nodiscard]] NotePopover& note() { return *note_; }
     [[nodiscard]] kit::ChoiceList& choices() { return *choices_; }
     [[nodiscard]] bool looksBack() const { return back_ > Duration(0); }
@@ -77,7 +80,7 @@ private:
     void live();
     void askPast();
     void showPast(Instant now);
-    [[nodiscard]] const ShownPast* shownPast();
+    [[nodiscard]] const kit::ShownPast* shownPast();
     void openLimits(Parameter parameter, const QRect& anchor);
     void chooseLimits();
     [[nodiscard]] static QString sideOf(Parameter parameter);
@@ -102,12 +105,12 @@ private:
     TrendPanel* trends_;
     SidePanel* side_;
     BedFoot* foot_;
-    LimitsPopover* limits_;
-    ScoreEntry* entry_;
+    kit::LimitsPopover* limits_;
+    kit::ScoreEntry* entry_;
     NotePopover* note_;
     kit::ChoiceList* choices_;
     std::function<void(int)> chosen_;
-    LaneSettings settings_;
+    kit::LaneSettings settings_;
     AlarmId newest_;
     std::vector<std::pair<AlarmId, AlarmPhase>> lives_; ///< as last seen: the day is asked for anew when they change
     std::int64_t second_ = -1;
@@ -120,7 +123,7 @@ private:
     Instant pastAsked_;
     std::vector<door::PastSecond> past_;
     door::Subscription pastQuestion_;
-    std::optional<ShownPast> pastShown_;
+    std::optional<kit::ShownPast> pastShown_;
 };
 
 }

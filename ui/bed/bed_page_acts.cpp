@@ -2,7 +2,7 @@
 // What a person does at the Bed screen: limits, sweep and gain, standby, calling for help.
 #include "ui/bed/bed_foot.h"
 #include "ui/bed/bed_page.h"
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/bed/side_panel.h"
 
 #include <QCoreApplication>
@@ -14,19 +14,6 @@ namespace {
 
 constexpr std::array<double, 4> sweeps{6.25, 12.5, 25, 50};   // mm/s
 constexpr std::array<double, 5> gains{2.5, 5, 10, 20, 40};    // mm/mV
-
-QString dutyName(Duty duty)
-{
-    switch (duty) {
-    case Duty::None: break;
-    case Duty::PrimaryNurse: return QCoreApplication::translate("wardlight::bed", "nurse of this bed");
-    case Duty::SecondNurse: return QCoreApplication::translate("wardlight::bed", "second nurse");
-    case Duty::ChargeNurse: return QCoreApplication::translate("wardlight::bed", "charge nurse");
-    case Duty::PhysicianOnCall: return QCoreApplication::translate("wardlight::bed", "physician on call");
-    case Duty::CodeTeam: return QCoreApplication::translate("wardlight::bed", "code team");
-    }
-    return {};
-}
 
 QString plainNumber(const kit::Words& words, double v) { return words.number(v, v == 6.25 ? 2 : v == static_cast<int>(v) ? 0 : 1); }
 
@@ -86,7 +73,7 @@ void BedPage::chooseLimits()
     std::vector<Parameter> parameters;
     for (const auto& n : shown_->numerics)
         if (n.hasLimits) {
-            choices.push_back({kit::parameterLabel(n.parameter) + sideOf(n.parameter), limitsText(n, words()), false});
+            choices.push_back({kit::parameterLabel(n.parameter) + sideOf(n.parameter), kit::limitsText(n, words()), false});
             parameters.push_back(n.parameter);
         }
     if (choices.empty()) {
@@ -186,7 +173,7 @@ void BedPage::startStandby(const QString& reason)
 
 void BedPage::escalate()
 {
-    const auto* alarm = shown_ ? loudestAlarm(*shown_) : nullptr;
+    const auto* alarm = shown_ ? kit::loudestAlarm(*shown_) : nullptr;
     if (!alarm) {
         Q_EMIT notice(tr("There is no alarm on this bed to call somebody for."));
         return;
@@ -202,7 +189,7 @@ void BedPage::escalate()
     const auto roster = *shown_->roster;
     std::vector<kit::Choice> choices;
     for (const auto& one : roster)
-        choices.push_back({kit::shown(one.person), dutyName(one.duty), alarm->ladder && alarm->ladder->asked == one.person});
+        choices.push_back({kit::shown(one.person), kit::dutyName(one.duty), alarm->ladder && alarm->ladder->asked == one.person});
     const auto next = alarm->ladder && alarm->ladder->nextAt ? tr("Without an answer the next is asked in %1.", "time left")
                                                                   .arg(kit::countText(*alarm->ladder->nextAt - door_.now().mono))
                                                             : QString();

@@ -25,22 +25,6 @@ QFont detailFont() { return face(14, Weight::Regular); }
 
 }
 
-QString ageAndSexText(const Patient& patient)
-{
-    QString sex;
-    if (patient.sex == Sex::Female)
-        sex = QCoreApplication::translate("wardlight::bed", "F", "sex: female");
-    else if (patient.sex == Sex::Male)
-        sex = QCoreApplication::translate("wardlight::bed", "M", "sex: male");
-    if (!patient.ageYears)
-        return sex;
-    return (*patient.ageYears < 16 ? QCoreApplication::translate("wardlight::bed", "%1 y %2", "age and sex of a child")
-                                   : QCoreApplication::translate("wardlight::bed", "%1 %2", "age and sex"))
-        .arg(*patient.ageYears)
-        .arg(sex)
-        .trimmed();
-}
-
 BedTitle::BedTitle(QWidget* parent)
     : QWidget(parent)
     , ward_(new kit::Button(QLatin1String("back"), kit::ButtonStyle::Raised, this))
@@ -80,7 +64,7 @@ void BedTitle::show(const door::BedView& bed, const kit::Words& words)
         name = tr("Name hidden");
     else {
         name = kit::patientName(bed.patient, true);
-        const auto age = ageAndSexText(bed.patient);
+        const auto age = kit::ageAndSex(bed.patient);
         const auto record = bed.patient.identifier.empty() ? QString() : tr("MRN %1", "medical record number").arg(kit::shown(bed.patient.identifier));
         QString nurse;
         if (bed.roster)

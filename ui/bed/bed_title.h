@@ -43,7 +43,4 @@ private:
     bool hidden_ = false;
 };
 
-/// "79 F", "6 y F"
-[[nodiscard]] QString ageAndSexText(const Patient& patient);
-
 }

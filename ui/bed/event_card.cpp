@@ -11,7 +11,7 @@ constexpr double clockWidth = 46;
 
 }
 
-void EventCard::show(std::vector<EventRow> rows, const kit::Words& words, const QString& problem)
+void EventCard::show(std::vector<kit::EventRow> rows, const kit::Words& words, const QString& problem)
 {
     rows_ = std::move(rows);
     words_ = words;
@@ -31,7 +31,7 @@ void EventCard::paintEvent(QPaintEvent*)
     using kit::Token;
     using kit::Weight;
     QPainter p(this);
-    const auto alarms = static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const EventRow& r) { return r.alarm; }));
+    const auto alarms = static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const kit::EventRow& r) { return r.alarm; }));
     paintCard(p, tr("Today"), tr("%n alarm(s)", "of this bed today", alarms));
     const double inner = width() - 2 * edge;
     double y = head - 4;

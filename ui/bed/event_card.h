@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/bed/card.h"
-#include "ui/bed/event_words.h"
+#include "ui/kit/event_words.h"
 
 namespace wardlight::bed {
 
@@ -12,14 +12,14 @@ class EventCard : public Card {
 public:
     explicit EventCard(QWidget* parent) : Card(parent) {}
     /// problem: why it is not whole, a sentence; empty otherwise.
-    void show(std::vector<EventRow> rows, const kit::Words& words, const QString& problem);
-    [[nodiscard]] const std::vector<EventRow>& rows() const { return rows_; }
+    void show(std::vector<kit::EventRow> rows, const kit::Words& words, const QString& problem);
+    [[nodiscard]] const std::vector<kit::EventRow>& rows() const { return rows_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<EventRow> rows_;
+    std::vector<kit::EventRow> rows_;
     kit::Words words_;
     QString problem_;
 };

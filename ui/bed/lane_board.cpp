@@ -6,7 +6,6 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScreen>
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +33,7 @@ QColor faint(const QColor& c, const QColor& ground, double share)
 class LaneTitle : public QAbstractButton {
 public:
     explicit LaneTitle(QWidget* parent) : QAbstractButton(parent) { setFocusPolicy(Qt::StrongFocus); }
-    void show(const Lane& lane, const kit::Theme& theme)
+    void show(const kit::Lane& lane, const kit::Theme& theme)
     {
         theme_ = theme;
         colour_ = theme[lane.colour];
@@ -85,7 +84,7 @@ void LaneBoard::setTheme(const kit::Theme& theme)
     update();
 }
 
-NumberButton* LaneBoard::number(Parameter parameter) const
+kit::NumberButton* LaneBoard::number(Parameter parameter) const
 {
     for (auto* button : numbers_)
         if (button->cell().parameter == parameter)
@@ -105,15 +104,15 @@ double LaneBoard::wantedHeight() const
 
 double LaneBoard::columnWidth() const { return std::min<double>(numberColumn, width() * 0.36); }
 
-void LaneBoard::show(std::shared_ptr<const door::BedView> bed, std::vector<Lane> lanes)
+void LaneBoard::show(std::shared_ptr<const door::BedView> bed, std::vector<kit::Lane> lanes)
 {
-    const auto shape = [](const std::vector<Lane>& all) {
+    const auto shape = [](const std::vector<kit::Lane>& all) {
         std::vector<std::pair<double, std::size_t>> s;
         for (const auto& lane : all)
             s.emplace_back(lane.share, lane.cells.size());
         return s;
     };
-    const bool same = shape(lanes) == shape(lanes_) && bed_ && bed_->id == bed->id && scale_ == screenScale();
+    const bool same = shape(lanes) == shape(lanes_) && bed_ && bed_->id == bed->id && scale_ == kit::screenScaleOf(*this);
     const bool sameLanes = same && lanes == lanes_;
     bed_ = std::move(bed);
     lanes_ = std::move(lanes);
@@ -149,22 +148,9 @@ void LaneBoard::setPast(const QString& label, double share, const QString& now)
     update();
 }
 
-ScreenScale LaneBoard::screenScale() const
-{
-    ScreenScale s;
-    s.ratio = devicePixelRatioF();
-    const auto* at = screen();
-    const double dpi = at ? at->physicalDotsPerInchX() : 0;
-    const auto size = at ? at->physicalSize() : QSizeF();
-    // 96 exactly is what a platform says that does not know.
-    s.known = size.width() > 100 && size.width() < 3000 && dpi > 40 && dpi < 500 && std::abs(dpi - 96) > 0.5;
-    s.pixelsPerMm = (s.known ? dpi : 96) / 25.4 * s.ratio;
-    return s;
-}
-
 void LaneBoard::arrange()
 {
-    scale_ = screenScale();
+    scale_ = kit::screenScaleOf(*this);
     while (strips_.size() < lanes_.size())
         strips_.push_back({{}, {}, {}, nullptr});
     while (strips_.size() > lanes_.size()) {
@@ -176,7 +162,7 @@ void LaneBoard::arrange()
     for (const auto& lane : lanes_)
         cells += lane.cells.size();
     while (numbers_.size() < cells) {
-        auto* button = new NumberButton(this);
+        auto* button = new kit::NumberButton(this);
         numbers_.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT numberPressed(static_cast<int>(button->cell().parameter)); });
     }
@@ -230,7 +216,7 @@ void LaneBoard::setStrips()
             }
             continue;
         }
-        const LaneStrip::Look look{theme_[lane.colour], theme_[Token::Surface], theme_[Token::Text1],
+        const kit::LaneStrip::Look look{theme_[lane.colour], theme_[Token::Surface], theme_[Token::Text1],
                                    faint(theme_[Token::Line], theme_[Token::Surface], 0.45), theme_[Token::Line], light};
         row.strip.set(bed_->waves[static_cast<std::size_t>(lane.wave)], lane.setting,
                       QSize(static_cast<int>(row.wave.width() * ratio), static_cast<int>(row.wave.height() * ratio)), look, scale_);
@@ -266,7 +252,7 @@ void LaneBoard::draw(Instant display)
     }
 }
 
-void LaneBoard::paintRow(QPainter& p, const Row& row, const Lane& lane, const QRegion& region) const
+void LaneBoard::paintRow(QPainter& p, const Row& row, const kit::Lane& lane, const QRegion& region) const
 {
     p.setPen(theme_[Token::Line]);
     p.drawLine(QPointF(row.row.left(), row.row.bottom() - 0.5), QPointF(row.row.right(), row.row.bottom() - 0.5));

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/door/view.h"
-#include "ui/bed/lane_model.h"
-#include "ui/bed/lane_strip.h"
-#include "ui/bed/number_button.h"
+#include "ui/kit/lane_model.h"
+#include "ui/kit/lane_strip.h"
+#include "ui/kit/number_button.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -27,7 +27,7 @@ public:
 
     void setTheme(const kit::Theme& theme);
     /// What stands in the lanes; bed: whose waves. The waves move by draw().
-    void show(std::shared_ptr<const door::BedView> bed, std::vector<Lane> lanes);
+    void show(std::shared_ptr<const door::BedView> bed, std::vector<kit::Lane> lanes);
     /// A sentence in the place of lanes: standby, empty, connecting. Empty: none.
     void setVeil(const QString& title, const QString& below);
     /// Looking back: a label and how far of five minutes; nothing: live. now: the live numbers that stay in the corner.
@@ -35,14 +35,14 @@ public:
     /// Brings the waves to this display time.
     void draw(Instant display);
 
-    [[nodiscard]] const std::vector<Lane>& lanes() const { return lanes_; }
-    [[nodiscard]] const std::vector<NumberButton*>& numbers() const { return numbers_; }
-    [[nodiscard]] NumberButton* number(Parameter parameter) const;
-    [[nodiscard]] const LaneStrip& strip(std::size_t lane) const { return strips_[lane].strip; }
+    [[nodiscard]] const std::vector<kit::Lane>& lanes() const { return lanes_; }
+    [[nodiscard]] const std::vector<kit::NumberButton*>& numbers() const { return numbers_; }
+    [[nodiscard]] kit::NumberButton* number(Parameter parameter) const;
+    [[nodiscard]] const kit::LaneStrip& strip(std::size_t lane) const { return strips_[lane].strip; }
     [[nodiscard]] QRectF laneRect(std::size_t lane) const { return strips_[lane].row; }
     [[nodiscard]] const QString& veil() const { return veil_; }
     [[nodiscard]] const QString& pastLabel() const { return past_; }
-    [[nodiscard]] const ScreenScale& scale() const { return scale_; }
+    [[nodiscard]] const kit::ScreenScale& scale() const { return scale_; }
     [[nodiscard]] double wantedHeight() const;   ///< dp, of what stands in it
     [[nodiscard]] std::size_t mostLanes() const; ///< that a board of this height has room for
     static constexpr int numberColumn = 250;     ///< dp
@@ -62,26 +62,25 @@ protected:
 
 private:
     struct Row {
-        LaneStrip strip;
+        kit::LaneStrip strip;
         QRectF row, wave;
         QAbstractButton* title = nullptr;
     };
     void arrange();
     void setStrips();
     void showNumbers();
-    void paintRow(QPainter& painter, const Row& row, const Lane& lane, const QRegion& region) const;
+    void paintRow(QPainter& painter, const Row& row, const kit::Lane& lane, const QRegion& region) const;
     void paintPast(QPainter& painter) const;
     [[nodiscard]] double columnWidth() const;
-    [[nodiscard]] ScreenScale screenScale() const;
 
     kit::Theme theme_;
     std::shared_ptr<const door::BedView> bed_;
-    std::vector<Lane> lanes_;
+    std::vector<kit::Lane> lanes_;
     std::vector<Row> strips_;
-    std::vector<NumberButton*> numbers_;
+    std::vector<kit::NumberButton*> numbers_;
     QString veil_, veilBelow_, past_, pastNow_;
     double pastShare_ = 0;
-    ScreenScale scale_;
+    kit::ScreenScale scale_;
     std::optional<QPointF> pressedAt_;
     bool dragging_ = false;
 };

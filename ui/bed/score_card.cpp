@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bed/score_card.h"
 
-#include "ui/bed/lane_model.h"
+#include "ui/kit/score_entry.h"
+
+#include "ui/kit/lane_model.h"
 #include "ui/kit/icon.h"
 
 #include <QCoreApplication>
@@ -58,18 +60,6 @@ QString ageOf(WallTime at, WallTime now)
 
 }
 
-QString consciousnessName(Consciousness level)
-{
-    switch (level) {
-    case Consciousness::Alert: return QCoreApplication::translate("wardlight::bed", "Alert", "consciousness");
-    case Consciousness::Confused: return QCoreApplication::translate("wardlight::bed", "Confused", "consciousness: new confusion");
-    case Consciousness::Voice: return QCoreApplication::translate("wardlight::bed", "Voice", "consciousness: responds to voice");
-    case Consciousness::Pain: return QCoreApplication::translate("wardlight::bed", "Pain", "consciousness: responds to pain");
-    case Consciousness::Unresponsive: return QCoreApplication::translate("wardlight::bed", "No response", "consciousness");
-    }
-    return {};
-}
-
 QString scorePartName(ScorePart part)
 {
     switch (part) {
@@ -103,9 +93,9 @@ ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, Wal
         if (v.at.microseconds != 0)
             row.age = ageOf(v.at, now);
         if (part == ScorePart::Consciousness)
-            row.value = score.consciousness ? consciousnessName(*score.consciousness) : QString();
+            row.value = score.consciousness ? kit::consciousnessName(*score.consciousness) : QString();
         else if (part == ScorePart::Oxygen)
-            row.value = oxygenText(score, words);
+            row.value = kit::oxygenText(score, words);
         else if (v.value)
             row.value = words.value(scaleOf(part), *v.value) + (part == ScorePart::Spo2 ? QStringLiteral(" %") : QString());
         if (row.value.isEmpty())

@@ -26,7 +26,6 @@ struct ScoreModel {
     friend bool operator==(const ScoreModel&, const ScoreModel&) = default;
 };
 [[nodiscard]] ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, WallTime now);
-[[nodiscard]] QString consciousnessName(Consciousness level);
 [[nodiscard]] QString scorePartName(ScorePart part);
 
 class ScoreCard : public Card {

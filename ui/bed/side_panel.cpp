@@ -51,7 +51,7 @@ void SidePanel::setWords(const kit::Words& words)
 {
     words_ = words;
     score_->setWords();
-    events_->show(eventRows(today_, words_), words_, problem_);
+    events_->show(kit::eventRows(today_, words_), words_, problem_);
 }
 
 void SidePanel::show(const door::BedView& bed, Now now)
@@ -98,7 +98,7 @@ void SidePanel::takeEvents(const door::Answer& answer)
     problem_ = answer.fromMemory         ? tr("Nothing is recorded: this run only.")
                : answer.problem.empty() ? QString()
                                         : tr("Not all can be read.");
-    events_->show(eventRows(today_, words_), words_, problem_);
+    events_->show(kit::eventRows(today_, words_), words_, problem_);
 }
 
 void SidePanel::arrange()

@@ -2,7 +2,7 @@
 #undef QT_NO_KEYWORDS // QCustomPlot's header is written with them
 #include "ui/bed/trend_panel.h"
 
-#include "ui/bed/lane_model.h"
+#include "ui/kit/lane_model.h"
 #include "ui/kit/font.h"
 
 #include <QPainter>

@@ -19,6 +19,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setStyle(ButtonStyle style);
+    [[nodiscard]] ButtonStyle style() const { return style_; }
     void setIconName(QLatin1String icon);
     /// Bold words in front of the text ("R. Okafor" before "Nurse").
     void setLead(const QString& lead);

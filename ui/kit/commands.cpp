@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/commands.h"
 
+#include "ui/kit/station_words.h"
 #include "ui/kit/text.h"
 
 #include <QUuid>
 
 namespace wardlight::kit {
+namespace {
+
+/// "nurse,charge" as the words for those roles; a person's name as it is.
+QString namesOf(const std::string& who)
+{
+    QStringList names;
+    for (const auto& one : QString::fromStdString(who).split(u',', Qt::SkipEmptyParts)) {
+        const auto role = roleFromId(one.toStdString());
+        names << (role ? roleName(*role) : shown(one.toStdString()));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+}
 
 Commands::Commands(door::Door& door, StationId station, QObject* parent)
     : QObject(parent)
@@ -78,7 +93,7 @@ void Commands::send(BedId bed, CommandBody body, std::function<void(const Outcom
 
 void Commands::answer(const Outcome& outcome)
 {
-    const auto who = shown(outcome.who);
+    const auto who = namesOf(outcome.who);
     switch (outcome.code) {
     case OutcomeCode::Done:
     case OutcomeCode::Saving: return;

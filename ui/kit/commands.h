@@ -31,6 +31,9 @@ public:
     /// told what went wrong by answered().
     void send(BedId bed, CommandBody body, std::function<void(const Outcome&)> answered = {});
 
+    /// Says what an outcome means for the person, by answered(); nothing where it simply worked.
+    void tell(const Outcome& outcome) { answer(outcome); }
+
     /// Takes back what was acknowledged here last, when that is less than 5 s ago; false: there is nothing.
     bool undoLast(Instant now);
 

@@ -199,6 +199,15 @@ void ChoiceCard::paintEvent(QPaintEvent*)
 HoldButton::HoldButton(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QAbstractButton::pressed, this, &HoldButton::begin);
+}
+
+/// A new hold, even when the last one ended since the owner told the time.
+void HoldButton::begin()
+{
+    since_.reset();
+    fired_ = false;
+    share_ = 0;
 }
 
 void HoldButton::setTheme(const Theme& theme)
@@ -211,9 +220,7 @@ void HoldButton::tick(Instant now)
 {
     if (!isDown()) {
         if (since_ || fired_) {
-            since_.reset();
-            fired_ = false;
-            share_ = 0;
+            begin();
             update();
         }
         return;
@@ -256,8 +263,10 @@ void HoldButton::paintEvent(QPaintEvent*)
 void HoldButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (!event->isAutoRepeat())
+        if (!event->isAutoRepeat()) {
+            begin();
             setDown(true);
+        }
         return;
     }
     QAbstractButton::keyPressEvent(event);

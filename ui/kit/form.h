@@ -104,6 +104,7 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
+    void begin();
     Theme theme_;
     std::optional<Instant> since_;
     double share_ = 0;

@@ -152,6 +152,64 @@ QString patientName(const Patient& patient, bool full)
     return turns ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
+QString ageAndSex(const Patient& patient)
+{
+    QString sex;
+    if (patient.sex == Sex::Female)
+        sex = QCoreApplication::translate("wardlight::kit", "F", "sex: female");
+    else if (patient.sex == Sex::Male)
+        sex = QCoreApplication::translate("wardlight::kit", "M", "sex: male");
+    if (!patient.ageYears)
+        return sex;
+    constexpr int childUnder = 16; // years
+    return (*patient.ageYears < childUnder ? QCoreApplication::translate("wardlight::kit", "%1 y %2", "age and sex of a child")
+                                           : QCoreApplication::translate("wardlight::kit", "%1 %2", "age and sex"))
+        .arg(*patient.ageYears)
+        .arg(sex)
+        .trimmed();
+}
+
+QString dutyName(Duty duty)
+{
+    switch (duty) {
+    case Duty::PrimaryNurse: return QCoreApplication::translate("wardlight::kit", "primary nurse");
+    case Duty::SecondNurse: return QCoreApplication::translate("wardlight::kit", "second nurse");
+    case Duty::ChargeNurse: return QCoreApplication::translate("wardlight::kit", "charge nurse");
+    case Duty::PhysicianOnCall: return QCoreApplication::translate("wardlight::kit", "physician on call");
+    case Duty::CodeTeam: return QCoreApplication::translate("wardlight::kit", "called by hand only");
+    case Duty::None: break;
+    }
+    return {};
+}
+
+QString limitsText(const door::NumericView& numeric, const Words& words)
+{
+    if (numeric.limitsUnset)
+        return QCoreApplication::translate("wardlight::kit", "not set", "limits of a number");
+    if (numeric.limitsOff)
+        return QCoreApplication::translate("wardlight::kit", "off", "limits of a number");
+    const auto value = [&](double v) { return words.number(v, info(numeric.parameter).decimals); };
+    if (numeric.low && numeric.high)
+        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
+    if (numeric.low)
+        return QStringLiteral("≥ %1").arg(value(*numeric.low));
+    if (numeric.high)
+        return QStringLiteral("≤ %1").arg(value(*numeric.high));
+    return {};
+}
+
+QString consciousnessName(Consciousness level)
+{
+    switch (level) {
+    case Consciousness::Alert: return QCoreApplication::translate("wardlight::kit", "Alert", "consciousness");
+    case Consciousness::Confused: return QCoreApplication::translate("wardlight::kit", "Confused", "consciousness: new confusion");
+    case Consciousness::Voice: return QCoreApplication::translate("wardlight::kit", "Voice", "consciousness: responds to voice");
+    case Consciousness::Pain: return QCoreApplication::translate("wardlight::kit", "Pain", "consciousness: responds to pain");
+    case Consciousness::Unresponsive: return QCoreApplication::translate("wardlight::kit", "No response", "consciousness");
+    }
+    return {};
+}
+
 std::optional<QString> fitting(const QFont& f, double width, const QStringList& choices)
 {
     for (const auto& choice : choices)

@@ -45,6 +45,14 @@ struct Words {
 
 /// "Ferreira D." or "Ferreira Delia" (full); empty when there is no name. Made safe and isolated.
 [[nodiscard]] QString patientName(const Patient& patient, bool full);
+/// "63 F", "6 y F" under 16 years; empty when neither is known.
+[[nodiscard]] QString ageAndSex(const Patient& patient);
+/// "primary nurse": the place somebody has on a bed's roster; empty for none.
+[[nodiscard]] QString dutyName(Duty duty);
+/// "50–120", "≥ 90", "off", "not set": a number's limits in force.
+[[nodiscard]] QString limitsText(const door::NumericView& numeric, const Words& words);
+/// "Alert", "Voice": a level of ACVPU.
+[[nodiscard]] QString consciousnessName(Consciousness level);
 /// "HR", "FC": what a parameter is called on tiles in the screen's language.
 [[nodiscard]] QString parameterLabel(Parameter parameter);
 /// Text from outside, safe to show.

@@ -49,6 +49,7 @@ void StripPainter::setLook(const StripLook& look)
                                 blended(look.background.blue, look.line.blue, share)},
                                look.order);
     }
+    cutColour_ = packed(look.dot, look.order);
     started_ = false;
 }
 
@@ -59,6 +60,7 @@ void StripPainter::setScale(const StripScale& scale)
     stride_ = (scale.height + 15) / 16 * 16;
     columns_ = 64 + static_cast<int>(std::ceil(scale.perSample + 2 * reach_)) + 4;
     coverage_.assign(static_cast<std::size_t>(stride_) * static_cast<std::size_t>(columns_), 0);
+    cuts_.assign(static_cast<std::size_t>(columns_), Cut::None);
     started_ = false;
 }
 
@@ -67,17 +69,19 @@ double StripPainter::xOf(std::uint64_t index) const
     return scale_.start + static_cast<double>(index) * scale_.perSample;
 }
 
-float StripPainter::rowOf(std::int16_t sample) const
+StripPainter::Point StripPainter::pointOf(std::uint64_t index, std::int16_t sample) const
 {
     const float half = look_.pen / 2;
+    const float lowest = std::max(half, static_cast<float>(scale_.height) - half);
     const float row = scale_.zeroRow - static_cast<float>(sample) * scale_.rowsPerStep;
-    return std::clamp(row, half, std::max(half, static_cast<float>(scale_.height) - half));
+    return {xOf(index), std::clamp(row, half, lowest), row < half ? Cut::Above : row > lowest ? Cut::Below : Cut::None};
 }
 
 void StripPainter::restart(std::uint64_t first, PixelStrip out)
 {
     fill(0, scale_.width, out);
     std::fill(coverage_.begin(), coverage_.end(), std::uint8_t{0});
+    std::fill(cuts_.begin(), cuts_.end(), Cut::None);
     next_ = first;
     head_ = xOf(first);
     sweepX_ = std::floor(head_ / scale_.width) * scale_.width;
@@ -127,7 +131,7 @@ void StripPainter::take(std::uint64_t index, std::int16_t sample, PixelStrip out
         moveHead(xOf(index), out);
     }
     else
-        lineTo({xOf(index), rowOf(sample)}, out);
+        lineTo(pointOf(index, sample), out);
 }
 
 void StripPainter::lineTo(Point to, PixelStrip out)
@@ -136,6 +140,7 @@ void StripPainter::lineTo(Point to, PixelStrip out)
         moveHead(to.x, out);
         pen_ = to;
     }
+    const double cutFrom = pen_.cut == to.cut ? pen_.x : to.x;
     for (;;) {
         const double ax = pen_.x - sweepX_;
         const double bx = to.x - sweepX_;
@@ -146,9 +151,19 @@ void StripPainter::lineTo(Point to, PixelStrip out)
         finishSweep(out); // and once more, from the negative side of the next one
     }
     pen_ = to;
+    if (to.cut != Cut::None)
+        markCut(cutFrom);
     head_ = to.x;
     headRow_ = to.y;
     penDown_ = headDrawn_ = true;
+}
+
+/// The columns from there to the pen.
+void StripPainter::markCut(double fromX)
+{
+    const int last = std::min(floorOf(pen_.x - sweepX_) - windowFirst_, columns_ - 1);
+    for (int column = std::max(0, floorOf(fromX - sweepX_) - windowFirst_); column <= last; ++column)
+        cuts_[static_cast<std::size_t>(column)] = pen_.cut;
 }
 
 void StripPainter::moveHead(double x, PixelStrip out)
@@ -164,6 +179,7 @@ void StripPainter::finishSweep(PixelStrip out)
     writeColumns(windowFirst_, end, out);
     fill(end, scale_.width, out);
     std::fill(coverage_.begin(), coverage_.end(), std::uint8_t{0});
+    std::fill(cuts_.begin(), cuts_.end(), Cut::None);
     windowFirst_ = 0;
     cleared_ = 0;
     sweepX_ += scale_.width;
@@ -191,6 +207,9 @@ void StripPainter::shiftTo(int column)
     const auto gone = static_cast<std::size_t>(std::min(by, columns_)) * bytes;
     std::memmove(coverage_.data(), coverage_.data() + gone, coverage_.size() - gone);
     std::fill(coverage_.end() - static_cast<std::ptrdiff_t>(gone), coverage_.end(), std::uint8_t{0});
+    const auto kept = std::min(by, columns_);
+    std::copy(cuts_.begin() + kept, cuts_.end(), cuts_.begin());
+    std::fill(cuts_.end() - kept, cuts_.end(), Cut::None);
     windowFirst_ = column;
 }
 
@@ -248,6 +267,15 @@ void StripPainter::writeColumns(int first, int last, PixelStrip out) const
         const auto* cell = source + row;
         for (int i = 0; i < count; ++i, cell += stride_)
             target[i] = lineTable_[*cell];
+    }
+    const int thick = std::clamp(static_cast<int>(look_.pen + 1), 2, scale_.height);
+    for (int column = first; column < last; ++column) {
+        const auto cut = cuts_[static_cast<std::size_t>(column - windowFirst_)];
+        if (cut == Cut::None)
+            continue;
+        auto* pixel = out.pixels + (cut == Cut::Above ? 0 : scale_.height - thick) * out.stride + column;
+        for (int row = 0; row < thick; ++row, pixel += out.stride)
+            *pixel = cutColour_;
     }
 }
 

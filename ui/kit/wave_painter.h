@@ -46,7 +46,8 @@ struct StripScale {
 };
 
 /// One wave of one bed. The picture after sample k is a function of the samples up to k alone: any batching, any frame
-/// rate and a redraw give the same pixels (tests/ui/wave_painter_test.cpp). A missing sample breaks the line. With more
+/// rate and a redraw give the same pixels (tests/ui/wave_painter_test.cpp). A missing sample breaks the line. Where samples
+/// lie outside the strip the line runs along its edge in the dot's colour: cut off, not flat. With more
 /// than six samples a pixel, each half pixel is first reduced to its first, least, greatest and last in time order.
 ///
 /// Not thread-safe. Nothing is allocated after setScale.
@@ -74,14 +75,17 @@ public:
     [[nodiscard]] bool started() const { return started_; }
 
 private:
+    enum class Cut : std::uint8_t { None, Above, Below }; ///< at which edge a sample does not fit
     struct Point {
         double x = 0; ///< unwrapped px
         float y = 0;
+        Cut cut = Cut::None;
     };
     void take(std::uint64_t index, std::int16_t sample, PixelStrip out);
     void reduce(std::uint64_t index, std::int16_t sample, PixelStrip out);
     void emitBin(PixelStrip out);
     void lineTo(Point to, PixelStrip out);
+    void markCut(double fromX);
     void segment(float ax, float ay, float bx, float by);
     void makeRoom(int lastColumn, double keepFrom, PixelStrip out);
     void moveHead(double x, PixelStrip out);
@@ -92,13 +96,15 @@ private:
     void present(PixelStrip out);
     void shiftTo(int column);
     [[nodiscard]] double xOf(std::uint64_t index) const;
-    [[nodiscard]] float rowOf(std::int16_t sample) const;
+    [[nodiscard]] Point pointOf(std::uint64_t index, std::int16_t sample) const;
 
     StripLook look_;
     StripScale scale_;
     std::array<std::uint32_t, 256> lineTable_{};
+    std::uint32_t cutColour_ = 0;
 
     std::vector<std::uint8_t> coverage_; ///< column after column, stride_ bytes each
+    std::vector<Cut> cuts_;              ///< of the same columns
     int stride_ = 0;
     int columns_ = 0;                    ///< of the window
     double reach_ = 1;                   ///< how far around a sample pixels may change

@@ -52,7 +52,7 @@ void StripPainter::emitBin(PixelStrip out)
     std::uint64_t before = UINT64_MAX;
     for (const auto& k : kept) {
         if (k.at != before)
-            lineTo({xOf(k.at), rowOf(k.sample)}, out);
+            lineTo(pointOf(k.at, k.sample), out);
         before = k.at;
     }
 }

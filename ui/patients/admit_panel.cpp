@@ -25,7 +25,7 @@ AdmitPanel::AdmitPanel(kit::Commands& commands, const kit::Theme& theme, const k
     : Panel(commands, theme, words, bed, parent)
     , profiles_(ward.profiles)
 {
-    const auto* view = bedOf(ward, bed);
+    const auto* view = ward.bed(bed);
     label_ = view ? kit::shown(view->label) : QString();
     setTitle(label_, tr("Admit to bed %1").arg(label_));
 
@@ -172,7 +172,7 @@ void AdmitPanel::refresh(const door::WardView& ward, Instant now)
 {
     Panel::refresh(ward, now);
     // Somebody else was faster: the input stays, the press says it.
-    if (const auto* view = bedOf(ward, bed()); view && view->condition != door::BedCondition::Empty)
+    if (const auto* view = ward.bed(bed()); view && view->condition != door::BedCondition::Empty)
         setTitle(label_, tr("Bed %1 was taken meanwhile").arg(label_));
 }
 

@@ -17,7 +17,7 @@ constexpr std::array<const char*, 4> reasonIds{"home", "other-unit", "other-hosp
 DischargePanel::DischargePanel(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, const door::WardView& ward, BedId bed, QWidget* parent)
     : Panel(commands, theme, words, bed, parent)
 {
-    const auto* view = bedOf(ward, bed);
+    const auto* view = ward.bed(bed);
     label_ = view ? kit::shown(view->label) : QString();
     setTitle(label_, view ? tr("Discharge %1").arg(kit::patientName(view->patient, false)) : QString());
     auto* grid = new QGridLayout;
@@ -68,7 +68,7 @@ void DischargePanel::refresh(const door::WardView& ward, Instant now)
 {
     Panel::refresh(ward, now);
     hold_->tick(now);
-    const auto* view = bedOf(ward, bed());
+    const auto* view = ward.bed(bed());
     if (!view)
         return;
     band_->setVerdict(band_->text().toStdString() == view->patient.identifier && !band_->text().isEmpty() ? tr("Matches") : QString());

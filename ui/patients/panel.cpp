@@ -137,10 +137,4 @@ void Panel::ask(CommandBody command, const QString& success)
     });
 }
 
-const door::BedView* bedOf(const door::WardView& ward, BedId id)
-{
-    const auto found = std::find_if(ward.beds.begin(), ward.beds.end(), [&](const auto& b) { return b->id == id; });
-    return found == ward.beds.end() ? nullptr : found->get();
-}
-
 }

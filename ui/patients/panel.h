@@ -67,7 +67,4 @@ private:
     std::vector<std::function<void(const kit::Theme&)>> themed_;
 };
 
-/// The bed of this id; nothing when the ward has none.
-[[nodiscard]] const door::BedView* bedOf(const door::WardView& ward, BedId id);
-
 }

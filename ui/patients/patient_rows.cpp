@@ -46,16 +46,17 @@ QString groupName(AgeGroup group)
     return {};
 }
 
-QString ageAndSex(const Patient& patient)
+QString dischargeReason(const std::string& id)
 {
-    QStringList parts;
-    if (patient.ageYears)
-        parts << QString::number(*patient.ageYears);
-    if (patient.sex == Sex::Female)
-        parts << PatientRows::tr("F");
-    else if (patient.sex == Sex::Male)
-        parts << PatientRows::tr("M");
-    return parts.join(QLatin1Char(' '));
+    if (id == "home")
+        return PatientRows::tr("Home");
+    if (id == "other-unit")
+        return PatientRows::tr("Another unit");
+    if (id == "other-hospital")
+        return PatientRows::tr("Another hospital");
+    if (id == "died")
+        return PatientRows::tr("Died");
+    return kit::shown(id);
 }
 
 Section unitSection(const door::WardView& ward, const std::vector<Event>& events, const kit::Words& words)
@@ -79,7 +80,7 @@ Section unitSection(const door::WardView& ward, const std::vector<Event>& events
             continue;
         }
         row.name = bed->nameHidden ? PatientRows::tr("Name hidden") : kit::patientName(bed->patient, false);
-        row.about = ageAndSex(bed->patient);
+        row.about = kit::ageAndSex(bed->patient);
         row.identifier = bed->nameHidden ? QString() : kit::shown(bed->patient.identifier);
         row.profile = profileWords(*bed);
         row.profileLoud = bed->profileUnset || bed->alarmsOffSince;
@@ -118,11 +119,11 @@ Section leftSection(const std::vector<Event>& events, const door::WardView& ward
         row.label = bed == ward.beds.end() ? QStringLiteral("–") : kit::shown((*bed)->label);
         if (const auto known = who.find(event.encounter); known != who.end()) {
             row.name = kit::patientName(known->second, false);
-            row.about = ageAndSex(known->second);
+            row.about = kit::ageAndSex(known->second);
             row.identifier = kit::shown(known->second.identifier);
         } else
             row.name = PatientRows::tr("Admitted earlier");
-        row.profile = kit::shown(discharged->reason);
+        row.profile = dischargeReason(discharged->reason);
         row.nurse = kit::shown(event.actor.user);
         row.since = words.clock(event.at);
         section.rows.insert(section.rows.begin(), std::move(row));

@@ -34,7 +34,7 @@ struct Section {
 
 /// "Adult", "Child", "Neonate".
 [[nodiscard]] QString groupName(AgeGroup group);
-/// "40 F"; empty when neither is known.
-[[nodiscard]] QString ageAndSex(const Patient& patient);
+/// "Home" for the "home" of the record; what another program wrote is shown as it stands.
+[[nodiscard]] QString dischargeReason(const std::string& id);
 
 }

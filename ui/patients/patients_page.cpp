@@ -44,13 +44,14 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
     table_->setAutoFillBackground(false);
     connect(table_, &PatientTable::chosen, this, [this](quint64 bed) {
         choose(BedId{bed});
-        if (const auto* view = bedOf(*door_.view(), BedId{bed}); view && view->condition == door::BedCondition::Empty)
-            openPanel(new AdmitPanel(commands_, this->theme(), this->words(), *door_.view(), BedId{bed}, this));
+        const auto view = door_.view(); // held: what it says of a bed lives as long as it does
+        if (const auto* at = view->bed(BedId{bed}); at && at->condition == door::BedCondition::Empty)
+            openPanel(new AdmitPanel(commands_, this->theme(), this->words(), *view, BedId{bed}, this));
     });
     connect(admit_, &QAbstractButton::clicked, this, [this] {
         const auto view = door_.view();
         auto bed = table_->chosenBed();
-        if (const auto* chosen = bedOf(*view, bed); !chosen || chosen->condition != door::BedCondition::Empty) {
+        if (const auto* chosen = view->bed(bed); !chosen || chosen->condition != door::BedCondition::Empty) {
             const auto free = std::find_if(view->beds.begin(), view->beds.end(), [](const auto& b) { return b->condition == door::BedCondition::Empty; });
             if (free == view->beds.end()) {
                 Q_EMIT notice(tr("No bed is free."));
@@ -107,7 +108,7 @@ void PatientsPage::open(BedId bed, AlarmId)
     choose(bed);
     askForLeft();
     const auto view = door_.view();
-    if (const auto* chosen = bedOf(*view, bed); chosen && chosen->condition == door::BedCondition::Empty)
+    if (const auto* chosen = view->bed(bed); chosen && chosen->condition == door::BedCondition::Empty)
         openPanel(new AdmitPanel(commands_, theme(), words(), *view, bed, this));
 }
 
@@ -182,7 +183,7 @@ void PatientsPage::refresh(bool)
     if (auto left = leftSection(events_, *view, words()); !left.rows.empty())
         sections.push_back(std::move(left));
     table_->show(std::move(sections));
-    const auto* chosen = bedOf(*view, table_->chosenBed());
+    const auto* chosen = view->bed(table_->chosenBed());
     const bool taken = chosen && chosen->condition != door::BedCondition::Empty;
     transfer_->setEnabled(taken);
     discharge_->setEnabled(taken);

@@ -67,7 +67,7 @@ std::vector<Change> changesOfMove(const door::BedView& from, const door::BedView
 TransferPanel::TransferPanel(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, const door::WardView& ward, BedId bed, QWidget* parent)
     : Panel(commands, theme, words, bed, parent)
 {
-    const auto* view = bedOf(ward, bed);
+    const auto* view = ward.bed(bed);
     label_ = view ? kit::shown(view->label) : QString();
     setTitle(label_, view ? tr("Transfer %1").arg(kit::patientName(view->patient, false)) : QString());
     auto* title = sentence(13, kit::Weight::SemiBold, kit::Token::Text2);
@@ -133,7 +133,7 @@ void TransferPanel::chooseBed(BedId to)
 void TransferPanel::refresh(const door::WardView& ward, Instant now)
 {
     Panel::refresh(ward, now);
-    if (const auto* view = bedOf(ward, bed())) {
+    if (const auto* view = ward.bed(bed())) {
         band_->setVerdict(band_->text().toStdString() == view->patient.identifier && !band_->text().isEmpty() ? tr("Matches") : QString());
         second_->setVerdict(second_->text().toStdString() == view->patient.secondIdentifier && !second_->text().isEmpty() ? tr("Matches") : QString());
     }
@@ -143,8 +143,8 @@ void TransferPanel::refresh(const door::WardView& ward, Instant now)
 
 void TransferPanel::showChanges(const door::WardView& ward)
 {
-    const auto* from = bedOf(ward, bed());
-    const auto* to = bedOf(ward, *to_);
+    const auto* from = ward.bed(bed());
+    const auto* to = ward.bed(*to_);
     if (!from || !to)
         return;
     auto changes = changesOfMove(*from, *to, words_);

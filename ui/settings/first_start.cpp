@@ -15,7 +15,7 @@ namespace {
 
 using kit::Token;
 using kit::Weight;
-constexpr int cardEdge = 16, cardInside = 56, columnWide = 344; // dp
+constexpr int cardEdge = 16, cardInside = 56, startColumn = 344; // dp
 constexpr int stepHigh = 58, firstStep = 104;
 constexpr std::array<const char*, 3> languageIds{"en", "fr-CA", "es"};
 
@@ -309,7 +309,7 @@ void FirstStart::refresh()
     update();
 }
 
-QRect FirstStart::card() const { return {columnWide + cardEdge, cardEdge, width() - columnWide - 2 * cardEdge, height() - 2 * cardEdge}; }
+QRect FirstStart::card() const { return {startColumn + cardEdge, cardEdge, width() - startColumn - 2 * cardEdge, height() - 2 * cardEdge}; }
 
 void FirstStart::place()
 {
@@ -354,11 +354,11 @@ void FirstStart::paintEvent(QPaintEvent*)
     kit::drawIcon(p, QLatin1String("mark-wave"), QRectF(42, 36, 36, 36), theme_[Token::WaveEcg]);
     p.setPen(theme_[Token::Text1]);
     p.setFont(kit::face(22, Weight::Bold, -1));
-    p.drawText(QRectF(90, 36, columnWide, 36), Qt::AlignVCenter, QStringLiteral("Wardlight"));
+    p.drawText(QRectF(90, 36, startColumn, 36), Qt::AlignVCenter, QStringLiteral("Wardlight"));
     for (int i = 0; i < static_cast<int>(Step::Count); ++i) {
         const auto step = static_cast<Step>(i);
         const bool here = step == step_, done = step < step_;
-        const QRectF box(28, firstStep + i * (stepHigh + 4), columnWide - 40, stepHigh);
+        const QRectF box(28, firstStep + i * (stepHigh + 4), startColumn - 40, stepHigh);
         if (here) {
             p.setPen(Qt::NoPen);
             p.setBrush(theme_[Token::Surface]);
@@ -388,7 +388,7 @@ void FirstStart::paintEvent(QPaintEvent*)
     }
     p.setPen(theme_[Token::Text2]);
     p.setFont(kit::face(14, Weight::Regular));
-    p.drawText(QRectF(42, height() - 86, columnWide - 60, 60), Qt::TextWordWrap, tr("Nothing is monitored yet. You can change all of this later in Settings."));
+    p.drawText(QRectF(42, height() - 86, startColumn - 60, 60), Qt::TextWordWrap, tr("Nothing is monitored yet. You can change all of this later in Settings."));
 }
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_words.h"
 
+#include "ui/kit/station_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -139,34 +141,9 @@ QString profileName(AgeGroup group)
     return {};
 }
 
-QString dutyWord(Duty duty)
-{
-    switch (duty) {
-    case Duty::None: return {};
-    case Duty::PrimaryNurse: return SettingWords::tr("Primary nurse");
-    case Duty::SecondNurse: return SettingWords::tr("Second nurse");
-    case Duty::ChargeNurse: return SettingWords::tr("Charge nurse");
-    case Duty::PhysicianOnCall: return SettingWords::tr("Physician on call");
-    case Duty::CodeTeam: return SettingWords::tr("Code team");
-    }
-    return {};
-}
+QString dutyWord(Duty duty) { return kit::dutyName(duty); }
 
-QString roleWord(Role role)
-{
-    switch (role) {
-    case Role::Nurse: return SettingWords::tr("Nurse");
-    case Role::Charge: return SettingWords::tr("Charge nurse");
-    case Role::Physician: return SettingWords::tr("Physician");
-    case Role::Biomed: return SettingWords::tr("Biomedical");
-    case Role::Admin: return SettingWords::tr("Administrator");
-    case Role::Auditor: return SettingWords::tr("Auditor");
-    case Role::Kiosk: return SettingWords::tr("Bedside");
-    case Role::System:
-    case Role::Locked: return {};
-    }
-    return {};
-}
+QString roleWord(Role role) { return kit::roleName(role); }
 
 QString whoText(const door::SignedView& who, const kit::Words& words)
 {

@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wardlight::shell {
@@ -133,33 +134,39 @@ void HeaderBar::show(const door::WardView& ward, const Now& now)
     }
 }
 
+/// What gives way where words are long or the window narrow: the find field's words and then itself, the number of beds,
+/// the connection while all is well (a lost one stands on the alarm line, too), the name of who works here, Lock; the sound
+/// goes last, and a silent speaker is an alarm besides.
 void HeaderBar::place()
 {
     const bool small = width() < narrow;
-    double x = markWidth + 4 + textWidth(face(18, Weight::Bold), unit_) + 10;
-    if (!small)
-        x += textWidth(face(13, Weight::Regular), beds_) + 28;
-    if (demo_)
-        x += 64;
     const double clockWidth = std::max(textWidth(face(24, Weight::SemiBold, -2), clock_), textWidth(face(12, Weight::Regular), date_));
     double right = width() - 20 - clockWidth - 22;
+    const double unitEnd = markWidth + 4 + textWidth(face(18, Weight::Bold), unit_) + 10 + (demo_ ? 64 : 0);
+    double need = lock_->sizeHint().width() + user_->sizeHint().width() + connection_->sizeHint().width() + sound_->sizeHint().width() + 24;
+    const double bedsWidth = textWidth(face(13, Weight::Regular), beds_) + 28;
+    bedsShown_ = !small && unitEnd + bedsWidth + need <= right;
+    const double x = unitEnd + (bedsShown_ ? bedsWidth : 0);
+    wordsEnd_ = x - 10;
+    const bool calm = connection_->style() == kit::ButtonStyle::Plain;
+    std::array<kit::Button*, 4> order{connection_, user_, lock_, sound_};
+    if (!calm)
+        order = {user_, lock_, connection_, sound_};
+    for (auto* button : order) {
+        const bool fits = x + need <= right && !(small && button == user_);
+        button->setVisible(fits);
+        if (!fits)
+            need -= button->sizeHint().width() + 4;
+    }
     const auto put = [&](kit::Button* button, double gap) {
         const auto size = touch_ ? button->sizeHint().expandedTo({leastTouch, leastTouch}) : button->sizeHint();
         right -= size.width();
         button->setGeometry(static_cast<int>(right), (barHeight - size.height()) / 2, size.width(), size.height());
         right -= gap;
     };
-    user_->setVisible(!small);
-    // In a narrow window the least needed goes first; a lost connection and a silent speaker stand elsewhere, too.
-    double need = lock_->sizeHint().width() + connection_->sizeHint().width() + sound_->sizeHint().width() + 18;
-    for (auto* button : {lock_, connection_, sound_}) {
-        button->setVisible(small ? x + need <= right : true);
-        if (button->isHidden())
-            need -= button->sizeHint().width();
-    }
     if (!lock_->isHidden())
         put(lock_, 2);
-    if (!small)
+    if (!user_->isHidden())
         put(user_, 4);
     if (!connection_->isHidden())
         put(connection_, 4);
@@ -209,7 +216,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
         return x + textWidth(font, text);
     };
     double x = write(face(18, Weight::Bold, -1), theme_[Token::Text1], markWidth + 4, 0, unit_);
-    if (width() >= narrow)
+    if (bedsShown_)
         x = write(face(13, Weight::Regular), theme_[Token::Text3], x + 10, 1, beds_);
     if (demo_) {
         const QRectF tag(x + 10, 17, 52, 22);

@@ -29,6 +29,8 @@ public:
     void beginFind(const QString& typed);
     [[nodiscard]] QLineEdit* findField() const { return find_; }
     [[nodiscard]] const QString& told() const { return told_; }
+    /// Right end of the unit's name and what stands beside it, in dp.
+    [[nodiscard]] double wordsEnd() const { return wordsEnd_; }
     static constexpr int barHeight = 56;
 
 Q_SIGNALS:
@@ -55,7 +57,9 @@ private:
     kit::Button* lock_;
     QString unit_, beds_, clock_, date_, told_;
     Instant toldAt_;
+    double wordsEnd_ = 0;
     bool demo_ = false;
+    bool bedsShown_ = true;
     bool touch_ = false;
 };
 

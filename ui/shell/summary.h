@@ -3,27 +3,22 @@
 #pragma once
 
 #include "core/door/view.h"
-#include "ui/kit/button.h"
+#include "ui/kit/station_words.h"
 #include "ui/kit/text.h"
 
 #include <QString>
 
 namespace wardlight::shell {
 
-/// What a header chip says; outlined when it is not as it should be.
-struct Chip {
-    QLatin1String icon;
-    QString text;
-    kit::ButtonStyle style = kit::ButtonStyle::Plain;
-};
+using kit::Chip;
+using kit::roleName;
+using kit::soundChip;
 
-[[nodiscard]] Chip soundChip(const door::WardView& ward, Instant now);
 [[nodiscard]] Chip connectionChip(const door::WardView& ward, Instant now);
 /// "bed 06 NEWS 6 rising · bed 13 battery until 15:10": at most two, information only; empty when nobody stands out.
 [[nodiscard]] QString watchNext(const door::WardView& ward, const kit::Words& words);
 /// "Last: bed 11, SpO₂ 88 < 90 for 34 s, 12 min ago"; empty when there was none.
 [[nodiscard]] QString lastAlarm(const door::WardView& ward, const kit::Words& words);
 [[nodiscard]] QString bedLabel(const door::WardView& ward, BedId bed);
-[[nodiscard]] QString roleName(Role role);
 
 }

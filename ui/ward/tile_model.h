@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/door/view.h"
+#include "ui/kit/alarm_look.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/ward/tile_course.h"
 #include "ui/ward/tile_layout.h"
 
 #include <QLatin1String>
@@ -15,10 +17,8 @@
 
 namespace wardlight::ward {
 
-/// Loudness of a part: whose colour it takes.
-enum class Tone : std::uint8_t { Quiet, Low, Medium, High };
-/// Filled, outlined, dashed: what state it tells.
-enum class Form : std::uint8_t { Quiet, Active, Acknowledged, Latched };
+using kit::Form;
+using kit::Tone;
 
 struct Pill {
     QLatin1String icon;
@@ -52,6 +52,7 @@ struct NumberModel {
     kit::Token colour = kit::Token::Text2;
     bool grey = false;     ///< not to be read as current
     bool pressure = false; ///< "128/76": smaller digits
+    int trend = 0;         ///< −1, 0, +1: an arrow, on the largest tiles
     Tone tone = Tone::Quiet;
     Form form = Form::Quiet;
     friend bool operator==(const NumberModel&, const NumberModel&) = default;
@@ -78,6 +79,7 @@ struct BandModel {
     QString by;                    ///< "R. Okafor 14:30"
     AlarmId alarm;
     std::vector<FootItem> items;   ///< the quiet foot
+    std::shared_ptr<const TileCourse> course; ///< and what of the last hours stands in it
     friend bool operator==(const BandModel&, const BandModel&) = default;
 };
 
@@ -103,9 +105,10 @@ struct TileModel {
     friend bool operator==(const TileModel&, const TileModel&) = default;
 };
 
-/// What this screen adds to a bed: its own undo.
+/// What this screen adds to a bed: its own undo, what it asked about the last hours.
 struct TileExtras {
     AlarmId canUndo;               ///< acknowledged here within 5 s
+    std::shared_ptr<const TileCourse> course; ///< the largest tiles
 };
 
 [[nodiscard]] TileModel makeTile(const door::BedView& bed, TileClass c, const kit::Words& words, Instant now,
@@ -113,13 +116,7 @@ struct TileExtras {
 /// One sentence for the screen reader.
 [[nodiscard]] QString tileSentence(const door::BedView& bed, const kit::Words& words, Instant now);
 
-/// Which alarm a bed's band shows: active before latched before acknowledged, each in the order of the view; a lost
-/// link never takes the place of the patient's own alarm of the same priority.
-[[nodiscard]] const door::AlarmView* bandAlarm(const door::BedView& bed);
-[[nodiscard]] Tone toneOf(Priority priority);
-[[nodiscard]] Form formOf(AlarmPhase phase);
 [[nodiscard]] QLatin1String technicalIcon(AlarmKind kind);
-[[nodiscard]] kit::Token waveColour(WaveLabel label);
 /// True for alarms that belong to the rhythm and so to the number HR.
 [[nodiscard]] bool isRhythm(AlarmKind kind);
 

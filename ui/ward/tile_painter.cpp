@@ -238,7 +238,11 @@ void paintColumnCell(QPainter& p, NumberModel n, const QRectF& box, const TileLa
     const double block = s.label + size * 0.86 + below;
     const double top = inner.top() + std::max(0.0, (inner.height() - block) / 2);
     say(p, labelFont, ink.label, QRectF(inner.left(), top, inner.width(), s.label), Qt::AlignVCenter, n.label);
-    const double labelEnd = textWidth(labelFont, n.label) + 4;
+    double labelEnd = textWidth(labelFont, n.label) + 4;
+    if (n.trend != 0) {
+        kit::drawIcon(p, QLatin1String(n.trend > 0 ? "arrow-up" : "arrow-down"), QRectF(inner.left() + labelEnd + 2, top, s.label, s.label), ink.limit);
+        labelEnd += s.label + 4;
+    }
     if (textWidth(limitFont, n.limit) <= inner.width() - labelEnd)
         say(p, limitFont, ink.limit, QRectF(inner.left(), top, inner.width(), s.label), Qt::AlignVCenter | Qt::AlignRight, n.limit);
     say(p, face(size, n.grey ? Weight::Medium : Weight::SemiBold, -3), ink.value,
@@ -306,13 +310,13 @@ void paintTiny(QPainter& p, const TileModel& tile, const TileLayout& layout, con
     const auto& band = tile.band;
     auto ink = theme[tile.kind == TileKind::Live ? Token::Text1 : Token::Text3];
     if (tile.kind == TileKind::Live && band.tone != Tone::Quiet && band.form != Form::Quiet) {
-        const auto c = alarmColours(theme, band.tone, band.form, flash);
+        const auto c = kit::alarmInk(theme, band.tone, band.form, kit::flashIsOn(band.tone, flash));
         if (c.filled) {
             p.fillRect(box, c.fill);
             ink = c.text;
         }
         if (band.technical && band.form == Form::Active)
-            paintHatch(p, box, c.hatch);
+            kit::drawHatch(p, box, c.hatch);
     }
     double size = std::clamp(layout.height * 0.6, 5.0, 18.0);
     const double wide = textWidth(face(size, Weight::Bold), tile.head.bed);

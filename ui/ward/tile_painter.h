@@ -15,17 +15,10 @@ namespace wardlight::ward {
 void paintTile(QPainter& painter, const TileModel& tile, const TileLayout& layout, const kit::Theme& theme,
                FlashPhase flash);
 
-/// Fill and ink of an alarm's band or chip in this phase.
-struct AlarmColours {
-    QColor fill, text, line, shade, hatch;
-    bool filled = false;
-};
-[[nodiscard]] AlarmColours alarmColours(const kit::Theme& theme, Tone tone, Form form, FlashPhase flash);
-
-/// Diagonal hatch over box: technical.
-void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour);
 void paintBand(QPainter& painter, const BandModel& band, const TileLayout& layout, const kit::Theme& theme,
                FlashPhase flash);
+/// Trends and events in this part of a quiet foot.
+void paintCourse(QPainter& painter, const TileCourse& course, const QRectF& box, const kit::Theme& theme);
 /// The ring and frame of a tone and form.
 void paintFrame(QPainter& painter, const QRectF& box, Tone tone, Form form, bool small, const kit::Theme& theme);
 

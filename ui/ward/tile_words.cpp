@@ -14,22 +14,7 @@ using door::BedView;
 using door::NumericView;
 using kit::Token;
 
-
 const QString noValue = QStringLiteral("– –");
-
-QString ageAndSex(const Patient& patient)
-{
-    QString sex;
-    if (patient.sex == Sex::Female)
-        sex = QCoreApplication::translate("wardlight::ward", "F", "sex on a tile: female");
-    else if (patient.sex == Sex::Male)
-        sex = QCoreApplication::translate("wardlight::ward", "M", "sex on a tile: male");
-    if (!patient.ageYears)
-        return sex;
-    if (*patient.ageYears < 16)
-        return QCoreApplication::translate("wardlight::ward", "%1 y %2", "age and sex of a child").arg(*patient.ageYears).arg(sex);
-    return QStringLiteral("%1 %2").arg(*patient.ageYears).arg(sex).trimmed();
-}
 
 }
 
@@ -46,7 +31,7 @@ HeadModel TileWords::head(const BedView& bed) const
     if (bed.condition == door::BedCondition::Standby)
         return head;
     if (!bed.nameHidden && class_ > TileClass::XS)
-        head.ageAndSex = ageAndSex(bed.patient);
+        head.ageAndSex = kit::ageAndSex(bed.patient);
     if (!bed.nameHidden && class_ == TileClass::XL) {
         QStringList parts;
         if (!bed.patient.identifier.empty())
@@ -118,22 +103,6 @@ bool TileWords::isCurrent(const NumericView& numeric) const
     return about.course == Course::Episodic || seconds(now_ - numeric.measured) <= about.staleAfter;
 }
 
-QString TileWords::limits(const NumericView& numeric) const
-{
-    if (numeric.limitsUnset)
-        return QCoreApplication::translate("wardlight::ward", "not set", "limits of a number");
-    if (numeric.limitsOff)
-        return QCoreApplication::translate("wardlight::ward", "off", "limits of a number");
-    const auto value = [&](double v) { return words_.number(v, info(numeric.parameter).decimals); };
-    if (numeric.low && numeric.high)
-        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
-    if (numeric.low)
-        return QStringLiteral("≥ %1").arg(value(*numeric.low));
-    if (numeric.high)
-        return QStringLiteral("≤ %1").arg(value(*numeric.high));
-    return {};
-}
-
 QString TileWords::reason(const std::string& id) const
 {
     if (id == "weak-pulse")
@@ -156,7 +125,7 @@ NumberModel TileWords::number(const NumericView* numeric, Parameter parameter) c
         cell.grey = true;
         return cell;
     }
-    cell.limit = limits(*numeric);
+    cell.limit = kit::limitsText(*numeric, words_);
     if (isCurrent(*numeric)) {
         cell.value = words_.value(parameter, numeric->value);
         cell.grey = numeric->validity == Validity::Questionable;
@@ -221,8 +190,8 @@ BandModel TileWords::band(const AlarmView& alarm, std::size_t others) const
 {
     BandModel band;
     band.alarm = alarm.id;
-    band.tone = toneOf(alarm.priority);
-    band.form = formOf(alarm.phase);
+    band.tone = kit::toneOf(alarm.priority);
+    band.form = kit::formOf(alarm.phase);
     band.technical = alarm.technical;
     if (alarm.technical)
         band.icon = technicalIcon(alarm.key.kind);
@@ -327,7 +296,7 @@ QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
         add(QCoreApplication::translate("wardlight::ward", "Standby."));
     if (bed.condition == door::BedCondition::Connecting)
         add(QCoreApplication::translate("wardlight::ward", "Connecting."));
-    if (const auto* alarm = bandAlarm(bed)) {
+    if (const auto* alarm = kit::loudestAlarm(bed)) {
         const auto brief = words.alarm(*alarm, kit::TextLength::Short);
         auto text = words.alarm(*alarm, kit::TextLength::Full);
         if (text != brief)

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] bool isCurrent(const door::NumericView& numeric) const;
 
 private:
-    [[nodiscard]] QString limits(const door::NumericView& numeric) const;
     [[nodiscard]] QString reason(const std::string& id) const;
     [[nodiscard]] QString pressureText(const door::BedView& bed, Parameter systolic, bool withMean, bool& grey) const;
     [[nodiscard]] QString ago(Instant measured, bool spelled) const;

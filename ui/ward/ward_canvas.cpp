@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ward/ward_canvas.h"
 
+#include "ui/kit/lane_model.h"
+
 #include <QAccessible>
 
 #include <algorithm>
@@ -40,6 +42,15 @@ WardCanvas::WardCanvas(door::Door& door, kit::Commands& commands, const kit::The
     , relay_(std::make_shared<kit::Relay>(this))
     , timer_(this)
     , card_(new TileCard(this))
+    , courses_(door, this, [this](BedId bed) {
+        for (auto& tile : tiles_)
+            if (tile.bed->id == bed) {
+                QRegion changed;
+                remake(tile, door_.now().mono, &changed);
+                staticAnnounced_ += changed;
+                update(changed);
+            }
+    })
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -78,6 +89,7 @@ void WardCanvas::setTheme(const kit::Theme& theme)
 void WardCanvas::setWords(const kit::Words& words)
 {
     words_ = words;
+    courses_.forget();
     const auto now = door_.now().mono;
     for (auto& tile : tiles_)
         remake(tile, now, nullptr);
@@ -203,6 +215,8 @@ void WardCanvas::remake(Tile& tile, Instant now, QRegion* changed)
     for (const auto& alarm : tile.bed->alarms)
         if (commands_.canUndo(alarm.id, now))
             extras.canUndo = alarm.id;
+    if (fit_.tileClass == TileClass::XL)
+        extras.course = courses_.of(*tile.bed);
     auto model = makeTile(*tile.bed, fit_.tileClass, words_, now, extras);
     model.dimmed = isDimmed(*tile.bed);
     if (index == scrubTile_)
@@ -254,7 +268,7 @@ void WardCanvas::setStrips(Tile& tile)
                         QPoint(qFloor(lane.left() * ratio) + qFloor(lane.width() * ratio) - 1,
                                qFloor(lane.top() * ratio) + qFloor(lane.height() * ratio) - 1));
         const auto ground = theme_[kit::Token::Surface];
-        auto line = theme_[waveColour(wave.format.label)];
+        auto line = theme_[kit::waveColour(wave.format.label)];
         auto dot = theme_[kit::Token::Text1];
         if (tile.model.dimmed) {
             line = faded(line, ground, 0.4);
@@ -307,6 +321,8 @@ void WardCanvas::frame()
     if (scrubTile_ >= 0 && now >= scrubEnd_)
         endScrub();
     const bool ticked = std::exchange(second_, second) != second;
+    if (fit_.tileClass == TileClass::XL)
+        courses_.read(view_->beds, door_.now(), words_);
     QRegion changed;
     for (auto& tile : tiles_)
         if (ticked || now > tile.expires)

@@ -166,6 +166,7 @@ private:
     int scrubTile_ = -1;           ///< the tile that shows its past, −1: none
     Instant scrubShown_;           ///< what it shows
     Instant scrubEnd_;             ///< when it goes live again
+    CourseReader courses_;         ///< of the largest tiles
     std::vector<door::PastSecond> past_; ///< that bed's numbers of the last minutes
     door::Subscription pastQuestion_;
     Instant pastAsked_;

@@ -188,7 +188,7 @@ void WardCanvas::askPast(BedId bed, Instant now)
     pastAsked_ = now;
     pastQuestion_ = door_.ask(door::AskPast{bed, now - longestScrub - std::chrono::seconds(10), now}, [this, relay = relay_, bed](const door::Answer& answer) {
         relay->post([this, answer, bed] {
-            if (scrubTile_ < 0 || tiles_[static_cast<std::size_t>(scrubTile_)].bed->id != bed)
+            if (scrubTile_ < 0 || scrubTile_ >= tileCount() || tiles_[static_cast<std::size_t>(scrubTile_)].bed->id != bed)
                 return;
             past_ = answer.past;
             auto& tile = tiles_[static_cast<std::size_t>(scrubTile_)];

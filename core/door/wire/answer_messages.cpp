@@ -41,7 +41,7 @@ EvidenceLane decodeLane(const pb::LaneMessage& in, Check& check)
     lane.first = in.first();
     lane.offset = in.offset();
     check.holds(std::isfinite(lane.offset) && in.samples().size() % 2 == 0, "lane");
-    lane.samples = samplesFrom(in.samples());
+    samplesFrom(in.samples(), lane.samples);
     return lane;
 }
 
@@ -63,9 +63,9 @@ std::string sampleBytes(std::span<const std::int16_t> samples)
     return bytes;
 }
 
-std::vector<std::int16_t> samplesFrom(std::string_view bytes)
+void samplesFrom(std::string_view bytes, std::vector<std::int16_t>& samples)
 {
-    std::vector<std::int16_t> samples(bytes.size() / 2);
+    samples.resize(bytes.size() / 2);
     if constexpr (std::endian::native == std::endian::little) {
         if (!samples.empty())
             std::memcpy(samples.data(), bytes.data(), samples.size() * 2);
@@ -73,7 +73,6 @@ std::vector<std::int16_t> samplesFrom(std::string_view bytes)
         for (std::size_t i = 0; i < samples.size(); ++i)
             samples[i] = static_cast<std::int16_t>(static_cast<unsigned char>(bytes[2 * i]) | (static_cast<unsigned char>(bytes[2 * i + 1]) << 8U));
     }
-    return samples;
 }
 
 void encode(const Query& query, std::uint64_t question, ClockShift shift, pb::Ask& out)

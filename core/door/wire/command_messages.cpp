@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 30, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 33, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -76,6 +76,13 @@ struct CommandWriter {
         out.set_device(static_cast<std::uint32_t>(c.device));
     }
     void operator()(const UndoEntry& c) const { out.set_observed(static_cast<std::uint32_t>(c.what)); }
+    void operator()(const CallHelp&) const {}
+    void operator()(const HandOver& c) const
+    {
+        out.set_text(c.from);
+        out.set_person(c.to);
+    }
+    void operator()(const LeaveKiosk&) const {}
     void operator()(const ProposeChange& c) const { out.set_body(eventBodyText(ChangeProposed{c.change})); }
     void operator()(const SignChange& c) const { out.set_text(c.subject); }
     void operator()(const WithdrawChange& c) const { out.set_text(c.subject); }
@@ -152,13 +159,16 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
         check.holds(std::isfinite(in.litres()), "command.litres");
         return EnterOxygen{in.litres(), check.choice(in.device(), OxygenDevice::HighFlow, "command.device")};
     case 22: return UndoEntry{check.choice(in.observed(), Observed::Oxygen, "command.observed")};
-    case 23: return ProposeChange{eventIn<ChangeProposed>(in, "change-proposed", check).change};
-    case 24: return SignChange{check.text(in.text(), "command.text")};
-    case 25: return WithdrawChange{check.text(in.text(), "command.text")};
-    case 26: return ArrangeUnit{eventIn<UnitArranged>(in, "unit-arranged", check)};
-    case 27: return SetRoster{eventIn<RosterSet>(in, "roster-set", check)};
-    case 28: return TestSound{priorityIn(in.level())};
-    case 29: return ConfirmSound{priorityIn(in.level()), in.on()};
+    case 23: return CallHelp{};
+    case 24: return HandOver{check.text(in.text(), "command.text"), person};
+    case 25: return LeaveKiosk{};
+    case 26: return ProposeChange{eventIn<ChangeProposed>(in, "change-proposed", check).change};
+    case 27: return SignChange{check.text(in.text(), "command.text")};
+    case 28: return WithdrawChange{check.text(in.text(), "command.text")};
+    case 29: return ArrangeUnit{eventIn<UnitArranged>(in, "unit-arranged", check)};
+    case 30: return SetRoster{eventIn<RosterSet>(in, "roster-set", check)};
+    case 31: return TestSound{priorityIn(in.level())};
+    case 32: return ConfirmSound{priorityIn(in.level()), in.on()};
     default: check.complain("command.what"); return EndStandby{};
     }
 }

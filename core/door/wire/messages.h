@@ -58,6 +58,6 @@ void encode(const Answer& answer, std::uint64_t question, pb::AnswerMessage& out
 
 /// Samples as bytes, little-endian, and back.
 [[nodiscard]] std::string sampleBytes(std::span<const std::int16_t> samples);
-[[nodiscard]] std::vector<std::int16_t> samplesFrom(std::string_view bytes);
+void samplesFrom(std::string_view bytes, std::vector<std::int16_t>& samples);
 
 }

@@ -93,8 +93,10 @@ bool WireDoor::takeWaves(Line& line, const pb::ToStation& message)
         if (block.samples().size() % 2 != 0 || block.samples().size() / 2 > mostBlockSamples ||
             block.first() > std::uint64_t{1} << 60U)
             return false;
-        if (found != line.rings.end())
-            found->second->write(block.first(), samplesFrom(block.samples()));
+        if (found == line.rings.end())
+            continue;
+        samplesFrom(block.samples(), line.taken);
+        found->second->write(block.first(), line.taken);
     }
     return true;
 }

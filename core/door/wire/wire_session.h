@@ -40,7 +40,7 @@ public:
     WireSession(const WireSession&) = delete;
     WireSession& operator=(const WireSession&) = delete;
 
-    /// Every 40 ms, by one thread: the state on the first, then what has changed, waves, answers. False once the peer is
+    /// Every 80 ms, by one thread: the state on the first, then what has changed, waves, answers. False once the peer is
     /// gone, has been silent for 5 s, or does not speak our language.
     [[nodiscard]] bool turn();
     /// The station ended on purpose: nobody waits for its screen.
@@ -68,7 +68,7 @@ private:
     std::function<void()> wake_;
     FrameReader reader_;                       ///< the pipe's thread
     std::atomic<bool> broken_{false}, goodbye_{false};
-    /// What handlers of the door touch: they may still run on its threads while this session ends.
+    /// What handlers of the door touch: they may still run on its threads while the connection ends.
     struct FromDoor {
         std::atomic<bool> alarmsChanged{false};
         std::mutex lock;

@@ -42,7 +42,7 @@ private Q_SLOTS:
             Transfer{{4}, "1", "2", "why", {{9}}}, Discharge{"1", "2", "home", true}, StartStandby{"x", true}, EndStandby{}, Escalate{{7}, "Dr A"},
             AnswerEscalation{{7}, EscalationStep::Redirected, "B"}, WriteNote{"text"}, PickUser{"C"},
             MarkAlarm{{7}, AlarmMark::False}, EnterConsciousness{Consciousness::Pain}, EnterOxygen{4, OxygenDevice::SimpleMask},
-            UndoEntry{Observed::Oxygen}, ProposeChange{{"alarms.reminder", "120", {}, "why"}}, SignChange{"profile:adult"},
+            UndoEntry{Observed::Oxygen}, CallHelp{}, HandOver{"R. Okafor", "J. Lindqvist"}, LeaveKiosk{}, ProposeChange{{"alarms.reminder", "120", {}, "why"}}, SignChange{"profile:adult"},
             WithdrawChange{"setting:x"}, ArrangeUnit{{"4 West", {{{1}, "01"}, {}, {{}, "07"}}, 9}},
             SetRoster{{"Night", {Duty::PrimaryNurse}, {{"N", Role::Nurse, Duty::PrimaryNurse, {"*"}}}}}, TestSound{Priority::High},
             ConfirmSound{Priority::Medium, true}};

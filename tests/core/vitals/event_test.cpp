@@ -33,7 +33,7 @@ class EventTest : public QObject {
                 EscalationChanged{{7}, EscalationStep::Redirected, "J. Lindqvist", 2}, LinkChanged{{9}, false}, Noted{"note"},
                 SystemNoted{"clock-stepped", -3'600'000'000, "text"}, AlarmMarked{{7}, AlarmMark::False},
                 ConsciousnessEntered{Consciousness::Pain}, OxygenEntered{2.5, OxygenDevice::VenturiMask},
-                EntryUndone{Observed::Oxygen}, ChangeProposed{{"alarms.reminder", "120", {}, "quieter nights"}},
+                EntryUndone{Observed::Oxygen}, HandedOver{"R. Okafor", "J. Lindqvist"}, ChangeProposed{{"alarms.reminder", "120", {}, "quieter nights"}},
                 ChangeMade{{{}, {}, version, "as the unit's sheet"}, "R. Okafor"}, ChangeWithdrawn{"profile:adult"},
                 UnitArranged{"4 West", {{{1}, "01"}, {{}, {}}, {{3}, "02 A"}}, 3},
                 RosterSet{"Night", {Duty::PrimaryNurse, Duty::ChargeNurse}, {{"R. Okafor", Role::Nurse, Duty::PrimaryNurse, {"01-08", "12"}}}},

@@ -13,20 +13,20 @@
 #include <optional>
 #include <vector>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
-class ScoreEntry : public kit::Popover {
+class ScoreEntry : public Popover {
     Q_OBJECT
 public:
     explicit ScoreEntry(QWidget* parent);
     /// what: which of the two; bed: what is in force.
-    void begin(const kit::Theme& theme, const kit::Words& words, Observed what, const door::BedView& bed, Now now, const QRect& anchor, const QRect& area);
+    void begin(const Theme& theme, const Words& words, Observed what, const door::BedView& bed, Now now, const QRect& anchor, const QRect& area);
     /// Running time of the undo, and the score as it stands now; closes when the time is up.
     void tick(const door::BedView& bed, Now now);
     [[nodiscard]] QAbstractButton* level(Consciousness level) const;
     [[nodiscard]] QAbstractButton* flow(std::size_t index) const;
     [[nodiscard]] QAbstractButton* device(OxygenDevice device) const;
-    [[nodiscard]] kit::Button& undo() { return *undo_; }
+    [[nodiscard]] Button& undo() { return *undo_; }
     [[nodiscard]] const QString& result() const { return result_; }
     static constexpr auto undoFor = std::chrono::seconds(10);
 
@@ -43,10 +43,10 @@ private:
     void entered();
     [[nodiscard]] OxygenDevice deviceFor(double litres) const;
 
-    kit::Words words_;
+    Words words_;
     Observed what_ = Observed::Consciousness;
     std::vector<QAbstractButton*> levels_, flows_, devices_;
-    kit::Button* undo_;
+    Button* undo_;
     QString was_, result_;
     std::optional<OxygenDevice> chosenDevice_;
     int before_ = -1;                    ///< the total before the entry; −1: it was a range
@@ -54,6 +54,9 @@ private:
     Instant now_;
 };
 
+/// "6", "9–12"
+[[nodiscard]] QString scoreText(const door::ScoreView& score);
+/// "Confused"
 /// "nasal cannula"
 [[nodiscard]] QString oxygenDeviceName(OxygenDevice device);
 

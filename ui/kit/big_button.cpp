@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/big_button.h"
+#include "ui/kit/big_button.h"
 
 #include "ui/kit/button.h"
 #include "ui/kit/font.h"
@@ -9,15 +9,12 @@
 
 #include <algorithm>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
-using kit::face;
-using kit::Token;
-using kit::Weight;
 
 BigButton::BigButton(QWidget* parent) : QAbstractButton(parent) { setFocusPolicy(Qt::StrongFocus); }
 
-void BigButton::show(const kit::Theme& theme, const QString& big, const QString& small, bool chosen)
+void BigButton::show(const Theme& theme, const QString& big, const QString& small, bool chosen)
 {
     theme_ = theme;
     big_ = big;
@@ -61,13 +58,13 @@ void BigButton::paintEvent(QPaintEvent*)
     }
     if (!small_.isEmpty()) {
         double size = 13.5;
-        while (size > 10.5 && kit::textWidth(face(size, Weight::Medium), small_) > width() - 8)
+        while (size > 10.5 && textWidth(face(size, Weight::Medium), small_) > width() - 8)
             size -= 0.5;
         p.setFont(face(size, Weight::Medium));
         p.drawText(both ? QRectF(0, 38, width(), 22) : QRectF(rect()), Qt::AlignCenter, small_);
     }
     if (hasFocus())
-        kit::drawFocusRing(p, QRectF(rect()).adjusted(3, 3, -3, -3), theme_, 6);
+        drawFocusRing(p, QRectF(rect()).adjusted(3, 3, -3, -3), theme_, 6);
 }
 
 }

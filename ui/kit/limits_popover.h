@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
 /// A limit being chosen. Steps stay inside what can be measured; off is a choice of its own.
 struct LimitWish {
@@ -25,12 +25,12 @@ struct LimitWish {
 /// One step up or down from the value, or from `from` when it was off; held inside what can be measured.
 [[nodiscard]] double stepped(Parameter parameter, std::optional<double> value, double from, int steps);
 
-class LimitsPopover : public kit::Popover {
+class LimitsPopover : public Popover {
     Q_OBJECT
 public:
     LimitsPopover(door::Door& door, QWidget* parent);
     ~LimitsPopover() override;
-    void begin(const kit::Theme& theme, const kit::Words& words, const door::BedView& bed, const door::NumericView& numeric,
+    void begin(const Theme& theme, const Words& words, const door::BedView& bed, const door::NumericView& numeric,
                const QRect& anchor, const QRect& area);
 
     [[nodiscard]] Parameter parameter() const { return numeric_.parameter; }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const QString& complaint() const { return complaint_; }
     [[nodiscard]] const std::optional<door::LimitEffect>& effect() const { return effect_; }
     enum class Part : std::uint8_t { LowDown, LowUp, LowOff, HighDown, HighUp, HighOff, DelayDown, DelayUp, Profile, Cancel, Save, Count };
-    [[nodiscard]] kit::Button& part(Part p) { return *parts_[static_cast<std::size_t>(p)]; }
+    [[nodiscard]] Button& part(Part p) { return *parts_[static_cast<std::size_t>(p)]; }
     [[nodiscard]] QRectF histogramBox() const;
 
 Q_SIGNALS:
@@ -64,8 +64,8 @@ private:
     void paintHistogram(QPainter& painter) const;
 
     door::Door& door_;
-    kit::Words words_;
-    std::shared_ptr<kit::Relay> relay_;
+    Words words_;
+    std::shared_ptr<Relay> relay_;
     door::Subscription question_;
     std::uint64_t asked_ = 0;
     BedId bed_;
@@ -77,7 +77,7 @@ private:
     bool fromMemory_ = false;
     QString complaint_;
     std::optional<door::LimitEffect> effect_;
-    std::array<kit::Button*, static_cast<std::size_t>(Part::Count)> parts_{};
+    std::array<Button*, static_cast<std::size_t>(Part::Count)> parts_{};
     std::optional<bool> sliding_;    ///< true: the high limit
 };
 

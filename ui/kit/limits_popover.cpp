@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/limits_popover.h"
+#include "ui/kit/limits_popover.h"
 
-#include "ui/bed/lane_model.h"
+#include "ui/kit/lane_model.h"
 #include "ui/kit/font.h"
 
 #include <QCoreApplication>
@@ -12,13 +12,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 namespace {
 
-using kit::face;
-using kit::textWidth;
-using kit::Token;
-using kit::Weight;
 
 constexpr int limitsWide = 560, limitsHigh = 470;
 constexpr int limitsEdge = 16;
@@ -41,22 +37,22 @@ double stepped(Parameter parameter, std::optional<double> value, double from, in
 QString complaintAbout(Parameter parameter, const LimitWish& wish)
 {
     if (wish.low && wish.high && *wish.low >= *wish.high)
-        return QCoreApplication::translate("wardlight::bed", "The low limit must be below the high limit.");
+        return QCoreApplication::translate("wardlight::kit", "The low limit must be below the high limit.");
     for (const auto& v : {wish.low, wish.high})
         if (v && !isPlausible(parameter, *v))
-            return QCoreApplication::translate("wardlight::bed", "This limit is outside what can be measured.");
+            return QCoreApplication::translate("wardlight::kit", "This limit is outside what can be measured.");
     return {};
 }
 
 LimitsPopover::LimitsPopover(door::Door& door, QWidget* parent)
-    : kit::Popover(parent)
+    : Popover(parent)
     , door_(door)
-    , relay_(std::make_shared<kit::Relay>(this))
+    , relay_(std::make_shared<Relay>(this))
 {
     setFixedSize(limitsWide, limitsHigh);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         const auto p = static_cast<Part>(i);
-        parts_[i] = new kit::Button(QLatin1String(), p == Part::Save ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised, this);
+        parts_[i] = new Button(QLatin1String(), p == Part::Save ? ButtonStyle::Inverted : ButtonStyle::Raised, this);
         connect(parts_[i], &QAbstractButton::clicked, this, [this, p] { press(p); });
         if (p == Part::LowDown || p == Part::LowUp || p == Part::HighDown || p == Part::HighUp || p == Part::DelayDown || p == Part::DelayUp)
             parts_[i]->setAutoRepeat(true);
@@ -69,14 +65,14 @@ LimitsPopover::~LimitsPopover()
     question_.reset();
 }
 
-void LimitsPopover::begin(const kit::Theme& theme, const kit::Words& words, const door::BedView& bed, const door::NumericView& numeric,
+void LimitsPopover::begin(const Theme& theme, const Words& words, const door::BedView& bed, const door::NumericView& numeric,
                           const QRect& anchor, const QRect& area)
 {
     words_ = words;
     bed_ = bed.id;
     encounter_ = bed.encounter;
     numeric_ = numeric;
-    about_ = tr("bed %1, %2", "a bed and its patient").arg(kit::shown(bed.label), bed.nameHidden ? tr("name hidden") : kit::patientName(bed.patient, false));
+    about_ = tr("bed %1, %2", "a bed and its patient").arg(shown(bed.label), bed.nameHidden ? tr("name hidden") : patientName(bed.patient, false));
     inForce_ = {numeric.low, numeric.high, numeric.delay};
     profile_ = {numeric.profileLow, numeric.profileHigh, numeric.profileDelay};
     wish_ = inForce_;
@@ -84,7 +80,7 @@ void LimitsPopover::begin(const kit::Theme& theme, const kit::Words& words, cons
     effect_.reset();
     fromMemory_ = false;
     sliding_.reset();
-    setAccessibleName(tr("%1 limits", "of a number").arg(kit::parameterLabel(numeric.parameter)));
+    setAccessibleName(tr("%1 limits", "of a number").arg(parameterLabel(numeric.parameter)));
     const auto at = [&](Part p, int x, int y, int w, const QString& text, const QString& name) {
         auto& button = part(p);
         button.setGeometry(x, y, w, limitsTarget);
@@ -172,8 +168,8 @@ void LimitsPopover::wished()
     saveButton.setGeometry(limitsWide - limitsEdge - wide, y, wide, limitsTarget);
     const int cancel = part(Part::Cancel).sizeHint().width();
     part(Part::Cancel).setGeometry(limitsWide - limitsEdge - wide - 8 - cancel, y, cancel, limitsTarget);
-    part(Part::LowOff).setStyle(wish_.low ? kit::ButtonStyle::Raised : kit::ButtonStyle::Inverted);
-    part(Part::HighOff).setStyle(wish_.high ? kit::ButtonStyle::Raised : kit::ButtonStyle::Inverted);
+    part(Part::LowOff).setStyle(wish_.low ? ButtonStyle::Raised : ButtonStyle::Inverted);
+    part(Part::HighOff).setStyle(wish_.high ? ButtonStyle::Raised : ButtonStyle::Inverted);
     askEffect();
     update();
 }
@@ -247,7 +243,7 @@ void LimitsPopover::mousePressEvent(QMouseEvent* event)
 {
     const auto box = histogramBox();
     if (!box.adjusted(-8, -8, 8, 8).contains(event->position())) {
-        kit::Popover::mousePressEvent(event);
+        Popover::mousePressEvent(event);
         return;
     }
     const auto [low, high] = span();
@@ -274,7 +270,7 @@ void LimitsPopover::keyPressEvent(QKeyEvent* event)
             button->click();
         return;
     }
-    kit::Popover::keyPressEvent(event);
+    Popover::keyPressEvent(event);
 }
 
 void LimitsPopover::paintStepper(QPainter& p, int column, const QString& name, const QString& value, const QString& was) const
@@ -336,19 +332,19 @@ void LimitsPopover::paintHistogram(QPainter& p) const
 
 void LimitsPopover::paintEvent(QPaintEvent* event)
 {
-    kit::Popover::paintEvent(event);
+    Popover::paintEvent(event);
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const auto bold = face(18, Weight::Bold);
     const auto plain = face(14, Weight::Regular);
-    const auto title = tr("%1 limits", "of a number").arg(kit::parameterLabel(numeric_.parameter));
+    const auto title = tr("%1 limits", "of a number").arg(parameterLabel(numeric_.parameter));
     p.setFont(bold);
     p.setPen(theme()[Token::Text1]);
     p.drawText(QRectF(limitsEdge, 4, limitsWide, 40), Qt::AlignVCenter, title);
     p.setFont(plain);
     p.setPen(theme()[Token::Text2]);
     const double x = limitsEdge + textWidth(bold, title) + 10;
-    p.drawText(QRectF(x, 4, limitsWide - x - limitsEdge, 40), Qt::AlignVCenter, kit::cutName(plain, limitsWide - x - limitsEdge, about_));
+    p.drawText(QRectF(x, 4, limitsWide - x - limitsEdge, 40), Qt::AlignVCenter, cutName(plain, limitsWide - x - limitsEdge, about_));
     const auto value = [&](const std::optional<double>& v) { return v ? words_.value(numeric_.parameter, *v) : tr("off", "limits"); };
     const auto was = [&](const std::optional<double>& now, const std::optional<double>& given) {
         return tr("was %1, unit %2", "limit in force, and of the unit's profile").arg(value(now), value(given));
@@ -362,7 +358,7 @@ void LimitsPopover::paintEvent(QPaintEvent* event)
     p.setFont(face(13, Weight::Regular));
     p.setPen(theme()[Token::Text2]);
     p.drawText(head, Qt::AlignVCenter, !effect_ || effect_->bins.empty() ? tr("No values yet")
-                                       : fromMemory_                     ? tr("The last %1: nothing is recorded", "length of time").arg(kit::durationText(effect_->covered))
+                                       : fromMemory_                     ? tr("The last %1: nothing is recorded", "length of time").arg(durationText(effect_->covered))
                                                                          : tr("The last 24 hours"));
     if (isUsable(numeric_.validity))
         p.drawText(head, Qt::AlignVCenter | Qt::AlignRight, tr("now %1", "value").arg(words_.value(numeric_.parameter, numeric_.value)));

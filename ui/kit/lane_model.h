@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/door/view.h"
-#include "ui/bed/alarm_look.h"
+#include "ui/kit/alarm_look.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
 enum class CellSize : std::uint8_t { Large, Medium, Small };
 
@@ -26,7 +26,7 @@ struct NumberCell {
     QString reason;         ///< "last 85 · 0:42", "weak pulse"; never left out
     QString reasonShort;    ///< of a long one: "85 · 0:42"
     QString source;         ///< its device
-    kit::Token colour = kit::Token::Text2;
+    Token colour = Token::Text2;
     CellSize size = CellSize::Small;
     bool grey = false;      ///< not to be read as current
     Tone tone = Tone::Quiet;
@@ -47,7 +47,7 @@ struct Lane {
     int wave = -1;          ///< index into BedView::waves; −1: a row of numbers without a wave
     WaveLabel label = WaveLabel::Other;
     QString name, note;     ///< "ECG II", "25 mm/s · 10 mm/mV · 0.5–40 Hz"
-    kit::Token colour = kit::Token::WaveOther;
+    Token colour = Token::WaveOther;
     LaneSetting setting;
     bool flat = false;      ///< no signal: dotted
     bool poor = false;      ///< thin, and the note says so
@@ -64,7 +64,7 @@ struct ShownPast {
 
 struct LaneQuestion {
     const door::BedView& bed;
-    const kit::Words& words;
+    const Words& words;
     Instant now;
     const LaneSettings& settings;
     bool trueScale = false;           ///< the screen's size is known
@@ -75,11 +75,9 @@ struct LaneQuestion {
 
 /// Usable and not older than its parameter allows, by this screen's own clock: a stopped feed is seen here, too.
 [[nodiscard]] bool isCurrent(const door::NumericView& numeric, Instant now);
-/// "50–120", "≥ 90", "off", "not set"; empty without limits.
-[[nodiscard]] QString limitsText(const door::NumericView& numeric, const kit::Words& words);
-[[nodiscard]] kit::Token waveColour(WaveLabel label);
+[[nodiscard]] Token waveColour(WaveLabel label);
 /// "2 L", "Air"; empty while nothing was entered.
-[[nodiscard]] QString oxygenText(const door::ScoreView& score, const kit::Words& words);
+[[nodiscard]] QString oxygenText(const door::ScoreView& score, const Words& words);
 /// One sentence for a screen reader.
 [[nodiscard]] QString cellSentence(const NumberCell& cell);
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/lane_model.h"
+#include "ui/kit/lane_model.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 namespace {
 
 using door::NumericView;
-using kit::Token;
 
 const QString noNumber = QStringLiteral("– –");
 
@@ -19,10 +18,10 @@ QString reasonText(const std::string& id)
     if (id.empty())
         return {};
     if (id == "weak-pulse")
-        return QCoreApplication::translate("wardlight::bed", "weak pulse");
+        return QCoreApplication::translate("wardlight::kit", "weak pulse");
     if (id == "noise")
-        return QCoreApplication::translate("wardlight::bed", "noise");
-    return QCoreApplication::translate("wardlight::bed", "uncertain");
+        return QCoreApplication::translate("wardlight::kit", "noise");
+    return QCoreApplication::translate("wardlight::kit", "uncertain");
 }
 
 /// Makes cells of one bed; remembers which parameters have been shown.
@@ -83,11 +82,11 @@ public:
         c.grey = c.grey || !whole;
         if (!whole && c.reason.isEmpty() && sys && dia && isUsable(sys->validity) && isUsable(dia->validity)) {
             const auto older = std::min(sys->measured, dia->measured); // a pair is as old as its older half
-            c.reasonShort = QStringLiteral("%1/%2 · %3").arg(q_.words.value(systolic, sys->value), q_.words.value(part(1), dia->value), kit::durationText(now_ - older));
-            c.reason = QCoreApplication::translate("wardlight::bed", "last %1", "values and their age").arg(c.reasonShort);
+            c.reasonShort = QStringLiteral("%1/%2 · %3").arg(q_.words.value(systolic, sys->value), q_.words.value(part(1), dia->value), durationText(now_ - older));
+            c.reason = QCoreApplication::translate("wardlight::kit", "last %1", "values and their age").arg(c.reasonShort);
         }
         if (whole && mean && isCurrent(*mean, now_)) {
-            const auto text = QCoreApplication::translate("wardlight::bed", "mean %1", "mean of a pressure")
+            const auto text = QCoreApplication::translate("wardlight::kit", "mean %1", "mean of a pressure")
                                   .arg(q_.words.value(part(2), mean->value));
             c.aside = text;
         }
@@ -112,11 +111,11 @@ public:
         auto c = cell(Parameter::Spo2, Token::WavePleth, size);
         QStringList lines;
         if (const auto pulse = find(Parameter::PulseRate); pulse && isCurrent(*pulse, now_) && !done_.contains(Parameter::PulseRate)) {
-            lines << kit::parameterLabel(Parameter::PulseRate) + QLatin1Char(' ') + q_.words.value(Parameter::PulseRate, pulse->value);
+            lines << parameterLabel(Parameter::PulseRate) + QLatin1Char(' ') + q_.words.value(Parameter::PulseRate, pulse->value);
             done_.insert(Parameter::PulseRate);
         }
         if (const auto index = find(Parameter::PerfusionIndex); index && isCurrent(*index, now_)) {
-            lines << kit::parameterLabel(Parameter::PerfusionIndex) + QLatin1Char(' ') + q_.words.value(Parameter::PerfusionIndex, index->value);
+            lines << parameterLabel(Parameter::PerfusionIndex) + QLatin1Char(' ') + q_.words.value(Parameter::PerfusionIndex, index->value);
             done_.insert(Parameter::PerfusionIndex);
         }
         if (const auto oxygen = oxygenText(q_.bed.score, q_.words); !oxygen.isEmpty())
@@ -146,8 +145,8 @@ private:
     {
         NumberCell c;
         c.parameter = p;
-        c.label = kit::parameterLabel(p);
-        c.unit = kit::shown(info(p).unitShown);
+        c.label = parameterLabel(p);
+        c.unit = shown(info(p).unitShown);
         c.colour = colour;
         c.size = size;
         return c;
@@ -155,7 +154,7 @@ private:
     void fill(NumberCell& c, const NumericView& n) const
     {
         c.limit = limitsText(n, q_.words);
-        c.source = kit::shown(n.device);
+        c.source = shown(n.device);
         const auto sinceThen = now_ - n.measured;
         if (isCurrent(n, now_)) {
             c.value = q_.words.value(n.parameter, n.value);
@@ -163,19 +162,19 @@ private:
             if (n.validity == Validity::Questionable)
                 c.reason = reasonText(n.reason);
             if (info(n.parameter).course == Course::Episodic)
-                c.age = kit::ageText(sinceThen);
+                c.age = ageText(sinceThen);
             return;
         }
         c.grey = true;
         c.value = n.validity == Validity::OutOfRange ? QStringLiteral("?") : noNumber;
         if (n.validity == Validity::LeadOff)
-            c.reason = QCoreApplication::translate("wardlight::bed", "sensor off");
+            c.reason = QCoreApplication::translate("wardlight::kit", "sensor off");
         const bool aged = isUsable(n.validity); // the feed stopped and nobody has said so yet
         const auto last = aged ? std::optional(n.value) : n.lastValue;
         if (last && n.validity != Validity::OutOfRange) {
-            const auto age = kit::durationText(now_ - (aged ? n.measured : n.lastMeasured));
+            const auto age = durationText(now_ - (aged ? n.measured : n.lastMeasured));
             c.reasonShort = QStringLiteral("%1 · %2").arg(q_.words.value(n.parameter, *last), age);
-            c.reason = QCoreApplication::translate("wardlight::bed", "last %1 · %2", "last value and its age")
+            c.reason = QCoreApplication::translate("wardlight::kit", "last %1 · %2", "last value and its age")
                            .arg(q_.words.value(n.parameter, *last), age);
         }
     }
@@ -203,42 +202,42 @@ private:
 QString laneName(const WaveFormat& format)
 {
     switch (format.label) {
-    case WaveLabel::Pleth: return QCoreApplication::translate("wardlight::bed", "Pleth", "name of a wave");
-    case WaveLabel::Resp: return QCoreApplication::translate("wardlight::bed", "Resp", "name of a wave: breathing");
-    case WaveLabel::Abp: return kit::parameterLabel(Parameter::AbpSystolic);
+    case WaveLabel::Pleth: return QCoreApplication::translate("wardlight::kit", "Pleth", "name of a wave");
+    case WaveLabel::Resp: return QCoreApplication::translate("wardlight::kit", "Resp", "name of a wave: breathing");
+    case WaveLabel::Abp: return parameterLabel(Parameter::AbpSystolic);
     case WaveLabel::Co2: return QStringLiteral("CO₂");
     case WaveLabel::EcgOther: {
-        const auto own = kit::shown(format.name);
+        const auto own = shown(format.name);
         return own.contains(QStringLiteral("ECG"), Qt::CaseInsensitive) ? own
-                                                                        : QCoreApplication::translate("wardlight::bed", "ECG %1", "name of a lead").arg(own);
+                                                                        : QCoreApplication::translate("wardlight::kit", "ECG %1", "name of a lead").arg(own);
     }
-    case WaveLabel::Other: return kit::shown(format.name);
+    case WaveLabel::Other: return shown(format.name);
     default: break;
     }
-    const auto name = kit::shown(waveName(format.label));
-    return isEcg(format.label) ? QCoreApplication::translate("wardlight::bed", "ECG %1", "name of a lead").arg(name) : name;
+    const auto name = shown(waveName(format.label));
+    return isEcg(format.label) ? QCoreApplication::translate("wardlight::kit", "ECG %1", "name of a lead").arg(name) : name;
 }
 
 QString laneNote(const LaneQuestion& q, const door::WaveView& wave, const LaneSetting& setting)
 {
     if (!wave.present || !wave.samples)
-        return q.bed.linkLostSince ? QCoreApplication::translate("wardlight::bed", "link lost %1", "and since how long")
-                                         .arg(kit::durationText(q.now - *q.bed.linkLostSince))
-                                   : QCoreApplication::translate("wardlight::bed", "no signal");
+        return q.bed.linkLostSince ? QCoreApplication::translate("wardlight::kit", "link lost %1", "and since how long")
+                                         .arg(durationText(q.now - *q.bed.linkLostSince))
+                                   : QCoreApplication::translate("wardlight::kit", "no signal");
     QStringList parts;
     if (wave.poor)
-        parts << QCoreApplication::translate("wardlight::bed", "poor signal");
+        parts << QCoreApplication::translate("wardlight::kit", "poor signal");
     const auto speed = q.words.number(setting.speed, setting.speed == 12.5 ? 1 : setting.speed == 6.25 ? 2 : 0);
-    parts << (q.trueScale ? QCoreApplication::translate("wardlight::bed", "%1 mm/s", "sweep").arg(speed)
-                          : QCoreApplication::translate("wardlight::bed", "%1 mm/s at 96 dpi", "sweep; the screen's size is not known").arg(speed));
+    parts << (q.trueScale ? QCoreApplication::translate("wardlight::kit", "%1 mm/s", "sweep").arg(speed)
+                          : QCoreApplication::translate("wardlight::kit", "%1 mm/s at 96 dpi", "sweep; the screen's size is not known").arg(speed));
     if (isEcg(wave.format.label)) {
-        parts << (setting.gain ? QCoreApplication::translate("wardlight::bed", "%1 mm/mV", "gain")
+        parts << (setting.gain ? QCoreApplication::translate("wardlight::kit", "%1 mm/mV", "gain")
                                      .arg(q.words.number(*setting.gain, *setting.gain == 2.5 ? 1 : 0))
-                               : QCoreApplication::translate("wardlight::bed", "gain automatic"));
+                               : QCoreApplication::translate("wardlight::kit", "gain automatic"));
         if (!wave.filter.empty())
-            parts << kit::shown(wave.filter);
+            parts << shown(wave.filter);
     } else if (isPressure(wave.format.label) || wave.format.label == WaveLabel::Co2)
-        parts << kit::shown(wave.format.unit);
+        parts << shown(wave.format.unit);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -319,22 +318,6 @@ bool isCurrent(const NumericView& numeric, Instant now)
     return about.course == Course::Episodic || seconds(now - numeric.measured) <= about.staleAfter;
 }
 
-QString limitsText(const NumericView& numeric, const kit::Words& words)
-{
-    if (numeric.limitsUnset)
-        return QCoreApplication::translate("wardlight::bed", "not set", "limits of a number");
-    if (numeric.limitsOff)
-        return QCoreApplication::translate("wardlight::bed", "off", "limits of a number");
-    const auto value = [&](double v) { return words.number(v, info(numeric.parameter).decimals); };
-    if (numeric.low && numeric.high)
-        return QStringLiteral("%1–%2").arg(value(*numeric.low), value(*numeric.high));
-    if (numeric.low)
-        return QStringLiteral("≥ %1").arg(value(*numeric.low));
-    if (numeric.high)
-        return QStringLiteral("≤ %1").arg(value(*numeric.high));
-    return {};
-}
-
 Token waveColour(WaveLabel label)
 {
     if (isEcg(label))
@@ -349,14 +332,14 @@ Token waveColour(WaveLabel label)
     }
 }
 
-QString oxygenText(const door::ScoreView& score, const kit::Words& words)
+QString oxygenText(const door::ScoreView& score, const Words& words)
 {
     const auto& part = score.parts[static_cast<std::size_t>(ScorePart::Oxygen)];
     if (!part.value)
         return {};
     if (*part.value <= 0)
-        return QCoreApplication::translate("wardlight::bed", "Air", "no supplemental oxygen");
-    return QCoreApplication::translate("wardlight::bed", "%1 L", "oxygen, litres a minute")
+        return QCoreApplication::translate("wardlight::kit", "Air", "no supplemental oxygen");
+    return QCoreApplication::translate("wardlight::kit", "%1 L", "oxygen, litres a minute")
         .arg(words.number(*part.value, *part.value == static_cast<int>(*part.value) ? 0 : 1));
 }
 
@@ -403,7 +386,7 @@ std::vector<Lane> makeLanes(const LaneQuestion& q)
 QString cellSentence(const NumberCell& cell)
 {
     QStringList parts{cell.label + QLatin1Char(' ') + (cell.value.contains(QStringLiteral("–"))
-                                                             ? QCoreApplication::translate("wardlight::bed", "no value")
+                                                             ? QCoreApplication::translate("wardlight::kit", "no value")
                                                              : cell.value + QLatin1Char(' ') + cell.unit)};
     if (!cell.age.isEmpty())
         parts << cell.age;
@@ -413,7 +396,7 @@ QString cellSentence(const NumberCell& cell)
     if (!aside.isEmpty())
         parts << aside.replace(QLatin1Char('\n'), QStringLiteral(", "));
     if (!cell.limit.isEmpty())
-        parts << QCoreApplication::translate("wardlight::bed", "limits %1").arg(cell.limit);
+        parts << QCoreApplication::translate("wardlight::kit", "limits %1").arg(cell.limit);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/door/view.h"
-#include "ui/bed/lane_model.h"
+#include "ui/kit/lane_model.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wave_painter.h"
 
@@ -15,8 +15,9 @@
 #include <vector>
 
 class QPainter;
+class QWidget;
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
 /// How many px a millimetre has, and whether that is the screen's own or the 96 dpi it claims.
 struct ScreenScale {
@@ -25,6 +26,9 @@ struct ScreenScale {
     double ratio = 1;               ///< device px a dp
     friend bool operator==(const ScreenScale&, const ScreenScale&) = default;
 };
+
+/// Of the screen a widget stands on.
+[[nodiscard]] ScreenScale screenScaleOf(const QWidget& widget);
 
 /// One wave in one picture of device pixels; drawn over a grid by paint(). Lives on the screen's thread.
 class LaneStrip {
@@ -56,10 +60,10 @@ private:
     };
     void rescale();
     void chooseGain();
-    [[nodiscard]] kit::StripScale scaleNow() const;
+    [[nodiscard]] StripScale scaleNow() const;
     void noteClips(std::uint64_t first, std::span<const std::int16_t> samples);
     void makeGrid();
-    [[nodiscard]] kit::PixelStrip pixels();
+    [[nodiscard]] PixelStrip pixels();
 
     door::WaveView wave_;
     LaneSetting setting_;
@@ -69,7 +73,7 @@ private:
     Range range_;
     bool ranged_ = false;
     double middle_ = 0;                 ///< of a fixed gain: what stands in the middle of the lane
-    kit::StripPainter painter_;
+    StripPainter painter_;
     QImage picture_, grid_;
     std::uint64_t end_ = 0;
     std::int64_t checkedSweep_ = -1;

@@ -6,13 +6,13 @@
 
 #include <QAbstractButton>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
 class BigButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit BigButton(QWidget* parent);
-    void show(const kit::Theme& theme, const QString& big, const QString& small, bool chosen);
+    void show(const Theme& theme, const QString& big, const QString& small, bool chosen);
     void choose(bool chosen);
     [[nodiscard]] bool isChosen() const { return chosen_; }
 
@@ -21,7 +21,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    kit::Theme theme_;
+    Theme theme_;
     QString big_, small_;
     bool chosen_ = false;
 };

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 
 struct EventRow {
     WallTime at;
@@ -20,6 +20,6 @@ struct EventRow {
 };
 
 /// Newest first. Events ascend; what tells nothing to a person (links that flap, system codes) is left out.
-[[nodiscard]] std::vector<EventRow> eventRows(std::span<const Event> events, const kit::Words& words);
+[[nodiscard]] std::vector<EventRow> eventRows(std::span<const Event> events, const Words& words);
 
 }

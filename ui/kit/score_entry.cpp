@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/score_entry.h"
+#include "ui/kit/score_entry.h"
 
-#include "ui/bed/big_button.h"
-#include "ui/bed/lane_model.h"
-#include "ui/bed/score_card.h"
+#include "ui/kit/big_button.h"
+#include "ui/kit/lane_model.h"
 #include "ui/kit/font.h"
 
 #include <QCoreApplication>
@@ -11,12 +10,9 @@
 
 #include <algorithm>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 namespace {
 
-using kit::face;
-using kit::Token;
-using kit::Weight;
 
 constexpr int entryWide = 460;
 constexpr int entryEdge = 16;
@@ -24,29 +20,29 @@ constexpr int entryHead = 46;
 constexpr int entryFoot = 64;
 constexpr int entryGap = 8;
 
+}
+
 QString scoreText(const door::ScoreView& s)
 {
     return s.least == s.most ? QString::number(s.least) : QStringLiteral("%1–%2").arg(s.least).arg(s.most);
 }
 
-}
-
 QString oxygenDeviceName(OxygenDevice device)
 {
     switch (device) {
-    case OxygenDevice::None: return QCoreApplication::translate("wardlight::bed", "none", "oxygen device");
-    case OxygenDevice::NasalCannula: return QCoreApplication::translate("wardlight::bed", "Cannula", "oxygen device: nasal cannula");
-    case OxygenDevice::SimpleMask: return QCoreApplication::translate("wardlight::bed", "Mask", "oxygen device: simple face mask");
-    case OxygenDevice::VenturiMask: return QCoreApplication::translate("wardlight::bed", "Venturi", "oxygen device");
-    case OxygenDevice::ReservoirMask: return QCoreApplication::translate("wardlight::bed", "Reservoir", "oxygen device: mask with reservoir");
-    case OxygenDevice::HighFlow: return QCoreApplication::translate("wardlight::bed", "High flow", "oxygen device: nasal high flow");
+    case OxygenDevice::None: return QCoreApplication::translate("wardlight::kit", "none", "oxygen device");
+    case OxygenDevice::NasalCannula: return QCoreApplication::translate("wardlight::kit", "Cannula", "oxygen device: nasal cannula");
+    case OxygenDevice::SimpleMask: return QCoreApplication::translate("wardlight::kit", "Mask", "oxygen device: simple face mask");
+    case OxygenDevice::VenturiMask: return QCoreApplication::translate("wardlight::kit", "Venturi", "oxygen device");
+    case OxygenDevice::ReservoirMask: return QCoreApplication::translate("wardlight::kit", "Reservoir", "oxygen device: mask with reservoir");
+    case OxygenDevice::HighFlow: return QCoreApplication::translate("wardlight::kit", "High flow", "oxygen device: nasal high flow");
     }
     return {};
 }
 
 ScoreEntry::ScoreEntry(QWidget* parent)
-    : kit::Popover(parent)
-    , undo_(new kit::Button(QLatin1String(), kit::ButtonStyle::Outlined, this))
+    : Popover(parent)
+    , undo_(new Button(QLatin1String(), ButtonStyle::Outlined, this))
 {
     for (int i = 0; i < 5; ++i) {
         auto* button = new BigButton(this);
@@ -92,7 +88,7 @@ OxygenDevice ScoreEntry::deviceFor(double litres) const
     return chosenDevice_.value_or(litres <= 4 ? OxygenDevice::NasalCannula : litres < 15 ? OxygenDevice::SimpleMask : OxygenDevice::ReservoirMask);
 }
 
-void ScoreEntry::begin(const kit::Theme& theme, const kit::Words& words, Observed what, const door::BedView& bed, Now now,
+void ScoreEntry::begin(const Theme& theme, const Words& words, Observed what, const door::BedView& bed, Now now,
                        const QRect& anchor, const QRect& area)
 {
     words_ = words;
@@ -104,18 +100,18 @@ void ScoreEntry::begin(const kit::Theme& theme, const kit::Words& words, Observe
     before_ = bed.score.least == bed.score.most ? bed.score.least : -1;
     const bool level = what == Observed::Consciousness;
     const auto& part = bed.score.parts[static_cast<std::size_t>(level ? ScorePart::Consciousness : ScorePart::Oxygen)];
-    const auto value = level ? (bed.score.consciousness ? consciousnessName(*bed.score.consciousness) : QString()) : oxygenText(bed.score, words);
+    const auto value = level ? (bed.score.consciousness ? kit::consciousnessName(*bed.score.consciousness) : QString()) : oxygenText(bed.score, words);
     was_ = value.isEmpty() ? tr("not entered yet")
-                           : tr("was %1, %2", "what was entered before, and its age").arg(value, kit::ageText(now.wall - part.at));
+                           : tr("was %1, %2", "what was entered before, and its age").arg(value, ageText(now.wall - part.at));
     for (std::size_t i = 0; i < levels_.size(); ++i) {
         const auto l = static_cast<Consciousness>(i);
         auto* button = static_cast<BigButton*>(levels_[i]);
-        button->show(theme, QString(QLatin1Char(consciousnessLetter(l))), consciousnessName(l), bed.score.consciousness == l);
+        button->show(theme, QString(QLatin1Char(consciousnessLetter(l))), kit::consciousnessName(l), bed.score.consciousness == l);
         button->setVisible(level);
     }
     for (std::size_t i = 0; i < flows_.size(); ++i) {
         auto* button = static_cast<BigButton*>(flows_[i]);
-        const auto text = oxygenFlows[i] <= 0 ? QCoreApplication::translate("wardlight::bed", "Air", "no supplemental oxygen") : words.number(oxygenFlows[i], 0);
+        const auto text = oxygenFlows[i] <= 0 ? QCoreApplication::translate("wardlight::kit", "Air", "no supplemental oxygen") : words.number(oxygenFlows[i], 0);
         button->show(theme, text, QString(), part.value == oxygenFlows[i]);
         button->setAccessibleName(oxygenFlows[i] <= 0 ? text : tr("%1 litres a minute").arg(text));
         button->setVisible(!level);
@@ -126,7 +122,7 @@ void ScoreEntry::begin(const kit::Theme& theme, const kit::Words& words, Observe
     undo_->hide();
     setFixedSize(entryWide, entryHead + (level ? 72 + entryGap : 3 * 52 + 3 * entryGap) + entryFoot);
     setAccessibleName(level ? tr("Consciousness") : tr("Oxygen"));
-    kit::Popover::openAt(theme, anchor, area); // the theme is set here
+    Popover::openAt(theme, anchor, area); // the theme is set here
     arrange();
     (level ? levels_ : flows_).front()->setFocus();
 }
@@ -182,7 +178,7 @@ void ScoreEntry::tick(const door::BedView& bed, Now now)
 
 void ScoreEntry::paintEvent(QPaintEvent* event)
 {
-    kit::Popover::paintEvent(event);
+    Popover::paintEvent(event);
     QPainter p(this);
     const auto title = what_ == Observed::Consciousness ? tr("Consciousness") : tr("Oxygen");
     const auto bold = face(18, Weight::Bold);
@@ -192,9 +188,9 @@ void ScoreEntry::paintEvent(QPaintEvent* event)
     const auto plain = face(14, Weight::Regular);
     p.setFont(plain);
     p.setPen(theme()[Token::Text2]);
-    const double x = entryEdge + kit::textWidth(bold, title) + 12;
+    const double x = entryEdge + textWidth(bold, title) + 12;
     p.drawText(QRectF(x, 0, width() - x - entryEdge, entryHead), Qt::AlignVCenter | Qt::AlignRight,
-               kit::cutName(plain, width() - x - entryEdge, was_));
+               cutName(plain, width() - x - entryEdge, was_));
     p.setPen(theme()[Token::Text1]);
     p.setFont(face(16, Weight::SemiBold));
     p.drawText(QRectF(entryEdge, height() - entryFoot + 8, width(), 44), Qt::AlignVCenter,

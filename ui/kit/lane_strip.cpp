@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/lane_strip.h"
+#include "ui/kit/lane_strip.h"
 
 #include <QPainter>
+#include <QScreen>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 namespace {
 
 constexpr double lanePen = 2;       // dp
 constexpr double olderSweep = 0.8;   // opacity of the sweep before
 constexpr double patience = 1;       // s a wave waits for late samples; then its sweep goes on and leaves a gap
 
-kit::Rgb rgbOf(const QColor& c)
+Rgb rgbOf(const QColor& c)
 {
     return {static_cast<std::uint8_t>(c.red()), static_cast<std::uint8_t>(c.green()), static_cast<std::uint8_t>(c.blue())};
 }
@@ -30,6 +32,19 @@ double leastSpan(const WaveFormat& format)
     return 100 / std::max(1e-9, format.gain);
 }
 
+}
+
+ScreenScale screenScaleOf(const QWidget& widget)
+{
+    ScreenScale s;
+    s.ratio = widget.devicePixelRatioF();
+    const auto* at = widget.screen();
+    const double dpi = at ? at->physicalDotsPerInchX() : 0;
+    const auto size = at ? at->physicalSize() : QSizeF();
+    // 96 exactly is what a platform says that does not know.
+    s.known = size.width() > 100 && size.width() < 3000 && dpi > 40 && dpi < 500 && std::abs(dpi - 96) > 0.5;
+    s.pixelsPerMm = (s.known ? dpi : 96) / 25.4 * s.ratio;
+    return s;
 }
 
 void LaneStrip::set(const door::WaveView& wave, const LaneSetting& setting, QSize size, const Look& look, const ScreenScale& scale)
@@ -49,9 +64,9 @@ void LaneStrip::set(const door::WaveView& wave, const LaneSetting& setting, QSiz
 
 double LaneStrip::pixelsPerSecond() const { return setting_.speed * screen_.pixelsPerMm; }
 
-kit::StripScale LaneStrip::scaleNow() const
+StripScale LaneStrip::scaleNow() const
 {
-    kit::StripScale s;
+    StripScale s;
     s.width = size_.width();
     s.height = size_.height();
     s.perSample = pixelsPerSecond() / std::max(0.01, wave_.format.rate.hertz());
@@ -74,7 +89,7 @@ void LaneStrip::rescale()
 {
     if (isEmpty() || size_.width() < 8 || size_.height() < 6)
         return;
-    kit::StripLook look;
+    StripLook look;
     look.line = rgbOf(look_.line);
     look.background = rgbOf(look_.ground);
     look.dot = rgbOf(look_.dot);
@@ -118,7 +133,7 @@ void LaneStrip::makeGrid()
     }
 }
 
-kit::PixelStrip LaneStrip::pixels()
+PixelStrip LaneStrip::pixels()
 {
     return {reinterpret_cast<std::uint32_t*>(picture_.bits()), picture_.bytesPerLine() / 4};
 }

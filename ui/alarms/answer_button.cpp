@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/alarms/big_button.h"
+#include "ui/alarms/answer_button.h"
 
 #include "ui/kit/button.h"
 #include "ui/kit/font.h"
@@ -73,85 +73,6 @@ void AnswerButton::keyPressEvent(QKeyEvent* event)
         Q_EMIT pressed();
     else
         event->ignore();
-}
-
-HoldButton::HoldButton(QWidget* parent) : QAbstractButton(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    connect(this, &QAbstractButton::pressed, this, [this] {
-        since_ = now_;
-        done_ = false;
-        update();
-    });
-    connect(this, &QAbstractButton::released, this, [this] {
-        since_.reset();
-        update();
-    });
-}
-
-void HoldButton::setTheme(const kit::Theme& theme)
-{
-    theme_ = theme;
-    update();
-}
-
-void HoldButton::turn(Instant now)
-{
-    now_ = now;
-    if (!since_)
-        return;
-    update();
-    if (!done_ && now - *since_ >= holdFor) {
-        done_ = true;
-        Q_EMIT held();
-    }
-}
-
-QSize HoldButton::sizeHint() const { return {static_cast<int>(std::ceil(24 + textWidth(face(14, Weight::SemiBold), text()))), 44}; }
-
-void HoldButton::paintEvent(QPaintEvent*)
-{
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    p.setPen(QPen(theme_[Token::Text1], 1.5));
-    p.setBrush(theme_[Token::Raised]);
-    p.drawRoundedRect(box, 8, 8);
-    if (since_) {
-        const double part = std::min(1.0, seconds(now_ - *since_) / seconds(holdFor));
-        p.setPen(Qt::NoPen);
-        p.setBrush(theme_[Token::LineField]);
-        p.setClipRect(QRectF(box.left(), box.top(), box.width() * part, box.height()));
-        p.drawRoundedRect(box.adjusted(2, 2, -2, -2), 6, 6);
-        p.setClipping(false);
-    }
-    p.setPen(theme_[Token::Text1]);
-    p.setFont(face(14, Weight::SemiBold));
-    p.drawText(box, Qt::AlignCenter, text());
-    if (hasFocus())
-        kit::drawFocusRing(p, QRectF(rect()), theme_, 8);
-}
-
-void HoldButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter && event->key() != Qt::Key_Space) {
-        event->ignore();
-        return;
-    }
-    if (!event->isAutoRepeat()) {
-        since_ = now_;
-        done_ = false;
-        update();
-    }
-}
-
-void HoldButton::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->isAutoRepeat())
-        return;
-    since_.reset();
-    update();
-    event->ignore();
 }
 
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bed/number_button.h"
+#include "ui/kit/number_button.h"
 
 #include "ui/kit/button.h"
 #include "ui/kit/font.h"
@@ -9,18 +9,15 @@
 
 #include <algorithm>
 
-namespace wardlight::bed {
+namespace wardlight::kit {
 namespace {
 
-using kit::face;
-using kit::textWidth;
-using kit::Token;
-using kit::Weight;
 
 constexpr double cellEdge = 12;
 constexpr double labelLine = 20;
 constexpr double reasonLine = 15;
 
+/// dp at scale 1
 double wantedSize(CellSize size) { return size == CellSize::Large ? 92 : size == CellSize::Medium ? 50 : 34; }
 
 }
@@ -31,7 +28,15 @@ NumberButton::NumberButton(QWidget* parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void NumberButton::show(const NumberCell& cell, const kit::Theme& theme)
+void NumberButton::setScale(double scale)
+{
+    if (scale_ == scale)
+        return;
+    scale_ = scale;
+    update();
+}
+
+void NumberButton::show(const NumberCell& cell, const Theme& theme)
 {
     const bool same = cell == cell_ && theme.id == theme_.id && theme.colours == theme_.colours;
     if (same)
@@ -46,17 +51,17 @@ void NumberButton::show(const NumberCell& cell, const kit::Theme& theme)
 /// Where the label, an age and the limits have no room in one line.
 bool NumberButton::limitBelow() const
 {
-    const auto plain = face(13, Weight::Regular);
+    const auto plain = face(13 * scale_, Weight::Regular);
     const double age = cell_.age.isEmpty() ? 0 : textWidth(plain, cell_.age) + 8;
     return !cell_.limit.isEmpty() &&
-           textWidth(face(14, Weight::SemiBold), cell_.label) + 4 + age + textWidth(plain, cell_.limit) > width() - 2 * cellEdge;
+           textWidth(face(14 * scale_, Weight::SemiBold), cell_.label) + 4 + age + textWidth(plain, cell_.limit) > width() - 2 * cellEdge * scale_;
 }
 
 double NumberButton::valueSize() const
 {
-    const double room = width() - 2 * cellEdge + 4;
-    const double reason = cell_.reason.isEmpty() && !limitBelow() ? 0 : reasonLine;
-    double size = std::min(wantedSize(cell_.size), (height() - labelLine - reason - 14) / 0.86); // the slash is taller than digits
+    const double room = width() - 2 * cellEdge * scale_ + 4;
+    const double reason = cell_.reason.isEmpty() && !limitBelow() ? 0 : reasonLine * scale_;
+    double size = std::min(wantedSize(cell_.size) * scale_, (height() - labelLine * scale_ - reason - 14) / 0.86); // the slash is taller than digits
     if (cell_.grey)
         size *= 0.8;
     QFont font = face(size, Weight::SemiBold, -3);
@@ -71,7 +76,7 @@ void NumberButton::paintEvent(QPaintEvent*)
     p.setRenderHint(QPainter::Antialiasing);
     const QRectF all(rect());
     QColor label = theme_[cell_.colour];
-    QColor small = theme_[theme_.id == kit::ThemeId::Contrast ? Token::Text1 : Token::Text3];
+    QColor small = theme_[theme_.id == ThemeId::Contrast ? Token::Text1 : Token::Text3];
     QColor value = theme_[cell_.grey ? Token::Text3 : Token::Text1];
     const bool lit = cell_.tone >= Tone::Medium && cell_.form != Form::Quiet && cell_.form != Form::Latched;
     const bool high = cell_.tone == Tone::High;
@@ -90,15 +95,15 @@ void NumberButton::paintEvent(QPaintEvent*)
         }
         label = small = value = theme_[high ? Token::HighText : Token::MediumText];
     }
-    const QRectF in = all.adjusted(cellEdge, 6, -cellEdge, -6);
-    const auto bold = face(14, Weight::SemiBold);
-    const auto plain = face(13, Weight::Regular);
+    const QRectF in = all.adjusted(cellEdge * scale_, 6, -cellEdge * scale_, -6);
+    const auto bold = face(14 * scale_, Weight::SemiBold);
+    const auto plain = face(13 * scale_, Weight::Regular);
     const auto say = [&](const QFont& font, const QColor& colour, const QRectF& box, int flags, const QString& text) {
         p.setFont(font);
         p.setPen(colour);
         p.drawText(box, flags | Qt::TextDontClip, text);
     };
-    const QRectF head(in.left(), in.top(), in.width(), labelLine);
+    const QRectF head(in.left(), in.top(), in.width(), labelLine * scale_);
     say(bold, label, head, Qt::AlignVCenter, cell_.label);
     double used = textWidth(bold, cell_.label) + 4;
     const double limitWide = textWidth(plain, cell_.limit);
@@ -113,11 +118,11 @@ void NumberButton::paintEvent(QPaintEvent*)
     if (!limitBelow())
         say(plain, small, head, Qt::AlignVCenter | Qt::AlignRight, cell_.limit);
     const double size = valueSize();
-    const QRectF below(in.left(), in.top() + labelLine, in.width(), in.height() - labelLine);
+    const QRectF below(in.left(), in.top() + labelLine * scale_, in.width(), in.height() - labelLine * scale_);
     const auto digits = face(size, cell_.grey ? Weight::Medium : Weight::SemiBold, -3);
     say(digits, value, below.adjusted(0, 0, size * 0.03, size * 0.16), Qt::AlignBottom | Qt::AlignRight, cell_.value);
-    const QRectF second(in.left(), below.top() - 1, in.width(), reasonLine);
-    const auto reason = kit::fitting(plain, in.width(), {cell_.reason, cell_.reasonShort}).value_or(QString());
+    const QRectF second(in.left(), below.top() - 1, in.width(), reasonLine * scale_);
+    const auto reason = fitting(plain, in.width(), {cell_.reason, cell_.reasonShort}).value_or(QString());
     if (!reason.isEmpty())
         say(plain, small, second, Qt::AlignVCenter, reason);
     if (limitBelow() && textWidth(plain, reason) + 6 + limitWide <= in.width())
@@ -126,15 +131,15 @@ void NumberButton::paintEvent(QPaintEvent*)
     const double room = in.width() - textWidth(digits, cell_.value) - 8;
     double y = in.bottom();
     auto lines = cell_.aside.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    while (!lines.isEmpty() && y - 16 >= below.top() + (cell_.reason.isEmpty() ? -2 : reasonLine - 2)) {
+    while (!lines.isEmpty() && y - 16 * scale_ >= below.top() + (cell_.reason.isEmpty() ? -2 : reasonLine * scale_ - 2)) {
         const auto line = lines.takeLast();
         if (textWidth(plain, line) > room)
             continue;
-        say(plain, small, QRectF(in.left(), y - 16, room, 16), Qt::AlignVCenter | Qt::AlignLeft, line);
-        y -= 16;
+        say(plain, small, QRectF(in.left(), y - 16 * scale_, room, 16 * scale_), Qt::AlignVCenter | Qt::AlignLeft, line);
+        y -= 16 * scale_;
     }
     if (hasFocus())
-        kit::drawFocusRing(p, all.adjusted(2, 2, -2, -2), theme_, 6);
+        drawFocusRing(p, all.adjusted(2, 2, -2, -2), theme_, 6);
 }
 
 }
