@@ -259,7 +259,6 @@ int main(int argc, char** argv)
     settings.touch = options.touch;
     settings.given = options.given;
     settings.language = wordsIn;
-    shell::ShellWindow window(door, settings, kitWords);
     std::unique_ptr<shell::ShellWindow> station;
     std::unique_ptr<kiosk::KioskWindow> bedside;
     if (options.kiosk.empty())

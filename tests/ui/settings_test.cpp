@@ -379,38 +379,6 @@ private Q_SLOTS:
         QCOMPARE(bedsWithoutAnybody({"", {Duty::PrimaryNurse}, {{"A", Role::Nurse, Duty::PrimaryNurse, {"01-03"}}}}, {"01", "04"}), QStringList{QStringLiteral("04")});
     }
 
-    // PICTURES-BEGIN
-    void pictures()
-    {
-        if (!qEnvironmentVariableIsSet("WL_PICS")) QSKIP("");
-        for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
-            Station station(size);
-            auto& page = station.page();
-            const auto shot = [&](const char* name) { station.run(0.4); station.window->grab().save(QStringLiteral("/tmp/A2/%1-%2.png").arg(QString::fromLatin1(name)).arg(size.width())); };
-            page.go(Section::Sound);
-            QTest::mouseClick(page.hear()->playButton(Priority::High), Qt::LeftButton);
-            shot("sound");
-            page.go(Section::Unit);
-            shot("unit");
-            page.go(Section::Roster);
-            shot("roster");
-            page.go(Section::Alarms);
-            QTest::mouseClick(page.list()->row("alarms.clear-hold")->stepper()->up(), Qt::LeftButton);
-            shot("alarms");
-            page.back();
-            page.go(Section::Profiles);
-            auto* pane = page.profiles();
-            pane->table()->choose(rowOf(pane->table(), Parameter::Spo2));
-            for (int i = 0; i < 5; ++i) QTest::mouseClick(pane->stepper(Cell::Low)->up(), Qt::LeftButton);
-            QTest::mouseClick(pane->stepper(Cell::Delay)->up(), Qt::LeftButton);
-            shot("profiles");
-            station.window->go(shell::Screen::Ward);
-            station.window->openSound();
-            station.run(0.3);
-            station.window->soundPopover().grab().save(QStringLiteral("/tmp/A2/popover-%1.png").arg(size.width()));
-        }
-    }
-    // PICTURES-END
     void whoMayNotIsToldWhoMay()
     {
         Station station;
