@@ -40,6 +40,8 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     if (journal)
         store_ = std::make_unique<store::Store>(std::move(journal), [](const store::StoreHealth&) {});
     std::vector<EventBody> bodies{SystemNoted{"started", 0, {}}};
+    if (recordEnds_) // nobody watched in between
+        bodies.emplace_back(SystemNoted{"gap", std::max<std::int64_t>(0, start.wall.microseconds - recordEnds_->microseconds), {}});
     commit(nullptr, bodies, {}, {}, start);
     alarms::Turn turn{start, alarmIds_, bodies};
     for (auto& bed : beds_) {
@@ -59,8 +61,13 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
 
 Ward::~Ward()
 {
-    if (store_)
-        store_->stop();
+    if (!store_)
+        return;
+    listener_ = {}; // may be gone already
+    std::vector<EventBody> bodies{SystemNoted{"stopped", 0, {}}};
+    commit(nullptr, bodies, {}, {}, batch_.at);
+    sendBatch({}, {});
+    store_->stop();
 }
 
 /// State is the fold of the journal: every event goes to its bed, ids go on from the highest seen.
@@ -68,6 +75,7 @@ void Ward::recover(const store::Journal& journal, Now now)
 {
     const auto read = journal.eachEvent([&](const Event& event) {
         lastEvent_ = std::max(lastEvent_, event.id);
+        recordEnds_ = recordEnds_ ? std::max(*recordEnds_, event.recorded) : event.recorded;
         lastEncounter_ = std::max(lastEncounter_, event.encounter);
         if (const auto* alarm = std::get_if<AlarmEvent>(&event.body)) {
             alarmIds_.last = std::max(alarmIds_.last, alarm->alarm);

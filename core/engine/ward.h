@@ -201,6 +201,7 @@ private:
     std::optional<std::chrono::microseconds> wallOffset_;
     Instant nextWatch_, nextPublish_, clockSteppedUntil_;
     WallTime started_;
+    std::optional<WallTime> recordEnds_; ///< the last event of an earlier run
     std::uint64_t version_ = 0;
 };
 

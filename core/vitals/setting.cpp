@@ -11,28 +11,28 @@ namespace {
 using enum SettingGroup;
 
 using enum SettingType;
-constexpr std::string_view own = "settings.own", byEar = "alarm.test", defaults = "limits.defaults", none{};
+constexpr std::string_view own = "settings.own", test = "alarm.test", defaults = "limits.defaults", unset{};
 
 constexpr SettingInfo allSettings[] = {
-    {"station.language", Station, SettingScope::Station, Choice, "en", "en fr-CA es", 0, 0, 1, none, own},
-    {"station.theme", Station, SettingScope::Station, Choice, "dark", "dark light night contrast", 0, 0, 1, none, own},
-    {"station.numbers", Station, SettingScope::Station, Choice, "right", "right left", 0, 0, 1, none, own},
-    {"station.touch", Station, SettingScope::Station, Flag, "off", "on off", 0, 0, 1, none, own},
-    {"station.return", Station, SettingScope::Station, Number, "3", none, 1, 10, 1, "min", own},
-    {"sound.volume", Sound, SettingScope::Station, Number, "100", none, 10, 100, 5, "%", byEar},
-    {"sound.lowest", Sound, SettingScope::Site, Number, "40", none, 20, 100, 5, "%", defaults},
-    {"alarms.clear-hold", Alarms, SettingScope::Site, Number, "2", none, 0, 10, 1, "s", defaults},
+    {"station.language", Station, SettingScope::Station, Choice, "en", "en fr-CA es", 0, 0, 1, unset, own},
+    {"station.theme", Station, SettingScope::Station, Choice, "dark", "dark light night contrast", 0, 0, 1, unset, own},
+    {"station.numbers", Station, SettingScope::Station, Choice, "right", "right left", 0, 0, 1, unset, own},
+    {"station.touch", Station, SettingScope::Station, Flag, "off", "on off", 0, 0, 1, unset, own},
+    {"station.return", Station, SettingScope::Station, Number, "3", unset, 1, 10, 1, "min", own},
+    {"sound.volume", Sound, SettingScope::Station, Number, "100", unset, 10, 100, 5, "%", test},
+    {"sound.lowest", Sound, SettingScope::Site, Number, "40", unset, 20, 100, 5, "%", defaults},
+    {"alarms.clear-hold", Alarms, SettingScope::Site, Number, "2", unset, 0, 10, 1, "s", defaults},
     {"alarms.audio-pause", Alarms, SettingScope::Site, Choice, "120", "60 120 180", 0, 0, 1, "s", defaults},
-    {"alarms.reminder", Alarms, SettingScope::Site, Number, "180", none, 60, 300, 30, "s", defaults},
-    {"alarms.latch-medium", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, none, defaults},
-    {"alarms.sounds-again-high", Alarms, SettingScope::Site, Number, "300", none, 300, 300, 1, "s", defaults, true},
-    {"alarms.sounds-again-medium", Alarms, SettingScope::Site, Number, "600", none, 600, 600, 1, "s", defaults, true},
-    {"alarms.undo", Alarms, SettingScope::Site, Number, "5", none, 5, 5, 1, "s", defaults, true},
-    {"alarms.escalation-high", Alarms, SettingScope::Site, Number, "60", none, 60, 60, 1, "s", defaults, true},
-    {"alarms.escalation-medium", Alarms, SettingScope::Site, Number, "180", none, 180, 180, 1, "s", defaults, true},
-    {"alarms.link-lost", Alarms, SettingScope::Site, Number, "10", none, 10, 10, 1, "s", defaults, true},
-    {"access.locked-acknowledge", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, none, defaults},
-    {"access.locked-audio-pause", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, none, defaults},
+    {"alarms.reminder", Alarms, SettingScope::Site, Number, "180", unset, 60, 300, 30, "s", defaults},
+    {"alarms.latch-medium", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
+    {"alarms.sounds-again-high", Alarms, SettingScope::Site, Number, "300", unset, 300, 300, 1, "s", defaults, true},
+    {"alarms.sounds-again-medium", Alarms, SettingScope::Site, Number, "600", unset, 600, 600, 1, "s", defaults, true},
+    {"alarms.undo", Alarms, SettingScope::Site, Number, "5", unset, 5, 5, 1, "s", defaults, true},
+    {"alarms.escalation-high", Alarms, SettingScope::Site, Number, "60", unset, 60, 60, 1, "s", defaults, true},
+    {"alarms.escalation-medium", Alarms, SettingScope::Site, Number, "180", unset, 180, 180, 1, "s", defaults, true},
+    {"alarms.link-lost", Alarms, SettingScope::Site, Number, "10", unset, 10, 10, 1, "s", defaults, true},
+    {"access.locked-acknowledge", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
+    {"access.locked-audio-pause", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
 };
 
 }

@@ -90,6 +90,25 @@ private Q_SLOTS:
         w.runUntil(ward.t() + 1);
         QCOMPARE(w.door.view()->site, mine->site); // not sent again
     }
+    void aVoiceThatGoesWithItsStationIsToldUntilOneIsHeardAgain()
+    {
+        VirtualWard ward(busyWard);
+        const auto told = [&] {
+            const auto& open = ward.ward->snapshot()->ward.open;
+            return std::any_of(open.begin(), open.end(), [](const auto& i) { return i.key.kind == AlarmKind::AudioDeviceFailed; });
+        };
+        auto first = std::make_unique<WiredWard>(ward);
+        first->door.voice(door::VoiceState::Sounding, 100);
+        first->runUntil(5);
+        QVERIFY(!told());
+        first->wire->broken = true; // killed
+        first->away = true;
+        first->runUntil(8);
+        QVERIFY(told());
+        first->away = false; // its voice is said again on the new connection
+        first->runUntil(20);
+        QVERIFY(!told());
+    }
     void wavesArriveInRingsOfTheStation()
     {
         VirtualWard ward(busyWard);
