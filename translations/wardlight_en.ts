@@ -1281,32 +1281,6 @@
         <comment>was the alarm right?</comment>
         <translation>Cannot tell</translation>
     </message>
-    <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>primary nurse</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>called by hand only</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1333,105 +1307,6 @@
         <source>good</source>
         <comment>state of a device</comment>
         <translation>good</translation>
-    </message>
-    <message>
-        <source>weak pulse</source>
-        <translation>weak pulse</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>noise</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>uncertain</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>mean %1</translation>
-    </message>
-    <message>
-        <source>sensor off</source>
-        <translation>sensor off</translation>
-    </message>
-    <message>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>last %1 · %2</translation>
-    </message>
-    <message>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pleth</translation>
-    </message>
-    <message>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp</translation>
-    </message>
-    <message>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>link lost %1</translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation>no signal</translation>
-    </message>
-    <message>
-        <source>poor signal</source>
-        <translation>poor signal</translation>
-    </message>
-    <message>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s at 96 dpi</translation>
-    </message>
-    <message>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <source>gain automatic</source>
-        <translation>gain automatic</translation>
-    </message>
-    <message>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Air</translation>
-    </message>
-    <message>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>no value</translation>
-    </message>
-    <message>
-        <source>limits %1</source>
-        <translation>limits %1</translation>
-    </message>
-    <message>
-        <source>The low limit must be below the high limit.</source>
-        <translation>The low limit must be below the high limit.</translation>
-    </message>
-    <message>
-        <source>This limit is outside what can be measured.</source>
-        <translation>This limit is outside what can be measured.</translation>
     </message>
     <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
@@ -1509,215 +1384,6 @@
         <source>scale 1 · %1</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>scale 1 · %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Cannula</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Mask</translation>
-    </message>
-    <message>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
-    </message>
-    <message>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Reservoir</translation>
-    </message>
-    <message>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>High flow</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>values and their age</comment>
-        <translation>last %1</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Admitted</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transferred to another bed</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrived from another bed</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Discharged</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Standby</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Standby: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Standby ended</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 bound</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>A device was released</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>%1 limits as the profile</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>%1 limits %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: on</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: off</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sound paused %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Sound on again</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sound off</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarms paused %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarms on again</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarms off</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Called %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 accepted</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 cannot come</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Passed on to %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Nobody answered the call</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>A device is back</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note: %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Consciousness: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygen stopped, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygen %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygen: entry taken back</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Consciousness: entry taken back</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Ack %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>now</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>nurse of this bed</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>second nurse</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>charge nurse</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>physician on call</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>code team</translation>
     </message>
 </context>
 <context>
@@ -2141,144 +1807,6 @@
 </context>
 <context>
     <name>wardlight::bed::LimitsPopover</name>
-    <message>
-        <source>bed %1, %2</source>
-        <comment>a bed and its patient</comment>
-        <translation>bed %1, %2</translation>
-    </message>
-    <message>
-        <source>name hidden</source>
-        <translation>name hidden</translation>
-    </message>
-    <message>
-        <source>%1 limits</source>
-        <comment>of a number</comment>
-        <translation>%1 limits</translation>
-    </message>
-    <message>
-        <source>Low limit down</source>
-        <translation>Low limit down</translation>
-    </message>
-    <message>
-        <source>Low limit up</source>
-        <translation>Low limit up</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>a limit</comment>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Low limit off</source>
-        <translation>Low limit off</translation>
-    </message>
-    <message>
-        <source>High limit down</source>
-        <translation>High limit down</translation>
-    </message>
-    <message>
-        <source>High limit up</source>
-        <translation>High limit up</translation>
-    </message>
-    <message>
-        <source>High limit off</source>
-        <translation>High limit off</translation>
-    </message>
-    <message>
-        <source>Delay shorter</source>
-        <translation>Delay shorter</translation>
-    </message>
-    <message>
-        <source>Delay longer</source>
-        <translation>Delay longer</translation>
-    </message>
-    <message>
-        <source>Unit value</source>
-        <translation>Unit value</translation>
-    </message>
-    <message>
-        <source>As the unit&apos;s profile</source>
-        <translation>As the unit&apos;s profile</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits</comment>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <comment>the new limits</comment>
-        <translation>Save %1</translation>
-    </message>
-    <message>
-        <source>was %1, unit %2</source>
-        <comment>limit in force, and of the unit&apos;s profile</comment>
-        <translation>was %1, unit %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Low</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>High</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Delay</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>a delay</comment>
-        <translation>was %1</translation>
-    </message>
-    <message>
-        <source>No values yet</source>
-        <translation>No values yet</translation>
-    </message>
-    <message>
-        <source>The last %1: nothing is recorded</source>
-        <comment>length of time</comment>
-        <translation>The last %1: nothing is recorded</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>The last 24 hours</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <comment>value</comment>
-        <translation>now %1</translation>
-    </message>
-    <message>
-        <source>Alarms in this time</source>
-        <translation>Alarms in this time</translation>
-    </message>
-    <message>
-        <source>Alarms, last 8 h</source>
-        <translation>Alarms, last 8 h</translation>
-    </message>
-    <message>
-        <source>Of a minute or longer, missed</source>
-        <translation>Of a minute or longer, missed</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::NotePopover</name>
@@ -2332,36 +1860,6 @@
 </context>
 <context>
     <name>wardlight::bed::ScoreEntry</name>
-    <message>
-        <source>not entered yet</source>
-        <translation>not entered yet</translation>
-    </message>
-    <message>
-        <source>was %1, %2</source>
-        <comment>what was entered before, and its age</comment>
-        <translation>was %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 litres a minute</source>
-        <translation>%1 litres a minute</translation>
-    </message>
-    <message>
-        <source>Consciousness</source>
-        <translation>Consciousness</translation>
-    </message>
-    <message>
-        <source>Oxygen</source>
-        <translation>Oxygen</translation>
-    </message>
-    <message>
-        <source>Undo %1 s</source>
-        <comment>seconds left</comment>
-        <translation>Undo %1 s</translation>
-    </message>
-    <message>
-        <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres a minute; the device is the usual one unless chosen.</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -3390,6 +2888,14 @@
         <translation>Sound %1 %</translation>
     </message>
     <message>
+        <source>Sound not heard</source>
+        <translation>Sound not heard</translation>
+    </message>
+    <message>
+        <source>Sound not confirmed</source>
+        <translation>Sound not confirmed</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Sound on</translation>
     </message>
@@ -3999,14 +3505,6 @@
         <source>Admitted earlier</source>
         <translation>Admitted earlier</translation>
     </message>
-    <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
@@ -4107,6 +3605,1223 @@
     </message>
 </context>
 <context>
+    <name>wardlight::settings_ui::FirstStart</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Clock and time zone are this machine&apos;s. If they are wrong, set them there: no alarm depends on it.</source>
+        <translation>Clock and time zone are this machine's. If they are wrong, set them there: no alarm depends on it.</translation>
+    </message>
+    <message>
+        <source>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</source>
+        <translation>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</source>
+        <translation>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Beds</translation>
+    </message>
+    <message>
+        <source>They are called 01, 02 and so on. Labels, order and blank places of the floor plan are set in Settings.</source>
+        <translation>They are called 01, 02 and so on. Labels, order and blank places of the floor plan are set in Settings.</translation>
+    </message>
+    <message>
+        <source>Beds that wait for devices</source>
+        <translation>Beds that wait for devices</translation>
+    </message>
+    <message>
+        <source>Devices are connected later.</source>
+        <translation>Devices are connected later.</translation>
+    </message>
+    <message>
+        <source>A simulated ward</source>
+        <translation>A simulated ward</translation>
+    </message>
+    <message>
+        <source>Invented patients, for teaching and trying. Marked as a demo everywhere.</source>
+        <translation>Invented patients, for teaching and trying. Marked as a demo everywhere.</translation>
+    </message>
+    <message>
+        <source>A folder of recordings</source>
+        <translation>A folder of recordings</translation>
+    </message>
+    <message>
+        <source>WFDB, EDF or BDF files, a bed each.</source>
+        <translation>WFDB, EDF or BDF files, a bed each.</translation>
+    </message>
+    <message>
+        <source>A ward on this machine</source>
+        <translation>A ward on this machine</translation>
+    </message>
+    <message>
+        <source>The data folder of a running wardlightd.</source>
+        <translation>The data folder of a running wardlightd.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Look around a demo ward</source>
+        <translation>Look around a demo ward</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Language and clock</source>
+        <translation>Language and clock</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>First administrator</translation>
+    </message>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unit and beds</translation>
+    </message>
+    <message>
+        <source>Can you hear it?</source>
+        <translation>Can you hear it?</translation>
+    </message>
+    <message>
+        <source>Where data comes from</source>
+        <translation>Where data comes from</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n beds</source>
+        <comment>unit</comment>
+        <translation>
+            <numerusform>%1, %n bed</numerusform>
+            <numerusform>%1, %n beds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All three heard</source>
+        <translation>All three heard</translation>
+    </message>
+    <message>
+        <source>Not all heard</source>
+        <translation>Not all heard</translation>
+    </message>
+    <message>
+        <source>Everything set here can be changed later in Settings.</source>
+        <translation>Everything set here can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>Who sets this station up and may change it.</source>
+        <translation>Who sets this station up and may change it.</translation>
+    </message>
+    <message>
+        <source>What the ward is called and how many beds it has.</source>
+        <translation>What the ward is called and how many beds it has.</translation>
+    </message>
+    <message>
+        <source>Stand where you will work and play each alarm. If one is hard to hear, turn it up here or choose another speaker. Without a working speaker this station shows a standing alarm.</source>
+        <translation>Stand where you will work and play each alarm. If one is hard to hear, turn it up here or choose another speaker. Without a working speaker this station shows a standing alarm.</translation>
+    </message>
+    <message>
+        <source>Choose where the waves and numbers of these beds come from.</source>
+        <translation>Choose where the waves and numbers of these beds come from.</translation>
+    </message>
+    <message>
+        <source>Start monitoring</source>
+        <translation>Start monitoring</translation>
+    </message>
+    <message>
+        <source>Nothing is monitored yet. You can change all of this later in Settings.</source>
+        <translation>Nothing is monitored yet. You can change all of this later in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::HearTest</name>
+    <message>
+        <source>Red alarm</source>
+        <translation>Red alarm</translation>
+    </message>
+    <message>
+        <source>Yellow alarm</source>
+        <translation>Yellow alarm</translation>
+    </message>
+    <message>
+        <source>Low alarm</source>
+        <translation>Low alarm</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Play the %1</source>
+        <comment>red alarm</comment>
+        <translation>Play the %1</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>I hear it</translation>
+    </message>
+    <message>
+        <source>%1: I hear it</source>
+        <translation>%1: I hear it</translation>
+    </message>
+    <message>
+        <source>I do not</source>
+        <translation>I do not</translation>
+    </message>
+    <message>
+        <source>%1: I do not hear it</source>
+        <translation>%1: I do not hear it</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Turn it up or choose another speaker, then play it again.</source>
+        <translation>Turn it up or choose another speaker, then play it again.</translation>
+    </message>
+    <message>
+        <source>The site does not allow a lower volume.</source>
+        <translation>The site does not allow a lower volume.</translation>
+    </message>
+    <message>
+        <source>Two bursts of five notes, then again</source>
+        <translation>Two bursts of five notes, then again</translation>
+    </message>
+    <message>
+        <source>One burst of three notes</source>
+        <translation>One burst of three notes</translation>
+    </message>
+    <message>
+        <source>Two soft notes, also for small technical faults</source>
+        <translation>Two soft notes, also for small technical faults</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>who, when</comment>
+        <translation>Heard: %1</translation>
+    </message>
+    <message>
+        <source>Not heard: %1</source>
+        <comment>who, when</comment>
+        <translation>Not heard: %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::HeardWords</name>
+    <message>
+        <source>A sound was not heard here. Turn it up or choose another speaker, then test again.</source>
+        <translation>A sound was not heard here. Turn it up or choose another speaker, then test again.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed all three sounds at this station.</source>
+        <translation>Nobody has confirmed all three sounds at this station.</translation>
+    </message>
+    <message>
+        <source>Last heard test: %1.</source>
+        <translation>Last heard test: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfilePane</name>
+    <message>
+        <source>Save or discard the draft first.</source>
+        <translation>Save or discard the draft first.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a limit here.</source>
+        <translation>“%1” cannot be a limit here.</translation>
+    </message>
+    <message>
+        <source>A draft is open: sign or discard it.</source>
+        <translation>A draft is open: sign or discard it.</translation>
+    </message>
+    <message>
+        <source>A change by %1 waits to be signed or withdrawn.</source>
+        <translation>A change by %1 waits to be signed or withdrawn.</translation>
+    </message>
+    <message>
+        <source>Somebody saved another version meanwhile. Look at it first.</source>
+        <translation>Somebody saved another version meanwhile. Look at it first.</translation>
+    </message>
+    <message>
+        <source>%1 · not set</source>
+        <comment>a profile</comment>
+        <translation>%1 · not set</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds · in force v%1, %2</source>
+        <comment>version, who and when</comment>
+        <translation>
+            <numerusform>%n bed · in force v%1, %2</numerusform>
+            <numerusform>%n beds · in force v%1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of alarm cannot be switched off by anyone</source>
+        <translation>
+            <numerusform>%n kind of alarm cannot be switched off by anyone</numerusform>
+            <numerusform>%n kinds of alarm cannot be switched off by anyone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 8 h, %n beds: %1 alarms → %2</source>
+        <translation>
+            <numerusform>Last 8 h, %n bed: %1 alarms → %2</numerusform>
+            <numerusform>Last 8 h, %n beds: %1 alarms → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 → v%2</source>
+        <comment>versions</comment>
+        <translation>v%1 → v%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms of a minute or longer would not have been announced</source>
+        <translation>
+            <numerusform>%n alarm of a minute or longer would not have been announced</numerusform>
+            <numerusform>%n alarms of a minute or longer would not have been announced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfileTable</name>
+    <message>
+        <source>Limits of the profile</source>
+        <translation>Limits of the profile</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1, low %2, high %3, delay %4</source>
+        <translation>%1, low %2, high %3, delay %4</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfileWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s</source>
+        <comment>delay of the low limit, of the high one</comment>
+        <translation>%1 / %2 s</translation>
+    </message>
+    <message>
+        <source>%1 systolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 systolic</translation>
+    </message>
+    <message>
+        <source>%1 diastolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 diastolic</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <comment>a pressure</comment>
+        <translation>%1 mean</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Temperature difference</translation>
+    </message>
+    <message>
+        <source>%1 very low</source>
+        <comment>a parameter</comment>
+        <translation>%1 very low</translation>
+    </message>
+    <message>
+        <source>Extreme tachycardia</source>
+        <translation>Extreme tachycardia</translation>
+    </message>
+    <message>
+        <source>Extreme bradycardia</source>
+        <translation>Extreme bradycardia</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a limit</comment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Cannot be switched off</source>
+        <translation>Cannot be switched off</translation>
+    </message>
+    <message>
+        <source>Delivered value</source>
+        <translation>Delivered value</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>a parameter&apos;s limit</comment>
+        <translation>%1 low</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>a parameter&apos;s limit</comment>
+        <translation>%1 high</translation>
+    </message>
+    <message>
+        <source>%1 delay</source>
+        <comment>a parameter&apos;s</comment>
+        <translation>%1 delay</translation>
+    </message>
+    <message>
+        <source>Changes no bed now.</source>
+        <translation>Changes no bed now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n beds: %1</source>
+        <translation>
+            <numerusform>Changes %n bed: %1</numerusform>
+            <numerusform>Changes %n beds: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their own: %1</source>
+        <translation>Keep their own: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::RosterPane</name>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Title of the roster</source>
+        <translation>Title of the roster</translation>
+    </message>
+    <message>
+        <source>Asked earlier</source>
+        <translation>Asked earlier</translation>
+    </message>
+    <message>
+        <source>Asked later</source>
+        <translation>Asked later</translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation>Add a duty</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen duty</source>
+        <translation>Remove the chosen duty</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Beds: labels or ranges between commas, * for all</source>
+        <translation>Beds: labels or ranges between commas, * for all</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>Save roster</translation>
+    </message>
+    <message>
+        <source>The code team is called by hand only.</source>
+        <translation>The code team is called by hand only.</translation>
+    </message>
+    <message>
+        <source>This duty cannot move further.</source>
+        <translation>This duty cannot move further.</translation>
+    </message>
+    <message>
+        <source>Saved. Open alarms go to these people.</source>
+        <translation>Saved. Open alarms go to these people.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>%1 · beds %2</source>
+        <comment>a duty, its beds</comment>
+        <translation>%1 · beds %2</translation>
+    </message>
+    <message>
+        <source>Asked in this order: %1</source>
+        <comment>duties</comment>
+        <translation>Asked in this order: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about: %1</source>
+        <comment>beds</comment>
+        <translation>Nobody is asked about: %1</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>There are changes: save or discard them.</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <comment>who, when</comment>
+        <translation>Last change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingList</name>
+    <message>
+        <source>No setting has “%1” in it.</source>
+        <translation>No setting has “%1” in it.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingRow</name>
+    <message>
+        <source>Fixed in the program.</source>
+        <translation>Fixed in the program.</translation>
+    </message>
+    <message>
+        <source>Default %1. Set by %2.</source>
+        <translation>Default %1. Set by %2.</translation>
+    </message>
+    <message>
+        <source>Default %1, never changed.</source>
+        <translation>Default %1, never changed.</translation>
+    </message>
+    <message>
+        <source>A change waits for its second signature.</source>
+        <translation>A change waits for its second signature.</translation>
+    </message>
+    <message>
+        <source>Two signatures.</source>
+        <translation>Two signatures.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of this station&apos;s screens.</source>
+        <translation>Of this station's screens.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Alarm colours are the same in each.</source>
+        <translation>Alarm colours are the same in each.</translation>
+    </message>
+    <message>
+        <source>Numbers on tiles</source>
+        <translation>Numbers on tiles</translation>
+    </message>
+    <message>
+        <source>At which side the numbers stand.</source>
+        <translation>At which side the numbers stand.</translation>
+    </message>
+    <message>
+        <source>For fingers and gloves</source>
+        <translation>For fingers and gloves</translation>
+    </message>
+    <message>
+        <source>Larger targets; small tiles open a card.</source>
+        <translation>Larger targets; small tiles open a card.</translation>
+    </message>
+    <message>
+        <source>Return to the ward</source>
+        <translation>Return to the ward</translation>
+    </message>
+    <message>
+        <source>After this long without a press, except over unsaved input.</source>
+        <translation>After this long without a press, except over unsaved input.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of alarms at this station. Never below the lowest allowed.</source>
+        <translation>Of alarms at this station. Never below the lowest allowed.</translation>
+    </message>
+    <message>
+        <source>Lowest volume allowed</source>
+        <translation>Lowest volume allowed</translation>
+    </message>
+    <message>
+        <source>No station of the site can be quieter.</source>
+        <translation>No station of the site can be quieter.</translation>
+    </message>
+    <message>
+        <source>Hold before a limit alarm ends</source>
+        <translation>Hold before a limit alarm ends</translation>
+    </message>
+    <message>
+        <source>The value must be back inside for this long.</source>
+        <translation>The value must be back inside for this long.</translation>
+    </message>
+    <message>
+        <source>Length of a sound pause</source>
+        <translation>Length of a sound pause</translation>
+    </message>
+    <message>
+        <source>New red and yellow alarms sound through it.</source>
+        <translation>New red and yellow alarms sound through it.</translation>
+    </message>
+    <message>
+        <source>Reminder of what is off</source>
+        <translation>Reminder of what is off</translation>
+    </message>
+    <message>
+        <source>A short sound while a bed&apos;s sound or alarms are off.</source>
+        <translation>A short sound while a bed's sound or alarms are off.</translation>
+    </message>
+    <message>
+        <source>Yellow alarms stay until seen</source>
+        <translation>Yellow alarms stay until seen</translation>
+    </message>
+    <message>
+        <source>Red ones always do.</source>
+        <translation>Red ones always do.</translation>
+    </message>
+    <message>
+        <source>Red sounds again</source>
+        <translation>Red sounds again</translation>
+    </message>
+    <message>
+        <source>An acknowledged alarm that is still true.</source>
+        <translation>An acknowledged alarm that is still true.</translation>
+    </message>
+    <message>
+        <source>Yellow sounds again</source>
+        <translation>Yellow sounds again</translation>
+    </message>
+    <message>
+        <source>Undo of an acknowledge</source>
+        <translation>Undo of an acknowledge</translation>
+    </message>
+    <message>
+        <source>How long it can be taken back.</source>
+        <translation>How long it can be taken back.</translation>
+    </message>
+    <message>
+        <source>Red goes to the next person</source>
+        <translation>Red goes to the next person</translation>
+    </message>
+    <message>
+        <source>When nobody has answered.</source>
+        <translation>When nobody has answered.</translation>
+    </message>
+    <message>
+        <source>Yellow goes to the next person</source>
+        <translation>Yellow goes to the next person</translation>
+    </message>
+    <message>
+        <source>A lost link is told</source>
+        <translation>A lost link is told</translation>
+    </message>
+    <message>
+        <source>At the latest, after the last sample.</source>
+        <translation>At the latest, after the last sample.</translation>
+    </message>
+    <message>
+        <source>Acknowledge without signing in</source>
+        <translation>Acknowledge without signing in</translation>
+    </message>
+    <message>
+        <source>Recorded as unidentified, with the station.</source>
+        <translation>Recorded as unidentified, with the station.</translation>
+    </message>
+    <message>
+        <source>Pause sound without signing in</source>
+        <translation>Pause sound without signing in</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <comment>a theme</comment>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Neonate</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>as delivered</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>unidentified</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>first signature, second, when</comment>
+        <translation>%1 and %2, %3</translation>
+    </message>
+    <message>
+        <source>Done, but not recorded: it is lost when the program ends.</source>
+        <translation>Done, but not recorded: it is lost when the program ends.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>It is so already.</translation>
+    </message>
+    <message>
+        <source>A change by %1 waits to be signed or withdrawn.</source>
+        <translation>A change by %1 waits to be signed or withdrawn.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look again.</source>
+        <translation>It is not there any more. Look again.</translation>
+    </message>
+    <message>
+        <source>Not allowed for you. Who can do this: %1.</source>
+        <translation>Not allowed for you. Who can do this: %1.</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s. Change who works here, then sign.</source>
+        <translation>The second signature is another person's. Change who works here, then sign.</translation>
+    </message>
+    <message>
+        <source>The site does not allow a lower volume.</source>
+        <translation>The site does not allow a lower volume.</translation>
+    </message>
+    <message>
+        <source>An alarm sounds now. Test when it is quiet.</source>
+        <translation>An alarm sounds now. Test when it is quiet.</translation>
+    </message>
+    <message>
+        <source>Play it first, then say whether you heard it.</source>
+        <translation>Play it first, then say whether you heard it.</translation>
+    </message>
+    <message>
+        <source>A bed that is to go is not empty. Discharge or transfer first.</source>
+        <translation>A bed that is to go is not empty. Discharge or transfer first.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the change.</source>
+        <translation>Say why: the reason is kept with the change.</translation>
+    </message>
+    <message>
+        <source>Somebody saved another version meanwhile. Look at it first.</source>
+        <translation>Somebody saved another version meanwhile. Look at it first.</translation>
+    </message>
+    <message>
+        <source>A bed&apos;s label is there twice.</source>
+        <translation>A bed's label is there twice.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 8 characters, a unit&apos;s name 1 to 60, a ward at most 64 beds.</source>
+        <translation>A label has 1 to 8 characters, a unit's name 1 to 60, a ward at most 64 beds.</translation>
+    </message>
+    <message>
+        <source>A limit that is set can be changed or switched off, never unset.</source>
+        <translation>A limit that is set can be changed or switched off, never unset.</translation>
+    </message>
+    <message>
+        <source>The very low limit must be below the low limit.</source>
+        <translation>The very low limit must be below the low limit.</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>The low limit must be below the high limit.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Not possible: this value is not allowed.</source>
+        <translation>Not possible: this value is not allowed.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingsPage</name>
+    <message>
+        <source>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</source>
+        <translation>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</translation>
+    </message>
+    <message>
+        <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement.</source>
+        <translation>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement.</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</source>
+        <translation>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</translation>
+    </message>
+    <message>
+        <source>People are picked without a password: sign-in comes with a later version.</source>
+        <translation>People are picked without a password: sign-in comes with a later version.</translation>
+    </message>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unit and beds</translation>
+    </message>
+    <message>
+        <source>Profiles and limits</source>
+        <translation>Profiles and limits</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>There are changes: save or discard them.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Search all settings</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>to sign</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <comment>beds nobody is asked about</comment>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed last: %1, %2</source>
+        <comment>a setting, who and when</comment>
+        <translation>Changed last: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SignPanel</name>
+    <message>
+        <source>Before saving</source>
+        <translation>Before saving</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>Reason, kept with the change</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing has changed.</source>
+        <translation>Withdrawn. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a limit, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>1 · %1 signed, %2</source>
+        <comment>who, when</comment>
+        <translation>1 · %1 signed, %2</translation>
+    </message>
+    <message>
+        <source>No one signed in</source>
+        <translation>No one signed in</translation>
+    </message>
+    <message>
+        <source>Two signatures, from two people</source>
+        <translation>Two signatures, from two people</translation>
+    </message>
+    <message>
+        <source>One signature</source>
+        <translation>One signature</translation>
+    </message>
+    <message>
+        <source>1 · %1</source>
+        <comment>who signs first</comment>
+        <translation>1 · %1</translation>
+    </message>
+    <message>
+        <source>2 · Another person signs after you</source>
+        <translation>2 · Another person signs after you</translation>
+    </message>
+    <message>
+        <source>2 · Another person: change who works here (Ctrl+U), then sign</source>
+        <translation>2 · Another person: change who works here (Ctrl+U), then sign</translation>
+    </message>
+    <message>
+        <source>2 · %1</source>
+        <comment>who signs second</comment>
+        <translation>2 · %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Sign and put in force</source>
+        <translation>Sign and put in force</translation>
+    </message>
+    <message>
+        <source>Sign as first</source>
+        <translation>Sign as first</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s. Change who works here (Ctrl+U), then sign.</source>
+        <translation>The second signature is another person's. Change who works here (Ctrl+U), then sign.</translation>
+    </message>
+    <message>
+        <source>Signed by two. In force now.</source>
+        <translation>Signed by two. In force now.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the change.</source>
+        <translation>Say why: the reason is kept with the change.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person.</source>
+        <translation>Signed. It waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SlotBoard</name>
+    <message>
+        <source>Beds in their order</source>
+        <translation>Beds in their order</translation>
+    </message>
+    <message>
+        <source>Place %1: blank</source>
+        <translation>Place %1: blank</translation>
+    </message>
+    <message>
+        <source>Place %1: bed %2</source>
+        <translation>Place %1: bed %2</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>a place without a bed</comment>
+        <translation>blank</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::Stepper</name>
+    <message>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <comment>a value</comment>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a value</comment>
+        <translation>%1: more</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a limit</comment>
+        <translation>%1: off</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::UnitPane</name>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unit and beds</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>The order is that of the ward&apos;s tiles. Drag a bed, or move it by the buttons or Alt and arrows.</source>
+        <translation>The order is that of the ward's tiles. Drag a bed, or move it by the buttons or Alt and arrows.</translation>
+    </message>
+    <message>
+        <source>Label of the chosen bed</source>
+        <translation>Label of the chosen bed</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Move to an earlier place</source>
+        <translation>Move to an earlier place</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Move to a later place</source>
+        <translation>Move to a later place</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Add a bed</translation>
+    </message>
+    <message>
+        <source>Add a blank</source>
+        <translation>Add a blank</translation>
+    </message>
+    <message>
+        <source>Add a blank place</source>
+        <translation>Add a blank place</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place</source>
+        <translation>Remove the chosen place</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Save unit</source>
+        <translation>Save unit</translation>
+    </message>
+    <message>
+        <source>A ward has at most 64 beds.</source>
+        <translation>A ward has at most 64 beds.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is not empty. Discharge or transfer first.</source>
+        <translation>Bed %1 is not empty. Discharge or transfer first.</translation>
+    </message>
+    <message>
+        <source>Saved. The ward is shown in this order.</source>
+        <translation>Saved. The ward is shown in this order.</translation>
+    </message>
+    <message>
+        <source>More than 40 beds for one person: split the ward between two stations.</source>
+        <translation>More than 40 beds for one person: split the ward between two stations.</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>There are changes: save or discard them.</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <comment>who, when</comment>
+        <translation>Last change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::VolumeSlider</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %, lowest allowed %2 %</source>
+        <translation>%1 %, lowest allowed %2 %</translation>
+    </message>
+    <message>
+        <source>lowest allowed</source>
+        <translation>lowest allowed</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::shell</name>
     <message>
         <source>ended %1</source>
@@ -4204,67 +4919,6 @@
     <message>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>The sound has failed. This station cannot be heard: check the speaker.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Nurse</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Charge nurse</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Physician</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomedical</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Bedside</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Locked</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>No speaker</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>No sound</translation>
-    </message>
-    <message>
-        <source>Sound not tested</source>
-        <translation>Sound not tested</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <comment>time left</comment>
-        <translation>Paused %1</translation>
-    </message>
-    <message>
-        <source>Sound %1 %</source>
-        <translation>Sound %1 %</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sound on</translation>
     </message>
     <message>
         <source>All beds connected</source>
@@ -4508,10 +5162,6 @@
         <translation>Locking comes with a later version.</translation>
     </message>
     <message>
-        <source>The volume is set at the station&apos;s speaker.</source>
-        <translation>The volume is set at the station&apos;s speaker.</translation>
-    </message>
-    <message>
         <source>Nobody can be picked at this station.</source>
         <translation>Nobody can be picked at this station.</translation>
     </message>
@@ -4554,6 +5204,13 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>No alarm waits for an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::shell::SoundPopover</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
     </message>
 </context>
 <context>
@@ -4738,31 +5395,6 @@
     <message>
         <source>No limits are set.</source>
         <translation>No limits are set.</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>off</translation>
     </message>
 </context>
 <context>

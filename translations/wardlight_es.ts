@@ -1281,32 +1281,6 @@
         <comment>was the alarm right?</comment>
         <translation>No se sabe</translation>
     </message>
-    <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>enfermera</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2.ª enfermera</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>llamado a mano</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1333,105 +1307,6 @@
         <source>good</source>
         <comment>state of a device</comment>
         <translation>bien</translation>
-    </message>
-    <message>
-        <source>weak pulse</source>
-        <translation>pulso débil</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>ruido</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>incierto</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>media %1</translation>
-    </message>
-    <message>
-        <source>sensor off</source>
-        <translation>sensor suelto</translation>
-    </message>
-    <message>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>último %1 · %2</translation>
-    </message>
-    <message>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pleth</translation>
-    </message>
-    <message>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp</translation>
-    </message>
-    <message>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>enlace perdido %1</translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation>sin señal</translation>
-    </message>
-    <message>
-        <source>poor signal</source>
-        <translation>señal mala</translation>
-    </message>
-    <message>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s a 96 ppp</translation>
-    </message>
-    <message>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <source>gain automatic</source>
-        <translation>ganancia automática</translation>
-    </message>
-    <message>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Aire</translation>
-    </message>
-    <message>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>sin valor</translation>
-    </message>
-    <message>
-        <source>limits %1</source>
-        <translation>límites %1</translation>
-    </message>
-    <message>
-        <source>The low limit must be below the high limit.</source>
-        <translation>El límite bajo debe estar por debajo del alto.</translation>
-    </message>
-    <message>
-        <source>This limit is outside what can be measured.</source>
-        <translation>Este límite está fuera de lo que se mide.</translation>
     </message>
     <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
@@ -1509,215 +1384,6 @@
         <source>scale 1 · %1</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>escala 1 · %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Cánula</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Máscara</translation>
-    </message>
-    <message>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
-    </message>
-    <message>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Reservorio</translation>
-    </message>
-    <message>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>Alto flujo</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>values and their age</comment>
-        <translation>último %1</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Ingreso</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Traslado a otra cama</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Llegada de otra cama</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Espera: %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Fin de la espera</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 vinculado</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>Se liberó un dispositivo</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Límites %1 según el perfil</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Límites %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1: activa</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1: apagada</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Sonido en pausa %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Sonido de nuevo</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sonido apagado</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmas en pausa %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarmas de nuevo</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarmas apagadas</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Llamada: %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 aceptó</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 no puede venir</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Pasado a %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Nadie respondió</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>Un dispositivo volvió</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conciencia: %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxígeno retirado, aire</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxígeno %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxígeno: entrada anulada</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conciencia: entrada anulada</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Visto en %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>sigue</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>enfermera de esta cama</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>segunda enfermera</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>enfermera jefa</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médico de guardia</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>equipo de código</translation>
     </message>
 </context>
 <context>
@@ -2141,144 +1807,6 @@
 </context>
 <context>
     <name>wardlight::bed::LimitsPopover</name>
-    <message>
-        <source>bed %1, %2</source>
-        <comment>a bed and its patient</comment>
-        <translation>cama %1, %2</translation>
-    </message>
-    <message>
-        <source>name hidden</source>
-        <translation>nombre oculto</translation>
-    </message>
-    <message>
-        <source>%1 limits</source>
-        <comment>of a number</comment>
-        <translation>Límites %1</translation>
-    </message>
-    <message>
-        <source>Low limit down</source>
-        <translation>Bajar el límite bajo</translation>
-    </message>
-    <message>
-        <source>Low limit up</source>
-        <translation>Subir el límite bajo</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>a limit</comment>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Low limit off</source>
-        <translation>Apagar el límite bajo</translation>
-    </message>
-    <message>
-        <source>High limit down</source>
-        <translation>Bajar el límite alto</translation>
-    </message>
-    <message>
-        <source>High limit up</source>
-        <translation>Subir el límite alto</translation>
-    </message>
-    <message>
-        <source>High limit off</source>
-        <translation>Apagar el límite alto</translation>
-    </message>
-    <message>
-        <source>Delay shorter</source>
-        <translation>Retardo más corto</translation>
-    </message>
-    <message>
-        <source>Delay longer</source>
-        <translation>Retardo más largo</translation>
-    </message>
-    <message>
-        <source>Unit value</source>
-        <translation>Valor de la unidad</translation>
-    </message>
-    <message>
-        <source>As the unit&apos;s profile</source>
-        <translation>Según el perfil de la unidad</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits</comment>
-        <translation>apagado</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <comment>the new limits</comment>
-        <translation>Guardar %1</translation>
-    </message>
-    <message>
-        <source>was %1, unit %2</source>
-        <comment>limit in force, and of the unit&apos;s profile</comment>
-        <translation>era %1, unidad %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Retardo</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>sin cambio</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>a delay</comment>
-        <translation>era %1</translation>
-    </message>
-    <message>
-        <source>No values yet</source>
-        <translation>Sin valores todavía</translation>
-    </message>
-    <message>
-        <source>The last %1: nothing is recorded</source>
-        <comment>length of time</comment>
-        <translation>Últimos %1: no se registra nada</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>Las últimas 24 horas</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <comment>value</comment>
-        <translation>ahora %1</translation>
-    </message>
-    <message>
-        <source>Alarms in this time</source>
-        <translation>Alarmas en este tiempo</translation>
-    </message>
-    <message>
-        <source>Alarms, last 8 h</source>
-        <translation>Alarmas, últimas 8 h</translation>
-    </message>
-    <message>
-        <source>Of a minute or longer, missed</source>
-        <translation>De un minuto o más, perdidas</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::NotePopover</name>
@@ -2332,36 +1860,6 @@
 </context>
 <context>
     <name>wardlight::bed::ScoreEntry</name>
-    <message>
-        <source>not entered yet</source>
-        <translation>aún no introducido</translation>
-    </message>
-    <message>
-        <source>was %1, %2</source>
-        <comment>what was entered before, and its age</comment>
-        <translation>era %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 litres a minute</source>
-        <translation>%1 litros por minuto</translation>
-    </message>
-    <message>
-        <source>Consciousness</source>
-        <translation>Conciencia</translation>
-    </message>
-    <message>
-        <source>Oxygen</source>
-        <translation>Oxígeno</translation>
-    </message>
-    <message>
-        <source>Undo %1 s</source>
-        <comment>seconds left</comment>
-        <translation>Deshacer %1 s</translation>
-    </message>
-    <message>
-        <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litros por minuto; dispositivo habitual salvo elección.</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -3387,7 +2885,15 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Sonido %1 %</translation>
+        <translation>Sonido %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Sound not heard</source>
+        <translation>Sonido no oído</translation>
+    </message>
+    <message>
+        <source>Sound not confirmed</source>
+        <translation>Sonido sin confirmar</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3999,14 +3505,6 @@
         <source>Admitted earlier</source>
         <translation>Ingresado antes</translation>
     </message>
-    <message>
-        <source>F</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>H</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
@@ -4107,6 +3605,1223 @@
     </message>
 </context>
 <context>
+    <name>wardlight::settings_ui::FirstStart</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Clock and time zone are this machine&apos;s. If they are wrong, set them there: no alarm depends on it.</source>
+        <translation>La hora y la zona son las de este equipo. Si están mal, ajústelas allí: ninguna alarma depende de ello.</translation>
+    </message>
+    <message>
+        <source>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</source>
+        <translation>Wardlight no es un producto sanitario certificado. No ha sido autorizado ni aprobado por la FDA, Health Canada ni un organismo notificado. No confíe en él como único o principal medio de vigilancia o alarma de ningún paciente. Es para investigación, enseñanza, simulación y evaluación.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</source>
+        <translation>Solo un nombre: la identificación con un secreto llegará en una versión posterior. Hasta entonces se elige a las personas de una lista.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nombre de la unidad</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Camas</translation>
+    </message>
+    <message>
+        <source>They are called 01, 02 and so on. Labels, order and blank places of the floor plan are set in Settings.</source>
+        <translation>Se llaman 01, 02, etc. Las etiquetas, el orden y los huecos del plano se ajustan en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Beds that wait for devices</source>
+        <translation>Camas que esperan sus dispositivos</translation>
+    </message>
+    <message>
+        <source>Devices are connected later.</source>
+        <translation>Los dispositivos se conectan después.</translation>
+    </message>
+    <message>
+        <source>A simulated ward</source>
+        <translation>Una unidad simulada</translation>
+    </message>
+    <message>
+        <source>Invented patients, for teaching and trying. Marked as a demo everywhere.</source>
+        <translation>Pacientes inventados, para enseñar y probar. Marcados como demo en todas partes.</translation>
+    </message>
+    <message>
+        <source>A folder of recordings</source>
+        <translation>Una carpeta de registros</translation>
+    </message>
+    <message>
+        <source>WFDB, EDF or BDF files, a bed each.</source>
+        <translation>Archivos WFDB, EDF o BDF, una cama cada uno.</translation>
+    </message>
+    <message>
+        <source>A ward on this machine</source>
+        <translation>Una unidad en este equipo</translation>
+    </message>
+    <message>
+        <source>The data folder of a running wardlightd.</source>
+        <translation>La carpeta de datos de un wardlightd en marcha.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Look around a demo ward</source>
+        <translation>Ver una unidad de demo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Language and clock</source>
+        <translation>Idioma y hora</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Primer administrador</translation>
+    </message>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unidad y camas</translation>
+    </message>
+    <message>
+        <source>Can you hear it?</source>
+        <translation>¿Lo oye?</translation>
+    </message>
+    <message>
+        <source>Where data comes from</source>
+        <translation>De dónde vienen los datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n beds</source>
+        <comment>unit</comment>
+        <translation>
+            <numerusform>%1, %n cama</numerusform>
+            <numerusform>%1, %n camas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All three heard</source>
+        <translation>Las tres oídas</translation>
+    </message>
+    <message>
+        <source>Not all heard</source>
+        <translation>No todas oídas</translation>
+    </message>
+    <message>
+        <source>Everything set here can be changed later in Settings.</source>
+        <translation>Todo lo que se ajusta aquí puede cambiarse después en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Who sets this station up and may change it.</source>
+        <translation>Quién configura este puesto y puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>What the ward is called and how many beds it has.</source>
+        <translation>Cómo se llama la unidad y cuántas camas tiene.</translation>
+    </message>
+    <message>
+        <source>Stand where you will work and play each alarm. If one is hard to hear, turn it up here or choose another speaker. Without a working speaker this station shows a standing alarm.</source>
+        <translation>Póngase donde va a trabajar y reproduzca cada alarma. Si una se oye mal, suba el volumen aquí o elija otro altavoz. Sin un altavoz que funcione, este puesto muestra una alarma permanente.</translation>
+    </message>
+    <message>
+        <source>Choose where the waves and numbers of these beds come from.</source>
+        <translation>Elija de dónde vienen las curvas y los números de estas camas.</translation>
+    </message>
+    <message>
+        <source>Start monitoring</source>
+        <translation>Empezar la vigilancia</translation>
+    </message>
+    <message>
+        <source>Nothing is monitored yet. You can change all of this later in Settings.</source>
+        <translation>Aún no se vigila nada. Todo esto puede cambiarse después en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::HearTest</name>
+    <message>
+        <source>Red alarm</source>
+        <translation>Alarma roja</translation>
+    </message>
+    <message>
+        <source>Yellow alarm</source>
+        <translation>Alarma amarilla</translation>
+    </message>
+    <message>
+        <source>Low alarm</source>
+        <translation>Alarma baja</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the %1</source>
+        <comment>red alarm</comment>
+        <translation>Reproducir: %1</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>La oigo</translation>
+    </message>
+    <message>
+        <source>%1: I hear it</source>
+        <translation>%1: la oigo</translation>
+    </message>
+    <message>
+        <source>I do not</source>
+        <translation>No la oigo</translation>
+    </message>
+    <message>
+        <source>%1: I do not hear it</source>
+        <translation>%1: no la oigo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Turn it up or choose another speaker, then play it again.</source>
+        <translation>Suba el volumen o elija otro altavoz y reprodúzcala otra vez.</translation>
+    </message>
+    <message>
+        <source>The site does not allow a lower volume.</source>
+        <translation>El centro no permite un volumen más bajo.</translation>
+    </message>
+    <message>
+        <source>Two bursts of five notes, then again</source>
+        <translation>Dos ráfagas de cinco notas, y otra vez</translation>
+    </message>
+    <message>
+        <source>One burst of three notes</source>
+        <translation>Una ráfaga de tres notas</translation>
+    </message>
+    <message>
+        <source>Two soft notes, also for small technical faults</source>
+        <translation>Dos notas suaves, también para fallos técnicos menores</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>who, when</comment>
+        <translation>Oída: %1</translation>
+    </message>
+    <message>
+        <source>Not heard: %1</source>
+        <comment>who, when</comment>
+        <translation>No oída: %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::HeardWords</name>
+    <message>
+        <source>A sound was not heard here. Turn it up or choose another speaker, then test again.</source>
+        <translation>Aquí no se oyó un sonido. Suba el volumen o elija otro altavoz y repita la prueba.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed all three sounds at this station.</source>
+        <translation>Nadie ha confirmado los tres sonidos en este puesto.</translation>
+    </message>
+    <message>
+        <source>Last heard test: %1.</source>
+        <translation>Última prueba oída: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfilePane</name>
+    <message>
+        <source>Save or discard the draft first.</source>
+        <translation>Guarde o descarte antes el borrador.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a limit here.</source>
+        <translation>«%1» no puede ser un límite aquí.</translation>
+    </message>
+    <message>
+        <source>A draft is open: sign or discard it.</source>
+        <translation>Hay un borrador abierto: fírmelo o descártelo.</translation>
+    </message>
+    <message>
+        <source>A change by %1 waits to be signed or withdrawn.</source>
+        <translation>Un cambio de %1 espera ser firmado o retirado.</translation>
+    </message>
+    <message>
+        <source>Somebody saved another version meanwhile. Look at it first.</source>
+        <translation>Alguien guardó otra versión mientras tanto. Mírela antes.</translation>
+    </message>
+    <message>
+        <source>%1 · not set</source>
+        <comment>a profile</comment>
+        <translation>%1 · sin ajustar</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds · in force v%1, %2</source>
+        <comment>version, who and when</comment>
+        <translation>
+            <numerusform>%n cama · en vigor v%1, %2</numerusform>
+            <numerusform>%n camas · en vigor v%1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of alarm cannot be switched off by anyone</source>
+        <translation>
+            <numerusform>%n tipo de alarma no puede apagarlo nadie</numerusform>
+            <numerusform>%n tipos de alarma no puede apagarlos nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 8 h, %n beds: %1 alarms → %2</source>
+        <translation>
+            <numerusform>Últimas 8 h, %n cama: %1 alarmas → %2</numerusform>
+            <numerusform>Últimas 8 h, %n camas: %1 alarmas → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 → v%2</source>
+        <comment>versions</comment>
+        <translation>v%1 → v%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms of a minute or longer would not have been announced</source>
+        <translation>
+            <numerusform>%n alarma de un minuto o más no se habría anunciado</numerusform>
+            <numerusform>%n alarmas de un minuto o más no se habrían anunciado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfileTable</name>
+    <message>
+        <source>Limits of the profile</source>
+        <translation>Límites del perfil</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>%1, low %2, high %3, delay %4</source>
+        <translation>%1, baja %2, alta %3, retardo %4</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfileWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s</source>
+        <comment>delay of the low limit, of the high one</comment>
+        <translation>%1 / %2 s</translation>
+    </message>
+    <message>
+        <source>%1 systolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 sistólica</translation>
+    </message>
+    <message>
+        <source>%1 diastolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 diastólica</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <comment>a pressure</comment>
+        <translation>%1 media</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Diferencia de temperatura</translation>
+    </message>
+    <message>
+        <source>%1 very low</source>
+        <comment>a parameter</comment>
+        <translation>%1 muy baja</translation>
+    </message>
+    <message>
+        <source>Extreme tachycardia</source>
+        <translation>Taquicardia extrema</translation>
+    </message>
+    <message>
+        <source>Extreme bradycardia</source>
+        <translation>Bradicardia extrema</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a limit</comment>
+        <translation>sin ajustar</translation>
+    </message>
+    <message>
+        <source>Cannot be switched off</source>
+        <translation>No puede apagarse</translation>
+    </message>
+    <message>
+        <source>Delivered value</source>
+        <translation>Valor de entrega</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>a parameter&apos;s limit</comment>
+        <translation>%1 baja</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>a parameter&apos;s limit</comment>
+        <translation>%1 alta</translation>
+    </message>
+    <message>
+        <source>%1 delay</source>
+        <comment>a parameter&apos;s</comment>
+        <translation>%1 retardo</translation>
+    </message>
+    <message>
+        <source>Changes no bed now.</source>
+        <translation>Ahora no cambia ninguna cama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n beds: %1</source>
+        <translation>
+            <numerusform>Cambia %n cama: %1</numerusform>
+            <numerusform>Cambia %n camas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their own: %1</source>
+        <translation>Conservan los suyos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::RosterPane</name>
+    <message>
+        <source>Roster</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Title of the roster</source>
+        <translation>Título del turno</translation>
+    </message>
+    <message>
+        <source>Asked earlier</source>
+        <translation>Preguntar antes</translation>
+    </message>
+    <message>
+        <source>Asked later</source>
+        <translation>Preguntar después</translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation>Añadir una función</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen duty</source>
+        <translation>Quitar la función elegida</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Beds: labels or ranges between commas, * for all</source>
+        <translation>Camas: etiquetas o rangos, entre comas, * para todas</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>Guardar turno</translation>
+    </message>
+    <message>
+        <source>The code team is called by hand only.</source>
+        <translation>El equipo de paro solo se llama a mano.</translation>
+    </message>
+    <message>
+        <source>This duty cannot move further.</source>
+        <translation>Esta función no puede moverse más.</translation>
+    </message>
+    <message>
+        <source>Saved. Open alarms go to these people.</source>
+        <translation>Guardado. Las alarmas abiertas van a estas personas.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>%1 · beds %2</source>
+        <comment>a duty, its beds</comment>
+        <translation>%1 · camas %2</translation>
+    </message>
+    <message>
+        <source>Asked in this order: %1</source>
+        <comment>duties</comment>
+        <translation>Se pregunta en este orden: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about: %1</source>
+        <comment>beds</comment>
+        <translation>No se pregunta a nadie por: %1</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>Hay cambios: guárdelos o descártelos.</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <comment>who, when</comment>
+        <translation>Último cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingList</name>
+    <message>
+        <source>No setting has “%1” in it.</source>
+        <translation>Ningún ajuste contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingRow</name>
+    <message>
+        <source>Fixed in the program.</source>
+        <translation>Fijo en el programa.</translation>
+    </message>
+    <message>
+        <source>Default %1. Set by %2.</source>
+        <translation>Por defecto %1. Ajustado por %2.</translation>
+    </message>
+    <message>
+        <source>Default %1, never changed.</source>
+        <translation>Por defecto %1, nunca cambiado.</translation>
+    </message>
+    <message>
+        <source>A change waits for its second signature.</source>
+        <translation>Un cambio espera su segunda firma.</translation>
+    </message>
+    <message>
+        <source>Two signatures.</source>
+        <translation>Dos firmas.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of this station&apos;s screens.</source>
+        <translation>De las pantallas de este puesto.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Alarm colours are the same in each.</source>
+        <translation>Los colores de alarma son los mismos en cada uno.</translation>
+    </message>
+    <message>
+        <source>Numbers on tiles</source>
+        <translation>Números en las fichas</translation>
+    </message>
+    <message>
+        <source>At which side the numbers stand.</source>
+        <translation>A qué lado están los números.</translation>
+    </message>
+    <message>
+        <source>For fingers and gloves</source>
+        <translation>Para dedos y guantes</translation>
+    </message>
+    <message>
+        <source>Larger targets; small tiles open a card.</source>
+        <translation>Zonas más grandes; las fichas pequeñas abren una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Return to the ward</source>
+        <translation>Volver a la unidad</translation>
+    </message>
+    <message>
+        <source>After this long without a press, except over unsaved input.</source>
+        <translation>Tras este tiempo sin pulsar, salvo con datos sin guardar.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Of alarms at this station. Never below the lowest allowed.</source>
+        <translation>De las alarmas en este puesto. Nunca por debajo del mínimo.</translation>
+    </message>
+    <message>
+        <source>Lowest volume allowed</source>
+        <translation>Volumen mínimo permitido</translation>
+    </message>
+    <message>
+        <source>No station of the site can be quieter.</source>
+        <translation>Ningún puesto del centro puede estar más bajo.</translation>
+    </message>
+    <message>
+        <source>Hold before a limit alarm ends</source>
+        <translation>Espera antes de que acabe una alarma de límite</translation>
+    </message>
+    <message>
+        <source>The value must be back inside for this long.</source>
+        <translation>El valor debe haber vuelto durante este tiempo.</translation>
+    </message>
+    <message>
+        <source>Length of a sound pause</source>
+        <translation>Duración de una pausa del sonido</translation>
+    </message>
+    <message>
+        <source>New red and yellow alarms sound through it.</source>
+        <translation>Las nuevas alarmas rojas y amarillas suenan igual.</translation>
+    </message>
+    <message>
+        <source>Reminder of what is off</source>
+        <translation>Recordatorio de lo apagado</translation>
+    </message>
+    <message>
+        <source>A short sound while a bed&apos;s sound or alarms are off.</source>
+        <translation>Un sonido breve mientras el sonido o las alarmas de una cama estén apagados.</translation>
+    </message>
+    <message>
+        <source>Yellow alarms stay until seen</source>
+        <translation>Las alarmas amarillas quedan hasta ser vistas</translation>
+    </message>
+    <message>
+        <source>Red ones always do.</source>
+        <translation>Las rojas, siempre.</translation>
+    </message>
+    <message>
+        <source>Red sounds again</source>
+        <translation>La roja suena otra vez</translation>
+    </message>
+    <message>
+        <source>An acknowledged alarm that is still true.</source>
+        <translation>Una alarma reconocida que sigue siendo cierta.</translation>
+    </message>
+    <message>
+        <source>Yellow sounds again</source>
+        <translation>La amarilla suena otra vez</translation>
+    </message>
+    <message>
+        <source>Undo of an acknowledge</source>
+        <translation>Deshacer un reconocimiento</translation>
+    </message>
+    <message>
+        <source>How long it can be taken back.</source>
+        <translation>Cuánto tiempo puede retirarse.</translation>
+    </message>
+    <message>
+        <source>Red goes to the next person</source>
+        <translation>La roja pasa a la siguiente persona</translation>
+    </message>
+    <message>
+        <source>When nobody has answered.</source>
+        <translation>Cuando nadie ha respondido.</translation>
+    </message>
+    <message>
+        <source>Yellow goes to the next person</source>
+        <translation>La amarilla pasa a la siguiente persona</translation>
+    </message>
+    <message>
+        <source>A lost link is told</source>
+        <translation>Un enlace perdido se anuncia</translation>
+    </message>
+    <message>
+        <source>At the latest, after the last sample.</source>
+        <translation>A más tardar, tras la última muestra.</translation>
+    </message>
+    <message>
+        <source>Acknowledge without signing in</source>
+        <translation>Reconocer sin identificarse</translation>
+    </message>
+    <message>
+        <source>Recorded as unidentified, with the station.</source>
+        <translation>Registrado como no identificado, con el puesto.</translation>
+    </message>
+    <message>
+        <source>Pause sound without signing in</source>
+        <translation>Pausar el sonido sin identificarse</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <comment>a theme</comment>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Neonato</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>como se entregó</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>no identificado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>first signature, second, when</comment>
+        <translation>%1 y %2, %3</translation>
+    </message>
+    <message>
+        <source>Done, but not recorded: it is lost when the program ends.</source>
+        <translation>Hecho, pero no registrado: se pierde al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Ya está así.</translation>
+    </message>
+    <message>
+        <source>A change by %1 waits to be signed or withdrawn.</source>
+        <translation>Un cambio de %1 espera ser firmado o retirado.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look again.</source>
+        <translation>Ya no está. Mire otra vez.</translation>
+    </message>
+    <message>
+        <source>Not allowed for you. Who can do this: %1.</source>
+        <translation>No permitido para usted. Quién puede: %1.</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s. Change who works here, then sign.</source>
+        <translation>La segunda firma es de otra persona. Cambie quién trabaja aquí y firme.</translation>
+    </message>
+    <message>
+        <source>The site does not allow a lower volume.</source>
+        <translation>El centro no permite un volumen más bajo.</translation>
+    </message>
+    <message>
+        <source>An alarm sounds now. Test when it is quiet.</source>
+        <translation>Ahora suena una alarma. Pruebe cuando haya silencio.</translation>
+    </message>
+    <message>
+        <source>Play it first, then say whether you heard it.</source>
+        <translation>Reprodúzcala antes y diga si la oyó.</translation>
+    </message>
+    <message>
+        <source>A bed that is to go is not empty. Discharge or transfer first.</source>
+        <translation>Una cama que se quita no está vacía. Dé de alta o traslade antes.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the change.</source>
+        <translation>Diga por qué: el motivo se guarda con el cambio.</translation>
+    </message>
+    <message>
+        <source>Somebody saved another version meanwhile. Look at it first.</source>
+        <translation>Alguien guardó otra versión mientras tanto. Mírela antes.</translation>
+    </message>
+    <message>
+        <source>A bed&apos;s label is there twice.</source>
+        <translation>Una etiqueta de cama está dos veces.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 8 characters, a unit&apos;s name 1 to 60, a ward at most 64 beds.</source>
+        <translation>Una etiqueta tiene de 1 a 8 caracteres, un nombre de unidad de 1 a 60, una unidad como mucho 64 camas.</translation>
+    </message>
+    <message>
+        <source>A limit that is set can be changed or switched off, never unset.</source>
+        <translation>Un límite ajustado puede cambiarse o apagarse, nunca borrarse.</translation>
+    </message>
+    <message>
+        <source>The very low limit must be below the low limit.</source>
+        <translation>El límite muy bajo debe estar por debajo del bajo.</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>El límite bajo debe estar por debajo del alto.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Not possible: this value is not allowed.</source>
+        <translation>No es posible: este valor no está permitido.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingsPage</name>
+    <message>
+        <source>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</source>
+        <translation>Wardlight no es un producto sanitario certificado. No ha sido autorizado ni aprobado por la FDA, Health Canada ni un organismo notificado. No confíe en él como único o principal medio de vigilancia o alarma de ningún paciente. Es para investigación, enseñanza, simulación y evaluación.</translation>
+    </message>
+    <message>
+        <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement.</source>
+        <translation>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproducido con reconocimiento.</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</source>
+        <translation>Software libre bajo GPL, versión 3 o posterior. Tipografía: Wardlight Sans, SIL OFL 1.1.</translation>
+    </message>
+    <message>
+        <source>People are picked without a password: sign-in comes with a later version.</source>
+        <translation>Las personas se eligen sin contraseña: la identificación llegará en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unidad y camas</translation>
+    </message>
+    <message>
+        <source>Profiles and limits</source>
+        <translation>Perfiles y límites</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>Hay cambios: guárdelos o descártelos.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>por firmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <comment>beds nobody is asked about</comment>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed last: %1, %2</source>
+        <comment>a setting, who and when</comment>
+        <translation>Último cambio: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SignPanel</name>
+    <message>
+        <source>Before saving</source>
+        <translation>Antes de guardar</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>Motivo, se guarda con el cambio</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing has changed.</source>
+        <translation>Retirado. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a limit, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>1 · %1 signed, %2</source>
+        <comment>who, when</comment>
+        <translation>1 · %1 firmó, %2</translation>
+    </message>
+    <message>
+        <source>No one signed in</source>
+        <translation>Nadie identificado</translation>
+    </message>
+    <message>
+        <source>Two signatures, from two people</source>
+        <translation>Dos firmas, de dos personas</translation>
+    </message>
+    <message>
+        <source>One signature</source>
+        <translation>Una firma</translation>
+    </message>
+    <message>
+        <source>1 · %1</source>
+        <comment>who signs first</comment>
+        <translation>1 · %1</translation>
+    </message>
+    <message>
+        <source>2 · Another person signs after you</source>
+        <translation>2 · Otra persona firma después de usted</translation>
+    </message>
+    <message>
+        <source>2 · Another person: change who works here (Ctrl+U), then sign</source>
+        <translation>2 · Otra persona: cambie quién trabaja aquí (Ctrl+U) y firme</translation>
+    </message>
+    <message>
+        <source>2 · %1</source>
+        <comment>who signs second</comment>
+        <translation>2 · %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Sign and put in force</source>
+        <translation>Firmar y poner en vigor</translation>
+    </message>
+    <message>
+        <source>Sign as first</source>
+        <translation>Firmar primero</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s. Change who works here (Ctrl+U), then sign.</source>
+        <translation>La segunda firma es de otra persona. Cambie quién trabaja aquí (Ctrl+U) y firme.</translation>
+    </message>
+    <message>
+        <source>Signed by two. In force now.</source>
+        <translation>Firmado por dos. Ya en vigor.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the change.</source>
+        <translation>Diga por qué: el motivo se guarda con el cambio.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person.</source>
+        <translation>Firmado. Espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SlotBoard</name>
+    <message>
+        <source>Beds in their order</source>
+        <translation>Camas en su orden</translation>
+    </message>
+    <message>
+        <source>Place %1: blank</source>
+        <translation>Lugar %1: hueco</translation>
+    </message>
+    <message>
+        <source>Place %1: bed %2</source>
+        <translation>Lugar %1: cama %2</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>a place without a bed</comment>
+        <translation>hueco</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::Stepper</name>
+    <message>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <comment>a value</comment>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a value</comment>
+        <translation>%1: más</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a limit</comment>
+        <translation>%1: apagado</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::UnitPane</name>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unidad y camas</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nombre de la unidad</translation>
+    </message>
+    <message>
+        <source>The order is that of the ward&apos;s tiles. Drag a bed, or move it by the buttons or Alt and arrows.</source>
+        <translation>El orden es el de las fichas. Arrastre una cama, o muévala con los botones o Alt y flechas.</translation>
+    </message>
+    <message>
+        <source>Label of the chosen bed</source>
+        <translation>Etiqueta de la cama elegida</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Move to an earlier place</source>
+        <translation>Mover a un lugar anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Move to a later place</source>
+        <translation>Mover a un lugar posterior</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Añadir una cama</translation>
+    </message>
+    <message>
+        <source>Add a blank</source>
+        <translation>Añadir un hueco</translation>
+    </message>
+    <message>
+        <source>Add a blank place</source>
+        <translation>Añadir un lugar vacío</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place</source>
+        <translation>Quitar el lugar elegido</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save unit</source>
+        <translation>Guardar unidad</translation>
+    </message>
+    <message>
+        <source>A ward has at most 64 beds.</source>
+        <translation>Una unidad tiene como mucho 64 camas.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is not empty. Discharge or transfer first.</source>
+        <translation>La cama %1 no está vacía. Dé de alta o traslade antes.</translation>
+    </message>
+    <message>
+        <source>Saved. The ward is shown in this order.</source>
+        <translation>Guardado. La unidad se muestra en este orden.</translation>
+    </message>
+    <message>
+        <source>More than 40 beds for one person: split the ward between two stations.</source>
+        <translation>Más de 40 camas para una persona: divida la unidad entre dos puestos.</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>Hay cambios: guárdelos o descártelos.</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <comment>who, when</comment>
+        <translation>Último cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::VolumeSlider</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1 %, lowest allowed %2 %</source>
+        <translation>%1 %, mínimo permitido %2 %</translation>
+    </message>
+    <message>
+        <source>lowest allowed</source>
+        <translation>mínimo permitido</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::shell</name>
     <message>
         <source>ended %1</source>
@@ -4204,67 +4919,6 @@
     <message>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>El sonido ha fallado. Este puesto no se oye: revise el altavoz.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Enfermería</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Jefe de enfermería</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médico</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomédica</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Cabecera</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Sin altavoz</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>Sin sonido</translation>
-    </message>
-    <message>
-        <source>Sound not tested</source>
-        <translation>Sonido sin probar</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <comment>time left</comment>
-        <translation>En pausa %1</translation>
-    </message>
-    <message>
-        <source>Sound %1 %</source>
-        <translation>Sonido %1 %</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sonido activo</translation>
     </message>
     <message>
         <source>All beds connected</source>
@@ -4508,10 +5162,6 @@
         <translation>El bloqueo llegará con una versión posterior.</translation>
     </message>
     <message>
-        <source>The volume is set at the station&apos;s speaker.</source>
-        <translation>El volumen se ajusta en el altavoz del puesto.</translation>
-    </message>
-    <message>
         <source>Nobody can be picked at this station.</source>
         <translation>No se puede elegir a nadie en este puesto.</translation>
     </message>
@@ -4554,6 +5204,13 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>Ninguna alarma espera respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::shell::SoundPopover</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>
@@ -4738,31 +5395,6 @@
     <message>
         <source>No limits are set.</source>
         <translation>No hay límites fijados.</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>sin fijar</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>apag.</translation>
     </message>
 </context>
 <context>

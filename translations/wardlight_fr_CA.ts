@@ -1281,32 +1281,6 @@
         <comment>was the alarm right?</comment>
         <translation>Indécis</translation>
     </message>
-    <message>
-        <source>F</source>
-        <comment>female, one letter</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>male, one letter</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>primary nurse</source>
-        <translation>infirmière</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>2e infirmière</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>called by hand only</source>
-        <translation>appelé à la main</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1335,105 +1309,6 @@
         <translation>bon</translation>
     </message>
     <message>
-        <source>weak pulse</source>
-        <translation>pouls faible</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>bruit</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <comment>mean of a pressure</comment>
-        <translation>moy. %1</translation>
-    </message>
-    <message>
-        <source>sensor off</source>
-        <translation>capteur retiré</translation>
-    </message>
-    <message>
-        <source>last %1 · %2</source>
-        <comment>last value and its age</comment>
-        <translation>dernier %1 · %2</translation>
-    </message>
-    <message>
-        <source>Pleth</source>
-        <comment>name of a wave</comment>
-        <translation>Pléth</translation>
-    </message>
-    <message>
-        <source>Resp</source>
-        <comment>name of a wave: breathing</comment>
-        <translation>Resp.</translation>
-    </message>
-    <message>
-        <source>ECG %1</source>
-        <comment>name of a lead</comment>
-        <translation>ECG %1</translation>
-    </message>
-    <message>
-        <source>link lost %1</source>
-        <comment>and since how long</comment>
-        <translation>liaison perdue %1</translation>
-    </message>
-    <message>
-        <source>no signal</source>
-        <translation>aucun signal</translation>
-    </message>
-    <message>
-        <source>poor signal</source>
-        <translation>signal faible</translation>
-    </message>
-    <message>
-        <source>%1 mm/s</source>
-        <comment>sweep</comment>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <source>%1 mm/s at 96 dpi</source>
-        <comment>sweep; the screen&apos;s size is not known</comment>
-        <translation>%1 mm/s à 96 ppp</translation>
-    </message>
-    <message>
-        <source>%1 mm/mV</source>
-        <comment>gain</comment>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <source>gain automatic</source>
-        <translation>gain automatique</translation>
-    </message>
-    <message>
-        <source>Air</source>
-        <comment>no supplemental oxygen</comment>
-        <translation>Air</translation>
-    </message>
-    <message>
-        <source>%1 L</source>
-        <comment>oxygen, litres a minute</comment>
-        <translation>%1 L</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>aucune valeur</translation>
-    </message>
-    <message>
-        <source>limits %1</source>
-        <translation>limites %1</translation>
-    </message>
-    <message>
-        <source>The low limit must be below the high limit.</source>
-        <translation>La limite basse doit être sous la limite haute.</translation>
-    </message>
-    <message>
-        <source>This limit is outside what can be measured.</source>
-        <translation>Cette limite est hors de ce qui se mesure.</translation>
-    </message>
-    <message>
         <source>Emergency team within 30 min. Watch continuously.</source>
         <translation>Équipe d’urgence en 30 min. Surveillance continue.</translation>
     </message>
@@ -1447,7 +1322,7 @@
     </message>
     <message>
         <source>Routine: observe at least every 12 h.</source>
-        <translation>Routine : observer au moins toutes les 12 h.</translation>
+        <translation>Routine&#xa0;: observer au moins toutes les 12 h.</translation>
     </message>
     <message>
         <source>The nurse decides. Observe every 4 to 6 h.</source>
@@ -1503,221 +1378,12 @@
     </message>
     <message>
         <source>Not all parts are known: enter what is missing.</source>
-        <translation>Parties inconnues : saisir ce qui manque.</translation>
+        <translation>Parties inconnues&#xa0;: saisir ce qui manque.</translation>
     </message>
     <message>
         <source>scale 1 · %1</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
         <translation>échelle 1 · %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>oxygen device</comment>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Cannula</source>
-        <comment>oxygen device: nasal cannula</comment>
-        <translation>Canule</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <comment>oxygen device: simple face mask</comment>
-        <translation>Masque</translation>
-    </message>
-    <message>
-        <source>Venturi</source>
-        <comment>oxygen device</comment>
-        <translation>Venturi</translation>
-    </message>
-    <message>
-        <source>Reservoir</source>
-        <comment>oxygen device: mask with reservoir</comment>
-        <translation>Réservoir</translation>
-    </message>
-    <message>
-        <source>High flow</source>
-        <comment>oxygen device: nasal high flow</comment>
-        <translation>Haut débit</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <comment>values and their age</comment>
-        <translation>dernier %1</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Admission</translation>
-    </message>
-    <message>
-        <source>Transferred to another bed</source>
-        <translation>Transfert vers un autre lit</translation>
-    </message>
-    <message>
-        <source>Arrived from another bed</source>
-        <translation>Arrivée d’un autre lit</translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation>Congé</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Mise en attente</translation>
-    </message>
-    <message>
-        <source>Standby: %1</source>
-        <comment>and the reason</comment>
-        <translation>Attente : %1</translation>
-    </message>
-    <message>
-        <source>Standby ended</source>
-        <translation>Fin de l’attente</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a device</comment>
-        <translation>%1 associé</translation>
-    </message>
-    <message>
-        <source>A device was released</source>
-        <translation>Un appareil a été libéré</translation>
-    </message>
-    <message>
-        <source>%1 limits as the profile</source>
-        <comment>a number&apos;s limits were reset</comment>
-        <translation>Limites %1 selon le profil</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <comment>a number, its new limits</comment>
-        <translation>Limites %1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>an alarm kind was switched on</comment>
-        <translation>%1 : active</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <comment>an alarm kind was switched off</comment>
-        <translation>%1 : coupée</translation>
-    </message>
-    <message>
-        <source>Sound paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Son suspendu %1</translation>
-    </message>
-    <message>
-        <source>Sound on again</source>
-        <translation>Son rétabli</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>Alarms paused %1</source>
-        <comment>and for how long</comment>
-        <translation>Alarmes suspendues %1</translation>
-    </message>
-    <message>
-        <source>Alarms on again</source>
-        <translation>Alarmes rétablies</translation>
-    </message>
-    <message>
-        <source>Alarms off</source>
-        <translation>Alarmes coupées</translation>
-    </message>
-    <message>
-        <source>Called %1</source>
-        <comment>a person</comment>
-        <translation>Appel : %1</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <comment>a person was called</comment>
-        <translation>%1 a accepté</translation>
-    </message>
-    <message>
-        <source>%1 cannot come</source>
-        <comment>a person was called</comment>
-        <translation>%1 ne peut venir</translation>
-    </message>
-    <message>
-        <source>Passed on to %1</source>
-        <comment>a person</comment>
-        <translation>Transmis à %1</translation>
-    </message>
-    <message>
-        <source>Nobody answered the call</source>
-        <translation>Personne n’a répondu</translation>
-    </message>
-    <message>
-        <source>A device is back</source>
-        <translation>Un appareil est revenu</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <comment>what was written</comment>
-        <translation>Note : %1</translation>
-    </message>
-    <message>
-        <source>Consciousness: %1</source>
-        <comment>as entered</comment>
-        <translation>Conscience : %1</translation>
-    </message>
-    <message>
-        <source>Oxygen stopped, air</source>
-        <translation>Oxygène cessé, air</translation>
-    </message>
-    <message>
-        <source>Oxygen %1 L/min</source>
-        <comment>as entered</comment>
-        <translation>Oxygène %1 L/min</translation>
-    </message>
-    <message>
-        <source>Oxygen: entry taken back</source>
-        <translation>Oxygène : saisie annulée</translation>
-    </message>
-    <message>
-        <source>Consciousness: entry taken back</source>
-        <translation>Conscience : saisie annulée</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Ack %1 s</source>
-        <comment>answered after this many seconds</comment>
-        <translation>Vu en %1 s</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>an alarm that goes on</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>nurse of this bed</source>
-        <translation>infirmière de ce lit</translation>
-    </message>
-    <message>
-        <source>second nurse</source>
-        <translation>deuxième infirmière</translation>
-    </message>
-    <message>
-        <source>charge nurse</source>
-        <translation>infirmière-chef</translation>
-    </message>
-    <message>
-        <source>physician on call</source>
-        <translation>médecin de garde</translation>
-    </message>
-    <message>
-        <source>code team</source>
-        <translation>équipe de code</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1441,7 @@
     <message>
         <source>Why: %1</source>
         <comment>evidence of an alarm</comment>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1655,7 @@
     </message>
     <message>
         <source>Standby: why?</source>
-        <translation>Mise en attente : pourquoi ?</translation>
+        <translation>Mise en attente&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>No alarm sounds for this bed until standby ends.</source>
@@ -2042,7 +1708,7 @@
     <message>
         <source>Call %1?</source>
         <comment>the code team</comment>
-        <translation>Appeler %1 ?</translation>
+        <translation>Appeler %1&#xa0;?</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -2141,144 +1807,6 @@
 </context>
 <context>
     <name>wardlight::bed::LimitsPopover</name>
-    <message>
-        <source>bed %1, %2</source>
-        <comment>a bed and its patient</comment>
-        <translation>lit %1, %2</translation>
-    </message>
-    <message>
-        <source>name hidden</source>
-        <translation>nom masqué</translation>
-    </message>
-    <message>
-        <source>%1 limits</source>
-        <comment>of a number</comment>
-        <translation>Limites %1</translation>
-    </message>
-    <message>
-        <source>Low limit down</source>
-        <translation>Baisser la limite basse</translation>
-    </message>
-    <message>
-        <source>Low limit up</source>
-        <translation>Monter la limite basse</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <comment>a limit</comment>
-        <translation>Coupée</translation>
-    </message>
-    <message>
-        <source>Low limit off</source>
-        <translation>Couper la limite basse</translation>
-    </message>
-    <message>
-        <source>High limit down</source>
-        <translation>Baisser la limite haute</translation>
-    </message>
-    <message>
-        <source>High limit up</source>
-        <translation>Monter la limite haute</translation>
-    </message>
-    <message>
-        <source>High limit off</source>
-        <translation>Couper la limite haute</translation>
-    </message>
-    <message>
-        <source>Delay shorter</source>
-        <translation>Délai plus court</translation>
-    </message>
-    <message>
-        <source>Delay longer</source>
-        <translation>Délai plus long</translation>
-    </message>
-    <message>
-        <source>Unit value</source>
-        <translation>Valeur de l’unité</translation>
-    </message>
-    <message>
-        <source>As the unit&apos;s profile</source>
-        <translation>Selon le profil de l’unité</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits</comment>
-        <translation>coupé</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <comment>the new limits</comment>
-        <translation>Enregistrer %1</translation>
-    </message>
-    <message>
-        <source>was %1, unit %2</source>
-        <comment>limit in force, and of the unit&apos;s profile</comment>
-        <translation>était %1, unité %2</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Basse</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Haute</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Délai</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>inchangé</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>a delay</comment>
-        <translation>était %1</translation>
-    </message>
-    <message>
-        <source>No values yet</source>
-        <translation>Aucune valeur encore</translation>
-    </message>
-    <message>
-        <source>The last %1: nothing is recorded</source>
-        <comment>length of time</comment>
-        <translation>Les %1 derniers : rien n’est enregistré</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>Les 24 dernières heures</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <comment>value</comment>
-        <translation>maintenant %1</translation>
-    </message>
-    <message>
-        <source>Alarms in this time</source>
-        <translation>Alarmes dans ce temps</translation>
-    </message>
-    <message>
-        <source>Alarms, last 8 h</source>
-        <translation>Alarmes, 8 dernières h</translation>
-    </message>
-    <message>
-        <source>Of a minute or longer, missed</source>
-        <translation>D’une minute ou plus, manquées</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::NotePopover</name>
@@ -2288,7 +1816,7 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir ?</translation>
+        <translation>Que faut-il savoir&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2332,42 +1860,12 @@
 </context>
 <context>
     <name>wardlight::bed::ScoreEntry</name>
-    <message>
-        <source>not entered yet</source>
-        <translation>pas encore saisi</translation>
-    </message>
-    <message>
-        <source>was %1, %2</source>
-        <comment>what was entered before, and its age</comment>
-        <translation>était %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 litres a minute</source>
-        <translation>%1 litres par minute</translation>
-    </message>
-    <message>
-        <source>Consciousness</source>
-        <translation>Conscience</translation>
-    </message>
-    <message>
-        <source>Oxygen</source>
-        <translation>Oxygène</translation>
-    </message>
-    <message>
-        <source>Undo %1 s</source>
-        <comment>seconds left</comment>
-        <translation>Annuler %1 s</translation>
-    </message>
-    <message>
-        <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
     <message>
         <source>Nothing is recorded: this run only.</source>
-        <translation>Rien n’est enregistré : cette session seule.</translation>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule.</translation>
     </message>
     <message>
         <source>Not all can be read.</source>
@@ -2398,7 +1896,7 @@
     </message>
     <message>
         <source>Trend: %1</source>
-        <translation>Tendance : %1</translation>
+        <translation>Tendance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -2406,7 +1904,7 @@
     </message>
     <message>
         <source>Nothing is recorded: this run only</source>
-        <translation>Rien n’est enregistré : cette session seule</translation>
+        <translation>Rien n’est enregistré&#xa0;: cette session seule</translation>
     </message>
     <message>
         <source>Not all can be read</source>
@@ -3067,7 +2565,7 @@
     <message>
         <source>Standby: %1</source>
         <comment>and the reason</comment>
-        <translation>Attente : %1</translation>
+        <translation>Attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Standby ended</source>
@@ -3090,17 +2588,17 @@
     <message>
         <source>%1 limits %2</source>
         <comment>a number, its new limits</comment>
-        <translation>Limites %1 : %2</translation>
+        <translation>Limites %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>an alarm kind was switched on</comment>
-        <translation>%1 : active</translation>
+        <translation>%1&#xa0;: active</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>an alarm kind was switched off</comment>
-        <translation>%1 : coupée</translation>
+        <translation>%1&#xa0;: coupée</translation>
     </message>
     <message>
         <source>Sound paused %1</source>
@@ -3131,7 +2629,7 @@
     <message>
         <source>Called %1</source>
         <comment>a person</comment>
-        <translation>Appel : %1</translation>
+        <translation>Appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 accepted</source>
@@ -3159,12 +2657,12 @@
     <message>
         <source>Note: %1</source>
         <comment>what was written</comment>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
-        <translation>Conscience : %1</translation>
+        <translation>Conscience&#xa0;: %1</translation>
     </message>
     <message>
         <source>On air, no oxygen</source>
@@ -3177,11 +2675,11 @@
     </message>
     <message>
         <source>Oxygen: entry taken back</source>
-        <translation>Oxygène : saisie annulée</translation>
+        <translation>Oxygène&#xa0;: saisie annulée</translation>
     </message>
     <message>
         <source>Consciousness: entry taken back</source>
-        <translation>Conscience : saisie annulée</translation>
+        <translation>Conscience&#xa0;: saisie annulée</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3387,7 +2885,15 @@
     </message>
     <message>
         <source>Sound %1 %</source>
-        <translation>Son %1 %</translation>
+        <translation>Son %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Sound not heard</source>
+        <translation>Son non entendu</translation>
+    </message>
+    <message>
+        <source>Sound not confirmed</source>
+        <translation>Son non confirmé</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -3543,7 +3049,7 @@
     <message>
         <source>The last %1: nothing is recorded</source>
         <comment>length of time</comment>
-        <translation>Les %1 derniers : rien n’est enregistré</translation>
+        <translation>Les %1 derniers&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -3616,7 +3122,7 @@
     </message>
     <message>
         <source>Litres a minute; the device is the usual one unless chosen.</source>
-        <translation>Litres par minute ; appareil usuel sauf choix.</translation>
+        <translation>Litres par minute&#xa0;; appareil usuel sauf choix.</translation>
     </message>
 </context>
 <context>
@@ -3785,11 +3291,11 @@
     </message>
     <message>
         <source>%1 high limit %2 goes back to %3</source>
-        <translation>%1, seuil haut : %2 redevient %3</translation>
+        <translation>%1, seuil haut&#xa0;: %2 redevient %3</translation>
     </message>
     <message>
         <source>%1 low limit %2 goes back to %3</source>
-        <translation>%1, seuil bas : %2 redevient %3</translation>
+        <translation>%1, seuil bas&#xa0;: %2 redevient %3</translation>
     </message>
     <message>
         <source>The alarm %1 ends by it</source>
@@ -3801,11 +3307,11 @@
     </message>
     <message>
         <source>The sound pause stays behind: open alarms sound in the new bed</source>
-        <translation>La pause sonore reste : les alarmes ouvertes sonnent au nouveau lit</translation>
+        <translation>La pause sonore reste&#xa0;: les alarmes ouvertes sonnent au nouveau lit</translation>
     </message>
     <message>
         <source>%1 stays with bed %2; the new bed&apos;s devices watch from there</source>
-        <translation>%1 reste au lit %2 ; les appareils du nouveau lit prennent le relais</translation>
+        <translation>%1 reste au lit %2&#x202f;; les appareils du nouveau lit prennent le relais</translation>
     </message>
     <message>
         <source>%1 is asked first, not %2</source>
@@ -3856,7 +3362,7 @@
     </message>
     <message>
         <source>Hold to discharge bed %1</source>
-        <translation>Maintenir : sortie du lit %1</translation>
+        <translation>Maintenir&#xa0;: sortie du lit %1</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -3872,7 +3378,7 @@
     </message>
     <message>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -3895,7 +3401,7 @@
     </message>
     <message>
         <source>It is not recorded: the disk cannot be written.</source>
-        <translation>Ce n’est pas enregistré : le disque ne peut être écrit.</translation>
+        <translation>Ce n’est pas enregistré&#xa0;: le disque ne peut être écrit.</translation>
     </message>
     <message>
         <source>Somebody was faster. Look at the bed again.</source>
@@ -3911,7 +3417,7 @@
     </message>
     <message>
         <source>Not allowed here. %1 can do this.</source>
-        <translation>Non permis ici. Peut le faire : %1.</translation>
+        <translation>Non permis ici. Peut le faire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3491,7 @@
     </message>
     <message>
         <source>free: %1</source>
-        <translation>libres : %1</translation>
+        <translation>libres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -3998,14 +3504,6 @@
     <message>
         <source>Admitted earlier</source>
         <translation>Admis auparavant</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -4095,15 +3593,1232 @@
     </message>
     <message>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>
-        <translation>Cochez chaque perte : quelqu’un doit l’avoir lue.</translation>
+        <translation>Cochez chaque perte&#xa0;: quelqu’un doit l’avoir lue.</translation>
     </message>
     <message>
         <source>Bed %1 is now bed %2.</source>
         <translation>Le lit %1 est maintenant le lit %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::FirstStart</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Clock and time zone are this machine&apos;s. If they are wrong, set them there: no alarm depends on it.</source>
+        <translation>L’heure et le fuseau sont ceux de cette machine. S’ils sont faux, réglez-les là : aucune alarme n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</source>
+        <translation>Wardlight n’est pas un instrument médical homologué. Il n’a été ni autorisé ni approuvé par la FDA, Santé Canada ou un organisme notifié. Ne vous y fiez pas comme seul ou principal moyen de surveillance ou d’alarme pour un patient. Il sert à la recherche, à l’enseignement, à la simulation et à l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</source>
+        <translation>Un nom seulement : l’ouverture de session avec un secret viendra dans une version ultérieure. D’ici là, on choisit les personnes dans une liste.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nom de l’unité</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>They are called 01, 02 and so on. Labels, order and blank places of the floor plan are set in Settings.</source>
+        <translation>Ils s’appellent 01, 02, etc. Les étiquettes, l’ordre et les places vides du plan se règlent dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Beds that wait for devices</source>
+        <translation>Des lits qui attendent leurs appareils</translation>
+    </message>
+    <message>
+        <source>Devices are connected later.</source>
+        <translation>Les appareils seront connectés plus tard.</translation>
+    </message>
+    <message>
+        <source>A simulated ward</source>
+        <translation>Une unité simulée</translation>
+    </message>
+    <message>
+        <source>Invented patients, for teaching and trying. Marked as a demo everywhere.</source>
+        <translation>Des patients inventés, pour enseigner et essayer. Marqués « Démo » partout.</translation>
+    </message>
+    <message>
+        <source>A folder of recordings</source>
+        <translation>Un dossier d’enregistrements</translation>
+    </message>
+    <message>
+        <source>WFDB, EDF or BDF files, a bed each.</source>
+        <translation>Fichiers WFDB, EDF ou BDF, un lit chacun.</translation>
+    </message>
+    <message>
+        <source>A ward on this machine</source>
+        <translation>Une unité sur cette machine</translation>
+    </message>
+    <message>
+        <source>The data folder of a running wardlightd.</source>
+        <translation>Le dossier de données d’un wardlightd en marche.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Look around a demo ward</source>
+        <translation>Voir une unité de démo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Language and clock</source>
+        <translation>Langue et heure</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Premier administrateur</translation>
+    </message>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unité et lits</translation>
+    </message>
+    <message>
+        <source>Can you hear it?</source>
+        <translation>L’entendez-vous?</translation>
+    </message>
+    <message>
+        <source>Where data comes from</source>
+        <translation>D’où viennent les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n beds</source>
+        <comment>unit</comment>
+        <translation>
+            <numerusform>%1, %n lit</numerusform>
+            <numerusform>%1, %n lits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All three heard</source>
+        <translation>Les trois entendues</translation>
+    </message>
+    <message>
+        <source>Not all heard</source>
+        <translation>Pas toutes entendues</translation>
+    </message>
+    <message>
+        <source>Everything set here can be changed later in Settings.</source>
+        <translation>Tout ce qui est réglé ici peut être changé plus tard dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Who sets this station up and may change it.</source>
+        <translation>Qui configure ce poste et peut le changer.</translation>
+    </message>
+    <message>
+        <source>What the ward is called and how many beds it has.</source>
+        <translation>Comment s’appelle l’unité et combien de lits elle a.</translation>
+    </message>
+    <message>
+        <source>Stand where you will work and play each alarm. If one is hard to hear, turn it up here or choose another speaker. Without a working speaker this station shows a standing alarm.</source>
+        <translation>Placez-vous où vous travaillerez et faites jouer chaque alarme. Si l’une s’entend mal, montez le volume ici ou choisissez un autre haut-parleur. Sans haut-parleur en marche, ce poste affiche une alarme permanente.</translation>
+    </message>
+    <message>
+        <source>Choose where the waves and numbers of these beds come from.</source>
+        <translation>Choisissez d’où viennent les courbes et les nombres de ces lits.</translation>
+    </message>
+    <message>
+        <source>Start monitoring</source>
+        <translation>Commencer la surveillance</translation>
+    </message>
+    <message>
+        <source>Nothing is monitored yet. You can change all of this later in Settings.</source>
+        <translation>Rien n’est encore surveillé. Tout cela peut être changé plus tard dans Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::HearTest</name>
+    <message>
+        <source>Red alarm</source>
+        <translation>Alarme rouge</translation>
+    </message>
+    <message>
+        <source>Yellow alarm</source>
+        <translation>Alarme jaune</translation>
+    </message>
+    <message>
+        <source>Low alarm</source>
+        <translation>Alarme basse</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jouer</translation>
+    </message>
+    <message>
+        <source>Play the %1</source>
+        <comment>red alarm</comment>
+        <translation>Jouer : %1</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>Je l’entends</translation>
+    </message>
+    <message>
+        <source>%1: I hear it</source>
+        <translation>%1 : je l’entends</translation>
+    </message>
+    <message>
+        <source>I do not</source>
+        <translation>Je n’entends pas</translation>
+    </message>
+    <message>
+        <source>%1: I do not hear it</source>
+        <translation>%1 : je ne l’entends pas</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Turn it up or choose another speaker, then play it again.</source>
+        <translation>Montez le volume ou choisissez un autre haut-parleur, puis rejouez-la.</translation>
+    </message>
+    <message>
+        <source>The site does not allow a lower volume.</source>
+        <translation>L’établissement ne permet pas un volume plus bas.</translation>
+    </message>
+    <message>
+        <source>Two bursts of five notes, then again</source>
+        <translation>Deux salves de cinq notes, puis encore</translation>
+    </message>
+    <message>
+        <source>One burst of three notes</source>
+        <translation>Une salve de trois notes</translation>
+    </message>
+    <message>
+        <source>Two soft notes, also for small technical faults</source>
+        <translation>Deux notes douces, aussi pour les petits défauts techniques</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>who, when</comment>
+        <translation>Entendue : %1</translation>
+    </message>
+    <message>
+        <source>Not heard: %1</source>
+        <comment>who, when</comment>
+        <translation>Pas entendue : %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::HeardWords</name>
+    <message>
+        <source>A sound was not heard here. Turn it up or choose another speaker, then test again.</source>
+        <translation>Un son n’a pas été entendu ici. Montez le volume ou choisissez un autre haut-parleur, puis refaites l’essai.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed all three sounds at this station.</source>
+        <translation>Personne n’a confirmé les trois sons à ce poste.</translation>
+    </message>
+    <message>
+        <source>Last heard test: %1.</source>
+        <translation>Dernier essai entendu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfilePane</name>
+    <message>
+        <source>Save or discard the draft first.</source>
+        <translation>Enregistrez ou jetez d’abord l’ébauche.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a limit here.</source>
+        <translation>« %1 » ne peut pas être une limite ici.</translation>
+    </message>
+    <message>
+        <source>A draft is open: sign or discard it.</source>
+        <translation>Une ébauche est ouverte : signez-la ou jetez-la.</translation>
+    </message>
+    <message>
+        <source>A change by %1 waits to be signed or withdrawn.</source>
+        <translation>Un changement de %1 attend d’être signé ou retiré.</translation>
+    </message>
+    <message>
+        <source>Somebody saved another version meanwhile. Look at it first.</source>
+        <translation>Quelqu’un a enregistré une autre version entre-temps. Regardez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 · not set</source>
+        <comment>a profile</comment>
+        <translation>%1 · non réglé</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds · in force v%1, %2</source>
+        <comment>version, who and when</comment>
+        <translation>
+            <numerusform>%n lit · en vigueur v%1, %2</numerusform>
+            <numerusform>%n lits · en vigueur v%1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of alarm cannot be switched off by anyone</source>
+        <translation>
+            <numerusform>%n sorte d’alarme ne peut être coupée par personne</numerusform>
+            <numerusform>%n sortes d’alarme ne peuvent être coupées par personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 8 h, %n beds: %1 alarms → %2</source>
+        <translation>
+            <numerusform>8 dernières h, %n lit : %1 alarmes → %2</numerusform>
+            <numerusform>8 dernières h, %n lits : %1 alarmes → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 → v%2</source>
+        <comment>versions</comment>
+        <translation>v%1 → v%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms of a minute or longer would not have been announced</source>
+        <translation>
+            <numerusform>%n alarme d’une minute ou plus n’aurait pas été annoncée</numerusform>
+            <numerusform>%n alarmes d’une minute ou plus n’auraient pas été annoncées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfileTable</name>
+    <message>
+        <source>Limits of the profile</source>
+        <translation>Limites du profil</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>%1, low %2, high %3, delay %4</source>
+        <translation>%1, basse %2, haute %3, délai %4</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernier changement</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfileWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s</source>
+        <comment>delay of the low limit, of the high one</comment>
+        <translation>%1 / %2 s</translation>
+    </message>
+    <message>
+        <source>%1 systolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 systolique</translation>
+    </message>
+    <message>
+        <source>%1 diastolic</source>
+        <comment>a pressure</comment>
+        <translation>%1 diastolique</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <comment>a pressure</comment>
+        <translation>%1 moyenne</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Écart de température</translation>
+    </message>
+    <message>
+        <source>%1 very low</source>
+        <comment>a parameter</comment>
+        <translation>%1 très basse</translation>
+    </message>
+    <message>
+        <source>Extreme tachycardia</source>
+        <translation>Tachycardie extrême</translation>
+    </message>
+    <message>
+        <source>Extreme bradycardia</source>
+        <translation>Bradycardie extrême</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>coupée</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a limit</comment>
+        <translation>non réglée</translation>
+    </message>
+    <message>
+        <source>Cannot be switched off</source>
+        <translation>Ne peut être coupée</translation>
+    </message>
+    <message>
+        <source>Delivered value</source>
+        <translation>Valeur livrée</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>a parameter&apos;s limit</comment>
+        <translation>%1 basse</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <comment>a parameter&apos;s limit</comment>
+        <translation>%1 haute</translation>
+    </message>
+    <message>
+        <source>%1 delay</source>
+        <comment>a parameter&apos;s</comment>
+        <translation>%1 délai</translation>
+    </message>
+    <message>
+        <source>Changes no bed now.</source>
+        <translation>Ne change aucun lit maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n beds: %1</source>
+        <translation>
+            <numerusform>Change %n lit : %1</numerusform>
+            <numerusform>Change %n lits : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their own: %1</source>
+        <translation>Gardent les leurs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::RosterPane</name>
+    <message>
+        <source>Roster</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Title of the roster</source>
+        <translation>Titre de la garde</translation>
+    </message>
+    <message>
+        <source>Asked earlier</source>
+        <translation>Demandé plus tôt</translation>
+    </message>
+    <message>
+        <source>Asked later</source>
+        <translation>Demandé plus tard</translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Remove the chosen duty</source>
+        <translation>Enlever la fonction choisie</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Beds: labels or ranges between commas, * for all</source>
+        <translation>Lits : étiquettes ou plages, entre virgules, * pour tous</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Jeter les changements</translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>Enregistrer la garde</translation>
+    </message>
+    <message>
+        <source>The code team is called by hand only.</source>
+        <translation>L’équipe de code n’est appelée qu’à la main.</translation>
+    </message>
+    <message>
+        <source>This duty cannot move further.</source>
+        <translation>Cette fonction ne peut aller plus loin.</translation>
+    </message>
+    <message>
+        <source>Saved. Open alarms go to these people.</source>
+        <translation>Enregistré. Les alarmes ouvertes vont à ces personnes.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>%1 · beds %2</source>
+        <comment>a duty, its beds</comment>
+        <translation>%1 · lits %2</translation>
+    </message>
+    <message>
+        <source>Asked in this order: %1</source>
+        <comment>duties</comment>
+        <translation>Demandés dans cet ordre : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about: %1</source>
+        <comment>beds</comment>
+        <translation>Personne n’est demandé pour : %1</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>Il y a des changements : enregistrez-les ou jetez-les.</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <comment>who, when</comment>
+        <translation>Dernier changement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingList</name>
+    <message>
+        <source>No setting has “%1” in it.</source>
+        <translation>Aucun réglage ne contient « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingRow</name>
+    <message>
+        <source>Fixed in the program.</source>
+        <translation>Fixé dans le programme.</translation>
+    </message>
+    <message>
+        <source>Default %1. Set by %2.</source>
+        <translation>Par défaut %1. Réglé par %2.</translation>
+    </message>
+    <message>
+        <source>Default %1, never changed.</source>
+        <translation>Par défaut %1, jamais changé.</translation>
+    </message>
+    <message>
+        <source>A change waits for its second signature.</source>
+        <translation>Un changement attend sa deuxième signature.</translation>
+    </message>
+    <message>
+        <source>Two signatures.</source>
+        <translation>Deux signatures.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingWords</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of this station&apos;s screens.</source>
+        <translation>Des écrans de ce poste.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Alarm colours are the same in each.</source>
+        <translation>Les couleurs d’alarme sont les mêmes dans chacun.</translation>
+    </message>
+    <message>
+        <source>Numbers on tiles</source>
+        <translation>Nombres sur les tuiles</translation>
+    </message>
+    <message>
+        <source>At which side the numbers stand.</source>
+        <translation>De quel côté sont les nombres.</translation>
+    </message>
+    <message>
+        <source>For fingers and gloves</source>
+        <translation>Pour doigts et gants</translation>
+    </message>
+    <message>
+        <source>Larger targets; small tiles open a card.</source>
+        <translation>Cibles plus grandes; les petites tuiles ouvrent une fiche.</translation>
+    </message>
+    <message>
+        <source>Return to the ward</source>
+        <translation>Retour à l’unité</translation>
+    </message>
+    <message>
+        <source>After this long without a press, except over unsaved input.</source>
+        <translation>Après ce temps sans toucher, sauf si une saisie n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of alarms at this station. Never below the lowest allowed.</source>
+        <translation>Des alarmes à ce poste. Jamais sous le minimum permis.</translation>
+    </message>
+    <message>
+        <source>Lowest volume allowed</source>
+        <translation>Volume minimal permis</translation>
+    </message>
+    <message>
+        <source>No station of the site can be quieter.</source>
+        <translation>Aucun poste de l’établissement ne peut être moins fort.</translation>
+    </message>
+    <message>
+        <source>Hold before a limit alarm ends</source>
+        <translation>Maintien avant la fin d’une alarme de limite</translation>
+    </message>
+    <message>
+        <source>The value must be back inside for this long.</source>
+        <translation>La valeur doit être revenue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Length of a sound pause</source>
+        <translation>Durée d’une pause du son</translation>
+    </message>
+    <message>
+        <source>New red and yellow alarms sound through it.</source>
+        <translation>Les nouvelles alarmes rouges et jaunes sonnent quand même.</translation>
+    </message>
+    <message>
+        <source>Reminder of what is off</source>
+        <translation>Rappel de ce qui est coupé</translation>
+    </message>
+    <message>
+        <source>A short sound while a bed&apos;s sound or alarms are off.</source>
+        <translation>Un son bref tant que le son ou les alarmes d’un lit sont coupés.</translation>
+    </message>
+    <message>
+        <source>Yellow alarms stay until seen</source>
+        <translation>Les alarmes jaunes restent jusqu’à être vues</translation>
+    </message>
+    <message>
+        <source>Red ones always do.</source>
+        <translation>Les rouges, toujours.</translation>
+    </message>
+    <message>
+        <source>Red sounds again</source>
+        <translation>Le rouge sonne de nouveau</translation>
+    </message>
+    <message>
+        <source>An acknowledged alarm that is still true.</source>
+        <translation>Une alarme acquittée qui est encore vraie.</translation>
+    </message>
+    <message>
+        <source>Yellow sounds again</source>
+        <translation>Le jaune sonne de nouveau</translation>
+    </message>
+    <message>
+        <source>Undo of an acknowledge</source>
+        <translation>Annulation d’un acquittement</translation>
+    </message>
+    <message>
+        <source>How long it can be taken back.</source>
+        <translation>Combien de temps on peut le reprendre.</translation>
+    </message>
+    <message>
+        <source>Red goes to the next person</source>
+        <translation>Le rouge passe à la personne suivante</translation>
+    </message>
+    <message>
+        <source>When nobody has answered.</source>
+        <translation>Quand personne n’a répondu.</translation>
+    </message>
+    <message>
+        <source>Yellow goes to the next person</source>
+        <translation>Le jaune passe à la personne suivante</translation>
+    </message>
+    <message>
+        <source>A lost link is told</source>
+        <translation>Une liaison perdue est annoncée</translation>
+    </message>
+    <message>
+        <source>At the latest, after the last sample.</source>
+        <translation>Au plus tard, après le dernier échantillon.</translation>
+    </message>
+    <message>
+        <source>Acknowledge without signing in</source>
+        <translation>Acquitter sans ouvrir de session</translation>
+    </message>
+    <message>
+        <source>Recorded as unidentified, with the station.</source>
+        <translation>Inscrit comme non identifié, avec le poste.</translation>
+    </message>
+    <message>
+        <source>Pause sound without signing in</source>
+        <translation>Pause du son sans ouvrir de session</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <comment>a theme</comment>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Nouveau-né</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>tel que livré</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>non identifié</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>first signature, second, when</comment>
+        <translation>%1 et %2, %3</translation>
+    </message>
+    <message>
+        <source>Done, but not recorded: it is lost when the program ends.</source>
+        <translation>Fait, mais pas enregistré : perdu à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>C’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>A change by %1 waits to be signed or withdrawn.</source>
+        <translation>Un changement de %1 attend d’être signé ou retiré.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look again.</source>
+        <translation>Cela n’existe plus. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not allowed for you. Who can do this: %1.</source>
+        <translation>Pas permis pour vous. Qui peut le faire : %1.</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s. Change who works here, then sign.</source>
+        <translation>La deuxième signature est d’une autre personne. Changez qui travaille ici, puis signez.</translation>
+    </message>
+    <message>
+        <source>The site does not allow a lower volume.</source>
+        <translation>L’établissement ne permet pas un volume plus bas.</translation>
+    </message>
+    <message>
+        <source>An alarm sounds now. Test when it is quiet.</source>
+        <translation>Une alarme sonne maintenant. Faites l’essai au calme.</translation>
+    </message>
+    <message>
+        <source>Play it first, then say whether you heard it.</source>
+        <translation>Faites-la jouer d’abord, puis dites si vous l’avez entendue.</translation>
+    </message>
+    <message>
+        <source>A bed that is to go is not empty. Discharge or transfer first.</source>
+        <translation>Un lit à enlever n’est pas vide. Donnez congé ou transférez d’abord.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the change.</source>
+        <translation>Dites pourquoi : la raison est gardée avec le changement.</translation>
+    </message>
+    <message>
+        <source>Somebody saved another version meanwhile. Look at it first.</source>
+        <translation>Quelqu’un a enregistré une autre version entre-temps. Regardez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A bed&apos;s label is there twice.</source>
+        <translation>Une étiquette de lit est là deux fois.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 8 characters, a unit&apos;s name 1 to 60, a ward at most 64 beds.</source>
+        <translation>Une étiquette a 1 à 8 caractères, un nom d’unité 1 à 60, une unité au plus 64 lits.</translation>
+    </message>
+    <message>
+        <source>A limit that is set can be changed or switched off, never unset.</source>
+        <translation>Une limite réglée peut être changée ou coupée, jamais effacée.</translation>
+    </message>
+    <message>
+        <source>The very low limit must be below the low limit.</source>
+        <translation>La limite très basse doit être sous la limite basse.</translation>
+    </message>
+    <message>
+        <source>The low limit must be below the high limit.</source>
+        <translation>La limite basse doit être sous la limite haute.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Not possible: this value is not allowed.</source>
+        <translation>Impossible : cette valeur n’est pas permise.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SettingsPage</name>
+    <message>
+        <source>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</source>
+        <translation>Wardlight n’est pas un instrument médical homologué. Il n’a été ni autorisé ni approuvé par la FDA, Santé Canada ou un organisme notifié. Ne vous y fiez pas comme seul ou principal moyen de surveillance ou d’alarme pour un patient. Il sert à la recherche, à l’enseignement, à la simulation et à l’évaluation.</translation>
+    </message>
+    <message>
+        <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement.</source>
+        <translation>NEWS2 : Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduit avec mention.</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</source>
+        <translation>Logiciel libre sous GPL, version 3 ou ultérieure. Caractères : Wardlight Sans, SIL OFL 1.1.</translation>
+    </message>
+    <message>
+        <source>People are picked without a password: sign-in comes with a later version.</source>
+        <translation>On choisit les personnes sans mot de passe : l’ouverture de session viendra plus tard.</translation>
+    </message>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unité et lits</translation>
+    </message>
+    <message>
+        <source>Profiles and limits</source>
+        <translation>Profils et limites</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>Il y a des changements : enregistrez-les ou jetez-les.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ébauche</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>à signer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <comment>beds nobody is asked about</comment>
+        <translation>
+            <numerusform>%n trou</numerusform>
+            <numerusform>%n trous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed last: %1, %2</source>
+        <comment>a setting, who and when</comment>
+        <translation>Dernier changement : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SignPanel</name>
+    <message>
+        <source>Before saving</source>
+        <translation>Avant d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>Raison, gardée avec le changement</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Jeter l’ébauche</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing has changed.</source>
+        <translation>Retiré. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a limit, before, after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>1 · %1 signed, %2</source>
+        <comment>who, when</comment>
+        <translation>1 · %1 a signé, %2</translation>
+    </message>
+    <message>
+        <source>No one signed in</source>
+        <translation>Personne en session</translation>
+    </message>
+    <message>
+        <source>Two signatures, from two people</source>
+        <translation>Deux signatures, de deux personnes</translation>
+    </message>
+    <message>
+        <source>One signature</source>
+        <translation>Une signature</translation>
+    </message>
+    <message>
+        <source>1 · %1</source>
+        <comment>who signs first</comment>
+        <translation>1 · %1</translation>
+    </message>
+    <message>
+        <source>2 · Another person signs after you</source>
+        <translation>2 · Une autre personne signe après vous</translation>
+    </message>
+    <message>
+        <source>2 · Another person: change who works here (Ctrl+U), then sign</source>
+        <translation>2 · Une autre personne : changez qui travaille ici (Ctrl+U), puis signez</translation>
+    </message>
+    <message>
+        <source>2 · %1</source>
+        <comment>who signs second</comment>
+        <translation>2 · %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign and put in force</source>
+        <translation>Signer et mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Sign as first</source>
+        <translation>Signer en premier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The second signature is another person&apos;s. Change who works here (Ctrl+U), then sign.</source>
+        <translation>La deuxième signature est d’une autre personne. Changez qui travaille ici (Ctrl+U), puis signez.</translation>
+    </message>
+    <message>
+        <source>Signed by two. In force now.</source>
+        <translation>Signé par deux. En vigueur maintenant.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the change.</source>
+        <translation>Dites pourquoi : la raison est gardée avec le changement.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person.</source>
+        <translation>Signé. Attend une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::SlotBoard</name>
+    <message>
+        <source>Beds in their order</source>
+        <translation>Lits dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Place %1: blank</source>
+        <translation>Place %1 : vide</translation>
+    </message>
+    <message>
+        <source>Place %1: bed %2</source>
+        <translation>Place %1 : lit %2</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>a place without a bed</comment>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::Stepper</name>
+    <message>
+        <source>Off</source>
+        <comment>a limit</comment>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <comment>a value</comment>
+        <translation>%1 : moins</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <comment>a value</comment>
+        <translation>%1 : plus</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a limit</comment>
+        <translation>%1 : coupée</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::UnitPane</name>
+    <message>
+        <source>Unit and beds</source>
+        <translation>Unité et lits</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nom de l’unité</translation>
+    </message>
+    <message>
+        <source>The order is that of the ward&apos;s tiles. Drag a bed, or move it by the buttons or Alt and arrows.</source>
+        <translation>L’ordre est celui des tuiles. Glissez un lit, ou déplacez-le par les boutons ou Alt et flèches.</translation>
+    </message>
+    <message>
+        <source>Label of the chosen bed</source>
+        <translation>Étiquette du lit choisi</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Move to an earlier place</source>
+        <translation>Déplacer avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Move to a later place</source>
+        <translation>Déplacer après</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Ajouter un lit</translation>
+    </message>
+    <message>
+        <source>Add a blank</source>
+        <translation>Ajouter un vide</translation>
+    </message>
+    <message>
+        <source>Add a blank place</source>
+        <translation>Ajouter une place vide</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place</source>
+        <translation>Enlever la place choisie</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Jeter les changements</translation>
+    </message>
+    <message>
+        <source>Save unit</source>
+        <translation>Enregistrer l’unité</translation>
+    </message>
+    <message>
+        <source>A ward has at most 64 beds.</source>
+        <translation>Une unité a au plus 64 lits.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is not empty. Discharge or transfer first.</source>
+        <translation>Le lit %1 n’est pas vide. Donnez congé ou transférez d’abord.</translation>
+    </message>
+    <message>
+        <source>Saved. The ward is shown in this order.</source>
+        <translation>Enregistré. L’unité est montrée dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>More than 40 beds for one person: split the ward between two stations.</source>
+        <translation>Plus de 40 lits pour une personne : partagez l’unité entre deux postes.</translation>
+    </message>
+    <message>
+        <source>There are changes: save or discard them.</source>
+        <translation>Il y a des changements : enregistrez-les ou jetez-les.</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <comment>who, when</comment>
+        <translation>Dernier changement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::VolumeSlider</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %, lowest allowed %2 %</source>
+        <translation>%1 %, minimum permis %2 %</translation>
+    </message>
+    <message>
+        <source>lowest allowed</source>
+        <translation>minimum permis</translation>
     </message>
 </context>
 <context>
@@ -4204,67 +4919,6 @@
     <message>
         <source>The sound has failed. This station cannot be heard: check the speaker.</source>
         <translation>Le son est en panne. Ce poste ne s’entend pas : vérifiez le haut-parleur.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>Inf.</translation>
-    </message>
-    <message>
-        <source>Charge nurse</source>
-        <translation>Inf. responsable</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médecin</translation>
-    </message>
-    <message>
-        <source>Biomedical</source>
-        <translation>Biomédical</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Vérificateur</translation>
-    </message>
-    <message>
-        <source>Bedside</source>
-        <translation>Chevet</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Aucun haut-parleur</translation>
-    </message>
-    <message>
-        <source>No sound</source>
-        <translation>Aucun son</translation>
-    </message>
-    <message>
-        <source>Sound not tested</source>
-        <translation>Son non vérifié</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <comment>time left</comment>
-        <translation>En pause %1</translation>
-    </message>
-    <message>
-        <source>Sound %1 %</source>
-        <translation>Son %1 %</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Son actif</translation>
     </message>
     <message>
         <source>All beds connected</source>
@@ -4508,10 +5162,6 @@
         <translation>Le verrouillage viendra avec une version ultérieure.</translation>
     </message>
     <message>
-        <source>The volume is set at the station&apos;s speaker.</source>
-        <translation>Le volume se règle au haut-parleur du poste.</translation>
-    </message>
-    <message>
         <source>Nobody can be picked at this station.</source>
         <translation>Personne ne peut être choisi à ce poste.</translation>
     </message>
@@ -4554,6 +5204,13 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>Aucune alarme n’attend de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::shell::SoundPopover</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
 </context>
 <context>
@@ -4738,31 +5395,6 @@
     <message>
         <source>No limits are set.</source>
         <translation>Aucune limite n’est réglée.</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>sex on a tile: female</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>sex on a tile: male</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>%1 y %2</source>
-        <comment>age and sex of a child</comment>
-        <translation>%1 ans %2</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <comment>limits of a number</comment>
-        <translation>non réglé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>limits of a number</comment>
-        <translation>coupé</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,24 @@ Result<DemoWard> readDemoWard(const Options& options)
     return options.recordings.empty() ? fromScenario(options) : fromRecordings(options);
 }
 
+DemoWard readConfiguredWard(const Options& options, const StationConfig& config)
+{
+    DemoWard ward;
+    if (config.source == SourceKind::Simulated || config.source == SourceKind::Recordings) {
+        if (auto read = readDemoWard(options))
+            ward = std::move(*read);
+        else
+            ward.problems.push_back(read.error().line());
+    }
+    if (!config.beds.empty())
+        ward.beds.resize(config.beds.size());
+    for (std::size_t i = 0; i < config.beds.size(); ++i)
+        ward.beds[i].label = config.beds[i];
+    if (!config.unit.empty() || ward.unit.empty())
+        ward.unit = config.unit.empty() ? "Ward" : config.unit;
+    return ward;
+}
+
 Role WardPlan::roleOf(const std::string& user) const
 {
     for (const auto& person : people)
@@ -125,9 +143,9 @@ Role WardPlan::roleOf(const std::string& user) const
     return Role::Nurse;
 }
 
-Result<WardPlan> readWardPlan(const Options& options)
+Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configured)
 {
-    auto demo = readDemoWard(options);
+    auto demo = configured ? Result<DemoWard>(readConfiguredWard(options, configured->config)) : readDemoWard(options);
     if (!demo)
         return tl::unexpected(demo.error());
     std::vector<std::string> labels;
@@ -140,7 +158,11 @@ Result<WardPlan> readWardPlan(const Options& options)
     const auto users = access::readUsers("users.toml", embeddedResource("users.toml"));
     if (!users)
         return tl::unexpected(users.error());
+    if (configured && !configured->problems.empty())
+        setup->configInvalid = configured->problems.front().where;
     WardPlan plan{std::move(*demo), std::move(*setup), {}};
+    if (configured && !configured->config.administrator.empty())
+        plan.people.push_back({configured->config.administrator, Role::Admin});
     for (const auto& user : *users)
         plan.people.push_back({user.name, user.role});
     return plan;

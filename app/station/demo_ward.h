@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/station/options.h"
+#include "app/station/station_config.h"
 #include "core/door/view.h"
 #include "core/engine/ward.h"
 #include "core/links/link_thread.h"
@@ -31,6 +32,10 @@ struct DemoWard {
 /// Errors: nothing at all could be made of it.
 [[nodiscard]] Result<DemoWard> readDemoWard(const Options& options);
 
+/// The ward a first start described; options: its source is already in them. What cannot be read is a problem, and the beds
+/// are there all the same.
+[[nodiscard]] DemoWard readConfiguredWard(const Options& options, const StationConfig& config);
+
 /// Everything read that a ward is made of, before anything runs.
 struct WardPlan {
     DemoWard demo;
@@ -39,8 +44,8 @@ struct WardPlan {
     /// The role of this user; a nurse's when the name is not on the list.
     [[nodiscard]] Role roleOf(const std::string& user) const;
 };
-/// Errors: no bed could be made of the options, or a shipped table is damaged.
-[[nodiscard]] Result<WardPlan> readWardPlan(const Options& options);
+/// configured: of a first start; nothing: a demo. Errors: no bed could be made of the options, or a shipped table is damaged.
+[[nodiscard]] Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configured = nullptr);
 
 /// Connects the devices and admits who is not there yet. Returns the devices, to be advanced by a LinkThread.
 [[nodiscard]] std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engine::Ward& ward, Instant start);

@@ -4,6 +4,7 @@
 #include "app/machine.h"
 #include "app/station/demo_ward.h"
 #include "app/station/first_frame.h"
+#include "app/station/first_start_run.h"
 #include "app/station/options.h"
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
@@ -30,6 +31,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <filesystem>
 #include <sys/stat.h>
 
 namespace {
@@ -93,9 +95,9 @@ struct OwnWard {
 };
 
 /// Nothing when the ward stands; otherwise the program's exit code, already explained.
-std::optional<int> openOwnWard(const app::Options& options, const std::function<Now()>& clock, Now started, OwnWard& own)
+std::optional<int> openOwnWard(const app::Options& options, const std::optional<app::ReadConfig>& configured, const std::function<Now()>& clock, Now started, OwnWard& own)
 {
-    auto plan = app::readWardPlan(options);
+    auto plan = app::readWardPlan(options, configured ? &*configured : nullptr);
     if (!plan) {
         say(plan.error().line());
         return 2;
@@ -117,6 +119,33 @@ std::optional<int> openOwnWard(const app::Options& options, const std::function<
         return 2;
     }
     return std::nullopt;
+}
+
+/// Where the record of a station that was set up without naming a folder lies.
+std::string ownFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/station"; }
+
+/// The configuration of a first start, where one is and nothing else was asked for; its source goes into the options.
+std::optional<app::ReadConfig> takeConfig(app::Options& options)
+{
+    if (options.demo || !options.scenario.empty() || !options.recordings.empty() || !options.lookInto.empty() || options.beds > 0 || options.noRecord)
+        return std::nullopt;
+    if (options.data.empty() && options.screenshot.empty() && std::filesystem::exists(app::configFile(ownFolder())))
+        options.data = ownFolder();
+    if (options.data.empty() || !std::filesystem::exists(app::configFile(options.data)))
+        return std::nullopt;
+    auto read = app::readConfig(options.data);
+    for (const auto& problem : read.problems)
+        say(problem.line()); // and the rest is used
+    if (!options.given.contains("station.language"))
+        options.language = read.config.language;
+    options.beds = static_cast<int>(read.config.beds.size());
+    if (read.config.source == app::SourceKind::Recordings)
+        options.recordings = read.config.path;
+    if (read.config.source == app::SourceKind::OtherWard)
+        options.lookInto = read.config.path;
+    if (!read.config.administrator.empty() && !options.given.contains("user"))
+        options.user = read.config.administrator;
+    return read;
 }
 
 BedId bedLabelled(const door::WardView& view, const std::string& label)
@@ -146,6 +175,21 @@ int main(int argc, char** argv)
     if (const auto exit = app::readOptions(argc, argv, options))
         return *exit;
     const bool picture = !options.screenshot.empty();
+    QApplication::setApplicationName(QStringLiteral("wardlight"));
+    if (app::wantsFirstStart(options)) {
+        const QTemporaryDir pictureFolder;
+        if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            useOffscreen(options, pictureFolder.path());
+        if (options.data.empty())
+            options.data = ownFolder();
+        const auto end = app::runFirstStart(options, argc, argv);
+        if (picture || end == app::FirstStartEnd::Closed)
+            return 0;
+        options.demo = end == app::FirstStartEnd::Demo;
+        if (options.demo)
+            options.data.clear(); // looked around: the station's own record stays as it was
+        options.screen = "ward";
+    }
     if (!picture && !options.unsupervised)
         if (const auto exit = app::supervise())
             return *exit;
@@ -153,7 +197,6 @@ int main(int argc, char** argv)
     if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         useOffscreen(options, screenFolder.path());
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("wardlight"));
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/wardlight_") + QString::fromStdString(options.language).replace(u'-', u'_')))
         QApplication::installTranslator(&translator);
@@ -167,6 +210,18 @@ int main(int argc, char** argv)
     }
     const auto kinds = std::make_shared<const alarms::KindTable>(std::move(*kindsRead));
 
+    const auto wordsIn = [&](const std::string& id) -> std::optional<kit::Words> {
+        const auto wanted = languageFromId(id);
+        if (!wanted)
+            return std::nullopt;
+        QApplication::removeTranslator(&translator);
+        if (translator.load(QStringLiteral(":/i18n/wardlight_") + QString::fromStdString(id).replace(u'-', u'_')))
+            QApplication::installTranslator(&translator);
+        return app::screenWords(*words, *wanted, QDateTime::currentDateTime().offsetFromUtc());
+    };
+    const auto configured = takeConfig(options);
+    (void)wordsIn(options.language);
+
     // A picture runs on a clock of its own: as many seconds of ward time as asked for, as fast as they can be had.
     Now virtualNow = machineNow();
     const std::function<Now()> clock = picture && options.lookInto.empty() ? std::function<Now()>([&virtualNow] { return virtualNow; })
@@ -177,7 +232,7 @@ int main(int argc, char** argv)
         far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.kiosk.empty() ? options.user : bedsideUser(options.kiosk));
         if ((picture || !options.kiosk.empty()) && !far->waitForState(10s))
             say("no ward there: " + far->door().problem());
-    } else if (const auto exit = openOwnWard(options, clock, virtualNow, own)) {
+    } else if (const auto exit = openOwnWard(options, configured, clock, virtualNow, own)) {
         return *exit;
     }
     door::Door& door = far ? static_cast<door::Door&>(far->door()) : *own.door;
@@ -202,6 +257,8 @@ int main(int argc, char** argv)
     settings.theme = themeFrom(options.theme);
     settings.wall = options.wall;
     settings.touch = options.touch;
+    settings.given = options.given;
+    settings.language = wordsIn;
     std::unique_ptr<shell::ShellWindow> station;
     std::unique_ptr<kiosk::KioskWindow> bedside;
     if (options.kiosk.empty())

@@ -23,15 +23,17 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_option("--ward", ward, "local:DIR looks into the ward of the wardlightd whose data folder is DIR");
     app.add_option("--passphrase-file", unused, "Accepted; the record is not sealed yet");
     app.add_flag("--no-record", o.noRecord, "Keep nothing on disk");
-    app.add_option("--theme", o.theme, "dark, light, night or contrast")->check(CLI::IsMember({"dark", "light", "night", "contrast"}));
-    app.add_option("--lang", o.language, "en, fr-CA or es")->check(CLI::IsMember({"en", "fr-CA", "es"}));
+    auto* const theme = app.add_option("--theme", o.theme, "dark, light, night or contrast")->check(CLI::IsMember({"dark", "light", "night", "contrast"}));
+    auto* const language = app.add_option("--lang", o.language, "en, fr-CA or es")->check(CLI::IsMember({"en", "fr-CA", "es"}));
     app.add_option("--screen", o.screen, "Which screen to open")
-        ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings", "handover"}));
+        ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings", "handover", "first-start"}));
+    app.add_flag("--first-start", o.firstStart, "Set the station up: language, unit and beds, sound, where data comes from");
+    app.add_flag("--demo", o.demo, "The demo ward, also where a station was set up");
     app.add_option("--bed", o.bed, "The bed to open that screen on, as its label: 06");
-    app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
+    auto* const user = app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
     app.add_flag("--wall", o.wall, "A wall screen: no rail");
     app.add_option("--kiosk", o.kiosk, "A bedside screen of this bed, as its label: 06. Leaving it needs leave");
-    app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");
+    auto* const touch = app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");
     app.add_flag("--allow-null-sink", o.allowNullSink, "A sound server without a speaker counts as heard (demo and tests)");
     app.add_flag("--no-sound", o.noSound, "Do not start the voice; the screen says so");
     app.add_flag("--unsupervised", o.unsupervised, "No parent process that starts the station again after a crash (for debuggers)");
@@ -49,6 +51,10 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
         if (!ward.empty() && (!ward.starts_with("local:") || ward.size() == 6))
             throw CLI::ValidationError("--ward", "a ward is local:DIR");
         o.lookInto = ward.empty() ? std::string() : ward.substr(6);
+        for (const auto& [option, setting] : {std::pair(theme, "station.theme"), std::pair(language, "station.language"), std::pair(touch, "station.touch"),
+                                             std::pair(user, "user")})
+            if (option->count() > 0)
+                o.given.insert(setting);
         o.width = *width;
         o.height = *height;
     } catch (const CLI::CallForHelp& help) {

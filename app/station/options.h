@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 
 namespace wardlight::app {
@@ -25,6 +26,9 @@ struct Options {
     bool noSound = false;
     std::string bed;           ///< its label: what the screen opens on; empty: its own first view
     bool unsupervised = false; ///< no parent process that starts it again
+    std::set<std::string> given; ///< settings that the command line decides for this run
+    bool firstStart = false;   ///< begin with the first start, whatever is there
+    bool demo = false;         ///< the demo ward, whatever is there
     std::string screenshot;    ///< file to write a picture to, instead of a window
     bool exitAfterFirstFrame = false; ///< for measuring the start
     int width = 1920, height = 1080;

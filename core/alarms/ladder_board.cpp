@@ -64,6 +64,12 @@ void LadderBoard::setOffline(const std::string& person, bool offline)
 void LadderBoard::setRoster(RosterTable table)
 {
     table_ = std::move(table);
+    nurses_ = std::make_shared<const Nurses>();
+    labelsChanged();
+}
+
+void LadderBoard::labelsChanged()
+{
     rosters_.clear();
     shown_.reset();
 }

@@ -62,15 +62,17 @@ public:
     void watch(BedId bed, const std::string& label, const BedAlarms& alarms, const KindTable& kinds, const Seen& seen, Turn& turn);
     /// Escalate and AnswerEscalation for an alarm of this bed. Others are refused.
     [[nodiscard]] Outcome command(const Command& command, const std::string& label, const BedAlarms& alarms, Turn& turn);
+    /// Another roster: what was handed over under the one before is over. Then afterRoster() once for each bed and for none.
+    void setRoster(RosterTable table);
+    /// Beds have other labels, by which rosters name them. Then afterRoster() as well.
+    void labelsChanged();
+    /// Alarms whose asked person is not on the bed's roster any more, and those with nobody left, are asked about anew.
+    void afterRoster(BedId bed, const std::string& label, Turn& turn);
     /// HandOver of a bed that is on this roster: who has it, and who takes it over.
     [[nodiscard]] Outcome handOver(const Command& command, const std::string& label, Turn& turn);
     /// Who took over which bed since the roster was made; the same object while nothing has changed.
     using Nurses = std::map<BedId, std::string>;
     [[nodiscard]] std::shared_ptr<const Nurses> nurses() const { return nurses_; }
-    /// Another roster, or beds with other labels. Then afterRoster() once for each bed and for none.
-    void setRoster(RosterTable table);
-    /// Alarms whose asked person is not on the bed's roster any more, and those with nobody left, are asked about anew.
-    void afterRoster(BedId bed, const std::string& label, Turn& turn);
     /// No device of this person answers now: passed over by silence.
     void setOffline(const std::string& person, bool offline);
 

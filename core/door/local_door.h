@@ -66,12 +66,12 @@ private:
     };
     mutable std::map<BedId, Made> beds_;
     mutable std::map<BedId, std::shared_ptr<const RosterView>> rosters_;
-    mutable std::shared_ptr<const alarms::LadderBoard::Nurses> madeNursesOf_;
-    mutable std::string madeUser_;
     mutable std::shared_ptr<const alarms::RosterTable> madeRosterOf_, siteRosterOf_;
     mutable std::shared_ptr<const engine::Site> madeSiteOf_;
     mutable std::shared_ptr<const SiteView> site_;
     mutable std::vector<ProfileView> profiles_;
+    mutable std::shared_ptr<const alarms::LadderBoard::Nurses> madeNursesOf_;
+    mutable std::string madeUser_;
 };
 
 }

@@ -351,12 +351,15 @@ void Bed::foldRecord(const Event& event)
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
 }
 
-void Bed::profileChanged(AgeGroup group, alarms::Turn& turn)
+void Bed::profileChanged(AgeGroup group, alarms::Turn* turn)
 {
     if (!record_.patient || record_.patient->group != group)
         return;
     const auto profile = profileOf(group);
-    alarms_.changeProfile(profile, turn);
+    if (turn)
+        alarms_.changeProfile(profile, *turn);
+    else
+        alarms_.setProfile(profile);
     const auto rules = rulesOf(profile.get());
     signals_.setExtremes(rules.extremeTachycardia, rules.extremeBradycardia);
 }

@@ -89,13 +89,15 @@ void Ward::recover(const store::Journal& journal, Now now)
         foldSite(event);
         if (const auto* unit = std::get_if<UnitArranged>(&event.body))
             useUnit(*unit, now); // beds must be there before what happened in them
+        else if (std::holds_alternative<RosterSet>(event.body))
+            useRoster(); // before what was handed over under it
         if (auto* at = bed(event.bed))
             at->foldFromJournal(event);
         else if (!event.bed)
             wardAlarms_.fold(event);
         ladders_.fold(event);
     });
-    recoverSite(now);
+    recoverSite();
     lastEvent_ = std::max(lastEvent_, journal.opened().lastEvent);
     for (auto& id : journal.commandIds())
         doneCommands_.insert(std::move(id));

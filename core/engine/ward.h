@@ -33,6 +33,7 @@ struct WardSetup {
     std::set<std::string> siteSwitches;       ///< permissions the site switched on
     alarms::AlarmSettings alarmSettings;
     alarms::RosterTable roster;               ///< who is asked about an alarm that nobody answers
+    std::string configInvalid;                ///< where the configuration is wrong; empty: it is not
     std::string recordRefused;                ///< why there is no record although one was wanted; empty otherwise
 };
 
@@ -124,9 +125,9 @@ private:
     Outcome decideSite(const ConfirmSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     [[nodiscard]] std::string prepare(SiteChange& change, const Actor& actor) const;
     void foldSite(const Event& event);
-    void recoverSite(Now now);
+    void recoverSite();
     void putIntoEffect(const EventBody& body, Now now);
-    void useProfile(const ProfileVersion& version, Now now);
+    void useProfile(const ProfileVersion& version, std::optional<Now> now); ///< now: nothing at a start
     void useSettings();
     void useUnit(const UnitArranged& unit, Now now);
     void useRoster();

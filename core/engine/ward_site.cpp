@@ -232,14 +232,12 @@ void Ward::foldSite(const Event& event)
 }
 
 /// After the journal was folded: what was saved is in effect before the first sample is judged.
-void Ward::recoverSite(Now now)
+void Ward::recoverSite()
 {
     for (const auto& [group, profile] : site_->profiles)
         if (profile.version.version > 1)
-            useProfile(profile.version, now);
+            useProfile(profile.version, std::nullopt);
     useSettings();
-    if (site_->roster)
-        useRoster();
 }
 
 void Ward::putIntoEffect(const EventBody& body, Now now)
@@ -267,7 +265,7 @@ void Ward::putIntoEffect(const EventBody& body, Now now)
     }
 }
 
-void Ward::useProfile(const ProfileVersion& version, Now now)
+void Ward::useProfile(const ProfileVersion& version, std::optional<Now> now)
 {
     const auto inForce = setup_.profiles.find(version.group);
     if (inForce == setup_.profiles.end())
@@ -279,11 +277,15 @@ void Ward::useProfile(const ProfileVersion& version, Now now)
     }
     inForce->second = std::make_shared<const alarms::Profile>(std::move(*made));
     std::vector<EventBody> bodies;
-    alarms::Turn turn{now, alarmIds_, bodies};
     for (auto& at : beds_) {
-        at->profileChanged(version.group, turn);
+        if (!now) {
+            at->profileChanged(version.group, nullptr);
+            continue;
+        }
+        alarms::Turn turn{*now, alarmIds_, bodies};
+        at->profileChanged(version.group, &turn);
         if (!bodies.empty())
-            commit(at.get(), bodies, {}, {}, now);
+            commit(at.get(), bodies, {}, {}, *now);
     }
 }
 
@@ -320,7 +322,8 @@ void Ward::useUnit(const UnitArranged& unit, Now now)
             at->setLabel(slot.label);
             setup_.bedLabels[slot.bed.value - 1] = slot.label;
         }
-    ladders_.setRoster(ladders_.table()); // labels decide who is asked
+    roster_ = std::make_shared<const alarms::RosterTable>(setup_.roster); // labels decide who is asked: views are made anew
+    ladders_.labelsChanged();
 }
 
 void Ward::useRoster()

@@ -168,6 +168,7 @@ void Ward::watchLadders(Now now)
     if (more && row && row->phase != AlarmPhase::Active)
         tellWard(AlarmKind::AlarmUnanswered, false, now);
     tellWard(AlarmKind::AlarmUnanswered, !unanswered.empty(), now, bedsText(beds));
+    tellWard(AlarmKind::ConfigInvalid, !setup_.configInvalid.empty(), now, setup_.configInvalid);
     tellWard(AlarmKind::RosterEmpty, setup_.roster.people.empty(), now);
 }
 

@@ -76,6 +76,7 @@ Speaker::~Speaker()
 void Speaker::start()
 {
     process_.start(options_.program, options_.arguments);
+    volumeSent_ = 0; // a new process knows nothing
     silence_.start();
 }
 
@@ -84,8 +85,6 @@ void Speaker::send(const VoiceOrder& order)
     if (process_.state() == QProcess::Running)
         process_.write(QByteArray::fromStdString(orderLine(order)) + '\n');
 }
-
-void Speaker::test(Priority priority) { send(PlayBurst{priority, AlarmCategory::General}); }
 
 void Speaker::readLines()
 {
@@ -120,6 +119,20 @@ std::optional<alarms::VoiceClaim> Speaker::claim() const
                               (*kinds_)[found->key.kind].category, found->onset};
 }
 
+/// What people set and asked for: the volume, and tests.
+void Speaker::follow(const door::WardView& view, bool alarmDue)
+{
+    if (view.site) {
+        const int volume = std::max(view.site->number("sound.lowest"), view.site->number("sound.volume"));
+        if (volume != volumeSent_)
+            send(SetVolume{volumeSent_ = volume});
+    }
+    const bool asked = tested_ && view.soundTest.number > *tested_; // what was asked before this speaker began is over
+    tested_ = view.soundTest.number;
+    if (asked && !alarmDue)
+        send(PlayTest{view.soundTest.priority});
+}
+
 void Speaker::check()
 {
     const auto now = door_.now().mono;
@@ -131,12 +144,14 @@ void Speaker::check()
         memory_ = {};
         return;
     }
+    const auto view = door_.view();
+    follow(*view, due.has_value());
     if (const auto burst = alarms::nextBurst(memory_, due, now))
         send(PlayBurst{burst->priority, burst->category});
-    const auto view = door_.view();
     const bool anyOff = std::any_of(view->beds.begin(), view->beds.end(),
                                     [](const auto& bed) { return bed->audioOff || bed->alarmsOffSince; });
-    if (alarms::reminderDue(reminder_, anyOff, now) && !due) // an alarm that sounds needs no reminder beside it
+    const auto every = view->site ? Duration(std::chrono::seconds(view->site->number("alarms.reminder"))) : Duration(180s);
+    if (alarms::reminderDue(reminder_, anyOff, now, every) && !due) // an alarm that sounds needs no reminder beside it
         send(PlayBurst{Priority::Low, AlarmCategory::General});
 }
 

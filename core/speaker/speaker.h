@@ -24,7 +24,8 @@ struct SpeakerOptions {
 
 /// Lives on the thread that made it, which needs an event loop. Keeps the voice process running: it is started again a
 /// second after it ends, and killed when it says nothing for 3 s. Every state is told within 5 s of its cause. While a bed
-/// has its audio or alarms off, a low burst every 3 min reminds of it.
+/// has its audio or alarms off, a low burst reminds of it (every 3 min, or as the site has set). It plays the tests the view
+/// asks for, never beside an alarm, and keeps the volume the view says, never below the site's lowest.
 class Speaker : public QObject {
     Q_OBJECT
 public:
@@ -33,9 +34,6 @@ public:
     ~Speaker() override;
 
     [[nodiscard]] VoiceReport lastReport() const { return report_; }
-    /// A test of one priority, heard when no burst runs. Bound to a button of the screen.
-    void test(Priority priority);
-
 Q_SIGNALS:
     void reported();
 
@@ -43,6 +41,7 @@ private:
     void start();
     void readLines();
     void check();
+    void follow(const door::WardView& view, bool alarmDue);
     void told(const VoiceReport& report);
     void send(const VoiceOrder& order);
     [[nodiscard]] std::optional<alarms::VoiceClaim> claim() const;
@@ -57,6 +56,8 @@ private:
     alarms::VoiceMemory memory_;
     alarms::ReminderMemory reminder_;
     VoiceReport report_;
+    std::optional<std::uint64_t> tested_; ///< number of the last test that was seen
+    int volumeSent_ = 0;
     door::Subscription subscription_;
 };
 

@@ -42,12 +42,22 @@ BurstSource::BurstSource(QObject* parent)
 
 void BurstSource::play(std::vector<std::int16_t> samples)
 {
-    if (isPlaying()) {
+    if (isPlaying() && !testing_) {
         waiting_ = std::move(samples);
         return;
     }
     playing_ = std::move(samples);
     at_ = 0;
+    testing_ = false;
+}
+
+void BurstSource::playTest(std::vector<std::int16_t> samples)
+{
+    if (isPlaying() && !testing_)
+        return;
+    playing_ = std::move(samples);
+    at_ = 0;
+    testing_ = true;
 }
 
 qint64 BurstSource::bytesAvailable() const
@@ -63,6 +73,7 @@ qint64 BurstSource::readData(char* data, qint64 most)
         if (!isPlaying()) {
             playing_ = std::exchange(waiting_, {});
             at_ = 0;
+            testing_ = false;
             if (playing_.empty())
                 break;
         }
@@ -111,8 +122,18 @@ void Voice::open()
 
 void Voice::order(const VoiceOrder& order)
 {
+    const auto burst = [this](Priority priority, AlarmCategory category) {
+        auto samples = renderBurst(priority, category);
+        for (auto& sample : samples) // 16 bits times percent: fits an int
+            sample = static_cast<std::int16_t>(sample * volume_ / 100);
+        return samples;
+    };
     if (const auto* play = std::get_if<PlayBurst>(&order))
-        source_.play(renderBurst(play->priority, play->category));
+        source_.play(burst(play->priority, play->category));
+    else if (const auto* test = std::get_if<PlayTest>(&order))
+        source_.playTest(burst(test->priority, AlarmCategory::General));
+    else if (const auto* volume = std::get_if<SetVolume>(&order))
+        volume_ = std::clamp(volume->percent, 1, 100);
     else if (std::holds_alternative<StopPlaying>(order))
         source_.forgetWaiting();
     else
@@ -127,6 +148,7 @@ void Voice::watched(const VoiceReport& report)
         sincePulled_.restart();
     }
     auto told = report;
+    told.volumePercent = report.volumePercent * volume_ / 100;
     const bool pulls = sink_ && sink_->state() == QAudio::ActiveState && sincePulled_.elapsed() < noPullIsStopped;
     const bool serverIsFine = report.state != ServerGone && report.state != NoDevice;
     if (serverIsFine && !pulls && report.state != Suspended) // a suspended sink pulls nothing and comes back by itself

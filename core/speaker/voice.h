@@ -27,6 +27,8 @@ public:
     explicit BurstSource(QObject* parent);
     /// Starts now, or after the burst that runs; a later wish replaces a waiting one.
     void play(std::vector<std::int16_t> samples);
+    /// A test: only where nothing runs, and an alarm's burst takes its place at once.
+    void playTest(std::vector<std::int16_t> samples);
     void forgetWaiting() { waiting_.clear(); }
     [[nodiscard]] bool isPlaying() const { return at_ < playing_.size(); }
     [[nodiscard]] qint64 bytesPulled() const { return pulled_; }
@@ -42,6 +44,7 @@ private:
     std::vector<std::int16_t> playing_;
     std::vector<std::int16_t> waiting_;
     std::size_t at_ = 0;
+    bool testing_ = false;
     qint64 pulled_ = 0;
 };
 
@@ -67,6 +70,7 @@ private:
     QElapsedTimer sincePulled_;
     QElapsedTimer sinceHealthy_;
     qint64 lastPulled_ = -1;
+    int volume_ = 100; ///< percent, of the samples
     std::jthread watcher_; ///< last: joined before what it reports to is gone
 };
 

@@ -39,6 +39,10 @@ std::string orderLine(const VoiceOrder& order)
 {
     if (const auto* play = std::get_if<PlayBurst>(&order))
         return fmt::format("play {} {}", priorityId(play->priority), categoryId(play->category));
+    if (const auto* test = std::get_if<PlayTest>(&order))
+        return fmt::format("test {}", priorityId(test->priority));
+    if (const auto* volume = std::get_if<SetVolume>(&order))
+        return fmt::format("volume {}", volume->percent);
     return std::holds_alternative<StopPlaying>(order) ? "stop" : "quit";
 }
 
@@ -49,6 +53,14 @@ std::optional<VoiceOrder> orderFromLine(std::string_view line)
         return StopPlaying{};
     if (words.size() == 1 && words[0] == "quit")
         return QuitVoice{};
+    if (words.size() == 2 && words[0] == "test") {
+        const auto tested = priorityFromId(words[1]);
+        return tested ? std::optional<VoiceOrder>(PlayTest{*tested}) : std::nullopt;
+    }
+    if (words.size() == 2 && words[0] == "volume") {
+        const auto percent = parseNumber<int>(words[1]);
+        return percent && *percent >= 1 && *percent <= 100 ? std::optional<VoiceOrder>(SetVolume{*percent}) : std::nullopt;
+    }
     if (words.size() != 3 || words[0] != "play")
         return std::nullopt;
     const auto priority = priorityFromId(words[1]);

@@ -12,11 +12,19 @@
 
 namespace wardlight::speaker {
 
-/// To the voice: "play high cardiac", "stop", "quit".
+/// To the voice: "play high cardiac", "test high", "volume 70", "stop", "quit".
 struct PlayBurst {
     Priority priority = Priority::Low;
     AlarmCategory category = AlarmCategory::General;
     friend bool operator==(const PlayBurst&, const PlayBurst&) = default;
+};
+struct PlayTest { ///< a general burst that gives way at once to an alarm's
+    Priority priority = Priority::Low;
+    friend bool operator==(const PlayTest&, const PlayTest&) = default;
+};
+struct SetVolume { ///< 1 to 100: percent of what the sound server gives
+    int percent = 100;
+    friend bool operator==(const SetVolume&, const SetVolume&) = default;
 };
 struct StopPlaying { ///< forget a burst that waits; one that runs is played to its end
     friend bool operator==(const StopPlaying&, const StopPlaying&) = default;
@@ -24,7 +32,7 @@ struct StopPlaying { ///< forget a burst that waits; one that runs is played to 
 struct QuitVoice {
     friend bool operator==(const QuitVoice&, const QuitVoice&) = default;
 };
-using VoiceOrder = std::variant<PlayBurst, StopPlaying, QuitVoice>;
+using VoiceOrder = std::variant<PlayBurst, StopPlaying, QuitVoice, PlayTest, SetVolume>;
 
 [[nodiscard]] std::string orderLine(const VoiceOrder& order); ///< without the line end
 [[nodiscard]] std::optional<VoiceOrder> orderFromLine(std::string_view line);

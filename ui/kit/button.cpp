@@ -68,6 +68,8 @@ void Button::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        p.setOpacity(0.45); // there, and not to be pressed now
     const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
     const bool on = isChecked() || isDown();
     QColor ink = theme_[Token::Text2];

@@ -55,7 +55,14 @@ bool Commands::undoLast(Instant now)
     return true;
 }
 
-void Commands::pauseAudio(BedId bed) { send(bed, PauseAudio{}); }
+void Commands::pauseAudio(BedId bed)
+{
+    const auto view = door_.view();
+    PauseAudio pause;
+    if (view->site)
+        pause.length = std::chrono::seconds(QString::fromStdString(view->site->setting("alarms.audio-pause")).toInt());
+    send(bed, pause);
+}
 void Commands::endAudioPause(BedId bed) { send(bed, EndAudioPause{}); }
 
 bool Commands::canUndo(AlarmId alarm, Instant now) const

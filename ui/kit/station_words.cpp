@@ -8,6 +8,11 @@
 #include <algorithm>
 
 namespace wardlight::kit {
+namespace {
+
+constexpr int usualVolume = 60; // %: below it the header says how loud
+
+}
 
 QString roleName(Role role)
 {
@@ -64,6 +69,16 @@ Chip soundChip(const door::WardView& ward, Instant now)
                 ButtonStyle::Dashed};
     if (ward.voice == door::VoiceState::Low)
         return {on, QCoreApplication::translate("wardlight::kit", "Sound %1 %").arg(ward.volumePercent), ButtonStyle::Outlined};
+    if (ward.site) {
+        // A station is not ready until somebody has heard it.
+        const bool refused = std::any_of(ward.site->heard.begin(), ward.site->heard.end(), [](const auto& h) { return !h.heard; });
+        if (refused)
+            return {off, QCoreApplication::translate("wardlight::kit", "Sound not heard"), ButtonStyle::Inverted};
+        if (!ward.site->allHeard())
+            return {on, QCoreApplication::translate("wardlight::kit", "Sound not confirmed"), ButtonStyle::Outlined};
+        if (ward.site->changed("sound.volume") && ward.volumePercent < usualVolume)
+            return {on, QCoreApplication::translate("wardlight::kit", "Sound %1 %").arg(ward.volumePercent), ButtonStyle::Outlined};
+    }
     return {on, QCoreApplication::translate("wardlight::kit", "Sound on"), ButtonStyle::Plain};
 }
 

@@ -216,6 +216,12 @@ QRect HeaderBar::userAnchor() const
     return {mapToGlobal(place.topLeft()), place.size()};
 }
 
+QRect HeaderBar::soundAnchor() const
+{
+    const QRect place = sound_->isHidden() ? QRect(width() - 300, 0, 280, barHeight) : sound_->geometry();
+    return {mapToGlobal(place.topLeft()), place.size()};
+}
+
 void HeaderBar::resizeEvent(QResizeEvent*) { place(); }
 
 void HeaderBar::paintEvent(QPaintEvent*)

@@ -23,6 +23,7 @@ public:
     void show(const door::WardView& ward, const Now& now);
     /// Where the list of people opens, in global dp: under the user's name, or under the header where that is hidden.
     [[nodiscard]] QRect userAnchor() const;
+    [[nodiscard]] QRect soundAnchor() const;
     /// A sentence for the person at the screen, shown for 5 s beside the find field.
     void tell(const QString& sentence, Instant now);
     void beginFind(const QString& typed);

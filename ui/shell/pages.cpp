@@ -5,6 +5,7 @@
 #include "ui/bed/bed_page.h"
 #include "ui/handover/handover_page.h"
 #include "ui/patients/patients_page.h"
+#include "ui/settings/settings_page.h"
 
 namespace wardlight::shell {
 
@@ -16,11 +17,11 @@ kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, co
     case Screen::Handover: return new handover::HandoverPage(door, commands, theme, words, parent);
     case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
     case Screen::Alarms: return new alarms_ui::AlarmsPage(door, commands, theme, words, parent);
+    case Screen::Settings: return new settings_ui::SettingsPage(door, commands, theme, words, parent);
     case Screen::Ward:
     case Screen::Review:
     case Screen::Insight:
     case Screen::Fleet:
-    case Screen::Settings:
     case Screen::Count: return nullptr;
     }
     return nullptr;

@@ -16,7 +16,6 @@
 namespace wardlight::shell {
 namespace {
 
-constexpr auto returnAfter = std::chrono::minutes(3);
 constexpr int narrowWindow = 1024; // dp
 constexpr int lowWindow = 480;     // dp: the bottom bar gives its room to the beds
 constexpr int lowestWindow = 360;  // dp: so does the header; the alarm line never does
@@ -71,6 +70,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     standing_ = new StandingLine(theme_, this);
     ward_ = new ward::WardCanvas(door, *commands_, theme_, words, this);
     ward_->setTouch(settings.touch);
+    sound_ = new SoundPopover(door, *commands_, this);
     userList_ = new kit::ChoiceList(this);
     tellList_ = new kit::ChoiceList(this);
     later_ = new LaterPage(this);
@@ -125,7 +125,8 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
         if (static_cast<std::size_t>(index) < view->people.size())
             commands_->send({}, PickUser{view->people[static_cast<std::size_t>(index)].name});
     });
-    connect(header_, &HeaderBar::soundPressed, this, [this] { tell(tr("The volume is set at the station's speaker.")); });
+    connect(header_, &HeaderBar::soundPressed, this, &ShellWindow::openSound);
+    connect(sound_, &SoundPopover::notice, this, &ShellWindow::tell);
     connect(header_, &HeaderBar::connectionPressed, this, [this] { go(Screen::Fleet); });
     connect(rail_, &Rail::chosen, this, [this](Screen screen) { go(screen); });
     connect(rail_, &Rail::nightPressed, this, [this] { setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); });
@@ -243,6 +244,8 @@ void ShellWindow::refresh(bool alarmsChanged)
 {
     const auto now = door_.now();
     const auto view = door_.view();
+    follow(*view);
+    sound_->refresh(*view, now.mono);
     header_->show(*view, now);
     header_->setMine(ward_->onlyMine());
     line_->show(*view, now.mono);
@@ -253,7 +256,7 @@ void ShellWindow::refresh(bool alarmsChanged)
     if (standing_->height() != before)
         place();
     const auto* shown = pages_[static_cast<std::size_t>(current_)];
-    if (current_ != Screen::Ward && now.mono - touched_ > returnAfter && !(shown && shown->holdsInput()))
+    if (current_ != Screen::Ward && now.mono - touched_ > returnAfter_ && !(shown && shown->holdsInput()))
         go(Screen::Ward);
 }
 

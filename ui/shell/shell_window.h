@@ -12,6 +12,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/sound_popover.h"
 #include "ui/shell/standing_line.h"
 #include "ui/ward/ward_canvas.h"
 
@@ -19,7 +20,10 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 
 namespace wardlight::shell {
@@ -30,6 +34,9 @@ struct ShellSettings {
     bool wall = false;               ///< hides the rail
     bool touch = false;              ///< every target at least 44 dp; small tiles open a card
     StationId station{1};
+    std::set<std::string> given;     ///< settings that the command line decides for this run: "station.theme"
+    /// Makes the words of another language; nothing: there is none.
+    std::function<std::optional<kit::Words>(const std::string& language)> language;
 };
 
 /// Shows the ward and leads to the other screens. Everything it shows comes from the door; it reads no clock and no file.
@@ -57,6 +64,8 @@ public:
     [[nodiscard]] Rail& rail() { return *rail_; }
     [[nodiscard]] kit::Commands& commands() { return *commands_; }
     [[nodiscard]] KeyTable& keyTable() { return *keys_; }
+    [[nodiscard]] SoundPopover& soundPopover() { return *sound_; }
+    void openSound();
 
     /// One turn of the clocks, for tests and pictures: no timer is needed after stopClock().
     void frame();
@@ -77,6 +86,8 @@ private:
     void openTell(BedId bed, AlarmId alarm, const QRect& anchor, bool acknowledged);
     void tellOfFirst(bool acknowledge);
     [[nodiscard]] QRect roomForPopovers() const;
+    /// What people have set for this station: shell_settings.cpp.
+    void follow(const door::WardView& ward);
 
     door::Door& door_;
     ShellSettings settings_;
@@ -90,6 +101,10 @@ private:
     Rail* rail_;
     ward::WardCanvas* ward_;
     std::array<kit::Page*, static_cast<std::size_t>(Screen::Count)> pages_{};
+    SoundPopover* sound_;
+    std::shared_ptr<const door::SiteView> site_; ///< as followed last
+    std::map<std::string, std::string> followed_;
+    Duration returnAfter_ = std::chrono::minutes(3);
     kit::ChoiceList* userList_;
     kit::ChoiceList* tellList_;
     std::vector<std::string> tellPeople_; ///< of the list that is open

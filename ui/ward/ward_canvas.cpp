@@ -12,6 +12,7 @@ namespace wardlight::ward {
 namespace {
 
 constexpr int frameMilliseconds = 33;
+constexpr std::size_t mostBlanks = 128;
 
 kit::Rgb rgb(const QColor& c)
 {
@@ -137,11 +138,12 @@ void WardCanvas::takeView()
 {
     view_ = door_.view();
     const auto now = door_.now().mono;
-    const bool same = tiles_.size() == view_->beds.size() &&
+    const bool same = tiles_.size() == view_->beds.size() && view_->places == places_ &&
                       std::equal(tiles_.begin(), tiles_.end(), view_->beds.begin(),
                                  [](const Tile& t, const auto& b) { return t.bed->id == b->id; });
     if (!same) {
         tiles_.clear();
+        places_ = view_->places;
         card_->close();
         for (const auto& bed : view_->beds) {
             tiles_.emplace_back();
@@ -166,17 +168,33 @@ void WardCanvas::takeView()
     update(changed);
 }
 
+int WardCanvas::placeOf(int tile) const
+{
+    const auto at = static_cast<std::size_t>(tile);
+    return places_.size() == tiles_.size() && places_.back() < 4 * tiles_.size() + mostBlanks ? static_cast<int>(places_[at]) : tile;
+}
+
+void WardCanvas::setLeftHanded(bool on)
+{
+    if (std::exchange(leftHanded_, on) == on)
+        return;
+    arrange();
+    update();
+}
+
 void WardCanvas::arrange()
 {
     const double ratio = ratio_ = devicePixelRatioF();
     const auto down = [&](double v) { return std::floor(v * ratio) / ratio; };
-    fit_ = fitTiles(static_cast<int>(tiles_.size()), width() - 2 * tileGap, height() - 2 * tileGap);
+    // The floor plan may have blank slots: they take room like a bed.
+    fit_ = fitTiles(tiles_.empty() ? 0 : placeOf(tileCount() - 1) + 1, width() - 2 * tileGap, height() - 2 * tileGap);
     fit_.tileWidth = down(fit_.tileWidth);
     fit_.tileHeight = down(fit_.tileHeight);
     const auto now = door_.now().mono;
     for (std::size_t i = 0; i < tiles_.size(); ++i) {
-        const auto column = static_cast<int>(i) % fit_.columns;
-        const auto row = static_cast<int>(i) / fit_.columns;
+        const auto place = placeOf(static_cast<int>(i));
+        const auto column = place % fit_.columns;
+        const auto row = place / fit_.columns;
         tiles_[i].rect = {tileGap + column * (fit_.tileWidth + tileGap), tileGap + row * (fit_.tileHeight + tileGap),
                           fit_.tileWidth, fit_.tileHeight};
         layoutOf(tiles_[i]);
@@ -187,7 +205,7 @@ void WardCanvas::arrange()
 void WardCanvas::layoutOf(Tile& tile)
 {
     const auto lanes = static_cast<int>(tile.model.lanes.size());
-    tile.layout = layoutTile(fit_.tileClass, fit_.tileWidth, fit_.tileHeight, std::max(1, lanes));
+    tile.layout = layoutTile(fit_.tileClass, fit_.tileWidth, fit_.tileHeight, std::max(1, lanes), leftHanded_);
 }
 
 void WardCanvas::remake(Tile& tile, Instant now, QRegion* changed)
@@ -321,7 +339,7 @@ void WardCanvas::frame()
         for (auto& strip : tiles_[i].strips) {
             const auto touched = strip.aim(displayTime(static_cast<int>(i), now));
             if (!touched.isEmpty())
-                columns[i % columns.size()] |= touched;
+                columns[static_cast<std::size_t>(placeOf(static_cast<int>(i))) % columns.size()] |= touched;
         }
     for (const auto& device : columns)
         if (!device.isEmpty())

@@ -43,6 +43,8 @@ public:
 
     /// Touch mode: tiles whose band is under 44 dp high open a card with the same targets at full size.
     void setTouch(bool on) { touch_ = on; }
+    /// The numbers stand at the left of a tile.
+    void setLeftHanded(bool on);
     [[nodiscard]] TileCard& card() const { return *card_; }
 
     /// Takes the newest view and paints what changed; alarms at once.
@@ -137,6 +139,9 @@ private:
 
     std::vector<Tile> tiles_;
     Fit fit_;
+    [[nodiscard]] int placeOf(int tile) const;
+    std::vector<std::uint32_t> places_; ///< of each tile, with the blank slots of the floor plan
+    bool leftHanded_ = false;
     double ratio_ = 0;             ///< pixels a dp the tiles were laid out for
     FlashPhase flash_;
     std::int64_t second_ = -1;     ///< running times are made anew once a second

@@ -258,7 +258,14 @@ void WardCanvas::moveFocus(int columns, int rows)
 {
     if (tiles_.empty())
         return;
-    const int next = focused_ < 0 ? 0 : focused_ + columns + rows * fit_.columns;
+    int next = focused_ < 0 ? 0 : focused_ + columns;
+    if (focused_ >= 0 && rows != 0) { // the nearest bed at or beyond the place above or below
+        const int wanted = placeOf(focused_) + rows * fit_.columns;
+        next = rows > 0 ? tileCount() - 1 : 0;
+        for (int i = 0; i < tileCount(); ++i)
+            if (std::abs(placeOf(i) - wanted) < std::abs(placeOf(next) - wanted))
+                next = i;
+    }
     walked_ = true;
     focusTile(std::clamp(next, 0, tileCount() - 1));
 }

@@ -35,6 +35,16 @@ public:
         view->sounding = alarm.id;
         set(std::move(view));
     }
+    /// A quiet ward that asks for a test (a higher number is another one) at this volume.
+    void test(std::uint64_t number, Priority priority, int volume)
+    {
+        auto site = std::make_shared<door::SiteView>();
+        site->settings.push_back({"sound.volume", std::to_string(volume), {}});
+        auto view = std::make_shared<door::WardView>();
+        view->site = std::move(site);
+        view->soundTest = {number, priority};
+        set(std::move(view));
+    }
     std::shared_ptr<const door::WardView> view() const override
     {
         const std::scoped_lock lock(mutex_);
@@ -187,6 +197,34 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QVERIFY(std::abs(pulses[static_cast<std::size_t>(i)].length() - 0.2) < 0.02);
         QVERIFY(pulses[3].begin - pulses[2].end < 0.6);
+    }
+
+    void aTestIsPlayedOnceAtTheVolumeThatIsSetAndNeverBelowTheLowest()
+    {
+        Stage stage(Kind::PulseAudio);
+        QVERIFY(stage.server.start());
+        stage.door.test(7, Priority::High, 100); // asked before this voice began: over
+        stage.listen();
+        QVERIFY(waitFor(stage.door, door::VoiceState::Sounding, 8000) >= 0);
+        const auto peakOf = [&](std::uint64_t number, int volume) {
+            const auto recorder = stage.server.record();
+            QTest::qWait(700);
+            stage.door.test(number, Priority::Medium, volume);
+            QTest::qWait(2500);
+            const auto samples = PrivateServer::samplesOf(*recorder);
+            int peak = 0;
+            for (const auto sample : samples)
+                peak = std::max(peak, std::abs(static_cast<int>(sample)));
+            return std::pair(peak, pulsesAt(envelope(samples), 0.5).size());
+        };
+        const auto loud = peakOf(8, 100), half = peakOf(9, 50), floor = peakOf(10, 10), again = peakOf(10, 10);
+        QCOMPARE(loud.second, std::size_t(3));
+        QCOMPARE(half.second, std::size_t(3));
+        qInfo("peaks %d, at 50 %% %d, at 10 %% (lowest 40) %d", loud.first, half.first, floor.first);
+        QVERIFY(std::abs(half.first - loud.first / 2) < loud.first / 10);
+        QVERIFY(std::abs(floor.first - loud.first * 2 / 5) < loud.first / 10);
+        QVERIFY(again.first < loud.first / 100); // the same number is the same test
+        QTRY_COMPARE_WITH_TIMEOUT(stage.door.volume_.load(), 40, 3000);
     }
 
     void aNullSinkIsNotHeardUnlessItIsAllowed()

@@ -19,6 +19,12 @@ private Q_SLOTS:
                 QVERIFY(orderFromLine(orderLine(order)) == order);
             }
         QCOMPARE(orderLine(PlayBurst{Priority::High, AlarmCategory::Cardiac}), std::string("play high cardiac"));
+        for (const auto priority : {Priority::Low, Priority::Medium, Priority::High})
+            QVERIFY(orderFromLine(orderLine(PlayTest{priority})) == VoiceOrder(PlayTest{priority}));
+        for (const int percent : {1, 40, 100})
+            QVERIFY(orderFromLine(orderLine(SetVolume{percent})) == VoiceOrder(SetVolume{percent}));
+        for (const auto* silent : {"volume 0", "volume -5", "volume 101", "volume", "volume x", "test", "test loud"})
+            QVERIFY(!orderFromLine(silent)); // no line makes it silent
         QVERIFY(orderFromLine("stop") == VoiceOrder(StopPlaying{}));
         QVERIFY(orderFromLine("quit") == VoiceOrder(QuitVoice{}));
     }
