@@ -1806,6 +1806,12 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+</context>
+<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1835,6 +1841,9 @@
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -1994,7 +2003,7 @@
     <message>
         <source>%1 limits back to the unit&apos;s at %2, %3</source>
         <comment>number, time, who</comment>
-        <translation>%1 limits back to the unit&apos;s at %2, %3</translation>
+        <translation>%1 limits back to the unit's at %2, %3</translation>
     </message>
     <message>
         <source>%1 limits %2 to %3 at %4, %5</source>
@@ -2107,12 +2116,12 @@
         <translation>Nobody</translation>
     </message>
     <message>
-        <source>Handed over by %1</source>
-        <translation>Handed over by %1</translation>
+        <source>From %1</source>
+        <translation>From %1</translation>
     </message>
     <message>
-        <source>Taken over by %1</source>
-        <translation>Taken over by %1</translation>
+        <source>To %1</source>
+        <translation>To %1</translation>
     </message>
     <message>
         <source>No beds to hand over</source>

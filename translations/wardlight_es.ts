@@ -1806,6 +1806,12 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+</context>
+<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1835,6 +1841,9 @@
         <source>No score here.</source>
         <translation>Sin puntuación aquí.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2107,12 +2116,12 @@
         <translation>Nadie</translation>
     </message>
     <message>
-        <source>Handed over by %1</source>
-        <translation>Entregado por %1</translation>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
     <message>
-        <source>Taken over by %1</source>
-        <translation>Recibido por %1</translation>
+        <source>To %1</source>
+        <translation>A %1</translation>
     </message>
     <message>
         <source>No beds to hand over</source>
@@ -2926,7 +2935,7 @@
     <message>
         <source>Off</source>
         <comment>a limit</comment>
-        <translation>Apag.</translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Low limit off</source>
@@ -2971,7 +2980,7 @@
     <message>
         <source>off</source>
         <comment>limits</comment>
-        <translation>apag.</translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>Save %1</source>

@@ -1806,6 +1806,12 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::LimitsPopover</name>
+</context>
+<context>
+    <name>wardlight::bed::NotePopover</name>
+</context>
+<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1835,6 +1841,9 @@
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
+</context>
+<context>
+    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2048,7 +2057,7 @@
     <message>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
-        <translation>Conscience&#xa0;: %1</translation>
+        <translation>Conscience : %1</translation>
     </message>
     <message>
         <source>Oxygen: %1</source>
@@ -2107,12 +2116,12 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Handed over by %1</source>
-        <translation>Transmis par %1</translation>
+        <source>From %1</source>
+        <translation>De %1</translation>
     </message>
     <message>
-        <source>Taken over by %1</source>
-        <translation>Repris par %1</translation>
+        <source>To %1</source>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>No beds to hand over</source>
@@ -2926,7 +2935,7 @@
     <message>
         <source>Off</source>
         <comment>a limit</comment>
-        <translation>Coupé</translation>
+        <translation>Coupée</translation>
     </message>
     <message>
         <source>Low limit off</source>
@@ -3048,7 +3057,7 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir&#xa0;?</translation>
+        <translation>Que faut-il savoir ?</translation>
     </message>
     <message>
         <source>Cancel</source>

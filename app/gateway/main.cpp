@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wardlightd: a ward without a screen. Watches, escalates, sounds and records; stations look in through its door.
 #include "app/gateway/door_host.h"
+#include "app/gateway/service_notice.h"
 #include "app/look_in.h"
 #include "app/machine.h"
 #include "app/station/demo_ward.h"
@@ -101,7 +102,9 @@ int main(int argc, char** argv)
     if (!host)
         say("stations cannot look in: " + host.error().line()); // the beds are watched and sound all the same
     app::quitOnSignals();
+    app::watchForService([&wardThread] { return wardThread.lastTurn(); }, app::machineNow);
     const auto code = QCoreApplication::exec();
+    app::tellService("STOPPING=1");
 #ifdef WL_HAS_SPEAKER
     voice.reset();
 #endif

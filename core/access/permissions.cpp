@@ -69,12 +69,12 @@ bool PermissionTable::may(std::string_view permission, Role role, const std::set
     return g == Grant::Yes || (g == Grant::BySite && siteSwitches.contains(std::string(permission)));
 }
 
-std::vector<Role> PermissionTable::whoMay(std::string_view permission) const
+std::vector<Role> PermissionTable::whoMay(std::string_view permission, bool withSecond) const
 {
     std::vector<Role> roles;
     if (const auto row = cells_.find(permission); row != cells_.end())
         for (const auto& [role, g] : row->second)
-            if (g == Grant::Yes)
+            if (g == Grant::Yes || (withSecond && g == Grant::SecondPerson))
                 roles.push_back(role);
     return roles;
 }

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Grant grant(std::string_view permission, Role role) const;
     /// Whether it can be done now without anything more being asked. siteSwitches: permissions the site switched on.
     [[nodiscard]] bool may(std::string_view permission, Role role, const std::set<std::string>& siteSwitches = {}) const;
-    /// Roles that may, in the table's order: for "A charge nurse can do this."
-    [[nodiscard]] std::vector<Role> whoMay(std::string_view permission) const;
+    /// Roles that may, in the table's order: for "A charge nurse can do this." withSecond: also those that need a second person.
+    [[nodiscard]] std::vector<Role> whoMay(std::string_view permission, bool withSecond = false) const;
     [[nodiscard]] std::vector<std::string> permissions() const;
 
 private:

@@ -193,6 +193,13 @@ Outcome AlarmMachine::decide(const SetLimits& wish, Turn& turn)
     const auto parameter = limits->parameter;
     emit(std::move(*limits), turn);
     refreshLimits();
+    judgeAnew(parameter, turn);
+    return answer(OutcomeCode::Done);
+}
+
+/// After its limits changed: what they do not make any more ends, and running delays of it begin anew.
+void AlarmMachine::judgeAnew(Parameter parameter, Turn& turn)
+{
     for (const auto& rule : limitRules()) {
         if (rule.parameter != parameter)
             continue;
@@ -211,7 +218,16 @@ Outcome AlarmMachine::decide(const SetLimits& wish, Turn& turn)
     if (parameter == Parameter::NibpSystolic || parameter == Parameter::NibpDiastolic
         || parameter == Parameter::NibpMean)
         cuffSeen_ = {}; // the reading shown is judged by the new limits
-    return answer(OutcomeCode::Done);
+}
+
+void AlarmMachine::changeProfile(std::shared_ptr<const Profile> profile, Turn& turn)
+{
+    const auto before = limits_;
+    setProfile(std::move(profile));
+    for (const auto parameter : limitedParameters())
+        if (limits_[parameter] != before[parameter])
+            judgeAnew(parameter, turn);
+    sweep();
 }
 
 bool AlarmMachine::hasActiveHigh() const

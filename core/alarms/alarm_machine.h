@@ -75,6 +75,10 @@ public:
     void fold(const Event& event);
     /// The profile of the bed's patient; nothing for the ward itself. Call after folding Admitted or Arrived.
     void setProfile(std::shared_ptr<const Profile> profile);
+    /// The unit's profile has a new version: limits that were set for this patient stay, the others follow. What is no longer
+    /// violated ends, "limits-changed".
+    void changeProfile(std::shared_ptr<const Profile> profile, Turn& turn);
+    void setSettings(AlarmSettings settings) { settings_ = settings; }
 
     void take(const Finding& finding, Turn& turn);
     /// All numbers of the bed, once a second or when one changes: the limit kinds.
@@ -147,6 +151,7 @@ private:
     void endAll(Which which, EndReason reason, Turn& turn);
     void forgetPatient();
     void refreshLimits();
+    void judgeAnew(Parameter parameter, Turn& turn);
 
     // Commands: alarm_commands.cpp
     Outcome decide(const AcknowledgeAlarm& wish, Turn& turn);

@@ -61,6 +61,30 @@ void LadderBoard::setOffline(const std::string& person, bool offline)
     shown_.reset();
 }
 
+void LadderBoard::setRoster(RosterTable table)
+{
+    table_ = std::move(table);
+    rosters_.clear();
+    shown_.reset();
+}
+
+void LadderBoard::afterRoster(BedId bed, const std::string& label, Turn& turn)
+{
+    std::vector<std::pair<AlarmId, Priority>> anew;
+    const auto& roster = rosterAt(bed, label);
+    for (const auto& [alarm, open] : ladders_) {
+        const auto state = open.ladder.state;
+        if (open.bed != bed || open.ladder.level < 0 || state == LadderState::Over)
+            continue;
+        const auto place = std::find_if(roster.begin(), roster.end(), [&](const RosterEntry& e) { return e.person == open.ladder.person; });
+        if (state == LadderState::Exhausted || place == roster.end() || place - roster.begin() != open.ladder.level)
+            anew.emplace_back(alarm, open.ladder.priority);
+    }
+    for (const auto& [alarm, priority] : anew)
+        emit(escalationBegins(alarm, priority, roster), bed, {}, turn);
+    shown_.reset();
+}
+
 bool LadderBoard::isKnown(const std::string& person) const
 {
     return std::any_of(table_.people.begin(), table_.people.end(), [&](const OnDuty& on) { return on.person == person; }) ||

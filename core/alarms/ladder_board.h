@@ -67,6 +67,10 @@ public:
     /// Who took over which bed since the roster was made; the same object while nothing has changed.
     using Nurses = std::map<BedId, std::string>;
     [[nodiscard]] std::shared_ptr<const Nurses> nurses() const { return nurses_; }
+    /// Another roster, or beds with other labels. Then afterRoster() once for each bed and for none.
+    void setRoster(RosterTable table);
+    /// Alarms whose asked person is not on the bed's roster any more, and those with nobody left, are asked about anew.
+    void afterRoster(BedId bed, const std::string& label, Turn& turn);
     /// No device of this person answers now: passed over by silence.
     void setOffline(const std::string& person, bool offline);
 

@@ -13,6 +13,7 @@ namespace wardlight::door {
 namespace {
 
 constexpr auto notWatchedAfter = 5s;
+constexpr StationId thisStation{1}; // until stations have names of their own
 constexpr AlarmId notWatchedId{UINT64_MAX}; // not of the journal: the journal's writer is what hangs
 
 }
@@ -21,7 +22,6 @@ LocalDoor::LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable
     : ward_(ward)
     , kinds_(std::move(kinds))
     , clock_(std::move(clock))
-    , profiles_(profileViews(ward.profiles()))
 {
 }
 
@@ -152,6 +152,15 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
 std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward) const
 {
     auto v = std::make_shared<WardView>();
+    if (ward.site != madeSiteOf_ || ward.roster != siteRosterOf_) {
+        madeSiteOf_ = ward.site;
+        siteRosterOf_ = ward.roster;
+        site_ = siteView(ward, thisStation, *kinds_);
+        profiles_ = profileViews(ward.profiles);
+    }
+    v->site = site_;
+    v->places = ward.places;
+    v->soundTest = {ward.soundTest.number, ward.soundTest.priority};
     v->unit = ward.unit;
     if (ward.roster != madeRosterOf_ || ward.nurses != madeNursesOf_) { // whose beds they are is in the beds' views
         rosters_.clear();

@@ -48,7 +48,6 @@ private:
     engine::Ward& ward_;
     std::shared_ptr<const alarms::KindTable> kinds_;
     std::function<Now()> clock_;
-    const std::vector<ProfileView> profiles_;
     std::shared_ptr<const LocalDoor> voiceFrom_;
     std::atomic<VoiceState> voice_{VoiceState::Unknown};
     std::atomic<int> volume_{100};
@@ -67,9 +66,12 @@ private:
     };
     mutable std::map<BedId, Made> beds_;
     mutable std::map<BedId, std::shared_ptr<const RosterView>> rosters_;
-    mutable std::shared_ptr<const alarms::RosterTable> madeRosterOf_;
     mutable std::shared_ptr<const alarms::LadderBoard::Nurses> madeNursesOf_;
     mutable std::string madeUser_;
+    mutable std::shared_ptr<const alarms::RosterTable> madeRosterOf_, siteRosterOf_;
+    mutable std::shared_ptr<const engine::Site> madeSiteOf_;
+    mutable std::shared_ptr<const SiteView> site_;
+    mutable std::vector<ProfileView> profiles_;
 };
 
 }

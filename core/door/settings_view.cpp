@@ -84,6 +84,56 @@ void settingsInto(BedView& v, const engine::BedSnapshot& bed, const alarms::Kind
     }
 }
 
+namespace {
+
+SignedView signedView(const engine::Signed& s) { return {s.by, s.first, s.at}; }
+
+RosterSet rosterShown(const engine::WardSnapshot& ward)
+{
+    RosterSet shown;
+    if (!ward.roster)
+        return shown;
+    shown.title = ward.roster->title;
+    shown.order = ward.roster->order;
+    for (const auto& p : ward.roster->people)
+        shown.people.push_back({p.person, p.role, p.duty, p.beds});
+    return shown;
+}
+
+}
+
+std::shared_ptr<const SiteView> siteView(const engine::WardSnapshot& ward, StationId station, const alarms::KindTable& kinds)
+{
+    auto v = std::make_shared<SiteView>();
+    const auto& site = *ward.site;
+    for (const auto& [at, now] : site.settings)
+        if (at.first == engine::placeOf(at.second, station))
+            v->settings.push_back({at.second, now.value, signedView(now.who)});
+    for (const auto& [group, now] : site.profiles) {
+        ProfileNowView profile{now.version, now.reason, signedView(now.who), {}};
+        for (const auto& [parameter, who] : now.limitsBy)
+            profile.limitsBy.push_back({parameter, signedView(who)});
+        v->profiles.push_back(std::move(profile));
+    }
+    for (const auto& [subject, proposal] : site.proposals)
+        v->proposals.push_back({proposal.change, {proposal.by.user, {}, proposal.at}});
+    if (site.unit)
+        v->slots = site.unit->slots;
+    v->unitBy = signedView(site.unitBy);
+    v->roster = rosterShown(ward);
+    v->rosterBy = signedView(site.rosterBy);
+    for (const auto& [at, now] : site.heard)
+        if (at.first == station)
+            v->heard.push_back({at.second, now.heard, signedView(now.who)});
+    for (const auto& rule : alarms::limitRules())
+        v->limitKinds.push_back({rule.kind, rule.parameter, static_cast<int>(rule.side), kinds[rule.kind].priority, kinds[rule.kind].delay,
+                                 alarms::longestDelay(rule.parameter), alarms::isNeverOff(rule.kind) || !kinds[rule.kind].mayBeOff});
+    for (std::size_t k = 0; k < alarmKindCount; ++k)
+        if (const auto kind = static_cast<AlarmKind>(k); alarms::isNeverOff(kind) || !kinds[kind].mayBeOff)
+            v->neverOff.push_back(kind);
+    return v;
+}
+
 std::vector<ProfileView> profileViews(const engine::Profiles& profiles)
 {
     std::vector<ProfileView> all;

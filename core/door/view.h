@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/sample_ring.h"
 #include "core/base/time.h"
+#include "core/door/site_view.h"
 #include "core/vitals/alarm.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/patient.h"
@@ -251,6 +252,9 @@ struct WardView {
     std::vector<GatewayView> gateways;     ///< empty when every device is heard directly
     VoiceState voice = VoiceState::Unknown;
     int volumePercent = 100;
+    std::shared_ptr<const SiteView> site;  ///< settings, profiles, roster; nothing of a ward that does not say
+    std::vector<std::uint32_t> places;     ///< of each bed on the floor plan, counted with its blank slots; empty: one by one
+    SoundTestView soundTest;
     std::optional<WallTime> notRecordingSince;
     std::string notRecordingWhy;           ///< a word id: "disk-full", "read-only", "error"
     bool demo = false;

@@ -102,6 +102,7 @@ void Bed::takeMessage(Device& device, const DeviceMessage& message, alarms::Turn
     } else if (const auto* says = std::get_if<DeviceSays>(&message)) {
         for (auto numeric : says->numerics) {
             numeric.source = device.intake->device;
+            numeric.measured = std::min(numeric.measured, turn.now.mono); // a device's clock that is ahead keeps no value young
             numeric.value = atStep(numeric.parameter, numeric.value);
             if (isUsable(numeric.validity) && !isPlausible(numeric.parameter, numeric.value))
                 numeric.validity = Validity::OutOfRange;
@@ -231,12 +232,18 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
                 n.validity = Validity::Stale;
         }
     }
-    for (const auto& device : devices_)
-        if (device.lost)
-            for (auto& n : numerics_.all())
-                if (n.validity != Validity::Absent && info(n.parameter).course == Course::Continuous &&
-                    (n.source == device.intake->device || n.source == DeviceId{}))
-                    n.validity = Validity::LinkLost;
+    for (const auto& device : devices_) {
+        if (!device.lost)
+            continue;
+        const bool hasWaves = std::any_of(device.channel.begin(), device.channel.end(), [](int c) { return c >= 0; });
+        for (auto& n : numerics_.all()) {
+            // What was worked out of waves after this device fell silent was worked out of another's.
+            const bool itsWaves = n.source == DeviceId{} && hasWaves && n.measured <= device.heard;
+            if (n.validity != Validity::Absent && info(n.parameter).course == Course::Continuous &&
+                (n.source == device.intake->device || itsWaves))
+                n.validity = Validity::LinkLost;
+        }
+    }
     if (!watched())
         return;
     alarms_.numbers(numerics_, turn);
@@ -342,6 +349,16 @@ void Bed::foldRecord(const Event& event)
     for (std::size_t i = 0; i < waveCount_; ++i)
         if (waves_[i])
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
+}
+
+void Bed::profileChanged(AgeGroup group, alarms::Turn& turn)
+{
+    if (!record_.patient || record_.patient->group != group)
+        return;
+    const auto profile = profileOf(group);
+    alarms_.changeProfile(profile, turn);
+    const auto rules = rulesOf(profile.get());
+    signals_.setExtremes(rules.extremeTachycardia, rules.extremeBradycardia);
 }
 
 void Bed::foldFromJournal(const Event& event)

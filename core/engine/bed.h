@@ -49,6 +49,9 @@ public:
     /// An event of this bed: from the journal at a start, or just decided by command() or step() (record only).
     void foldFromJournal(const Event& event);
     void foldRecord(const Event& event);
+    /// This group's profile has a new version (in `profiles` already).
+    void profileChanged(AgeGroup group, alarms::Turn& turn);
+    void setLabel(std::string label) { label_ = std::move(label); }
     void restart(Duration away, alarms::Turn& turn);
 
     [[nodiscard]] BedId id() const { return id_; }

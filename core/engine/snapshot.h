@@ -8,6 +8,7 @@
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
 #include "core/engine/bed_score.h"
+#include "core/engine/site.h"
 #include "core/store/store.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/wave.h"
@@ -75,8 +76,19 @@ struct GatewaySnapshot {
     std::optional<Instant> lostSince;
 };
 
+/// A test sound that was asked for: a higher number is another one.
+struct SoundTest {
+    std::uint64_t number = 0;
+    Priority priority = Priority::Low;
+    friend bool operator==(const SoundTest&, const SoundTest&) = default;
+};
+
 struct WardSnapshot {
     std::string unit;
+    std::shared_ptr<const Site> site;   ///< the same object as long as it does not change
+    std::map<AgeGroup, std::shared_ptr<const alarms::Profile>> profiles;
+    std::vector<std::uint32_t> places;  ///< of each bed on the floor plan, counted with its blank slots
+    SoundTest soundTest;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;
     alarms::BedAlarms ward;         ///< alarms of no bed
     std::shared_ptr<const alarms::LadderBoard::Shown> ladders; ///< of alarms somebody was asked about

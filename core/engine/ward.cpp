@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ward.h"
 
+#include "core/alarms/profile_version.h"
 #include "core/base/log.h"
 
 #include <algorithm>
@@ -30,11 +31,17 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
         beds_.push_back(std::make_unique<Bed>(BedId{i + 1}, setup_.bedLabels[i], setup_.kinds, setup_.profiles,
                                               setup_.alarmSettings, start));
     bedSnapshots_.resize(beds_.size());
+    auto site = std::make_shared<Site>();
+    for (const auto& [group, profile] : setup_.profiles)
+        site->profiles[group].version = alarms::profileVersion(*profile, 1);
+    site_ = std::move(site);
     if (journal)
         recover(*journal, start);
     if (journal)
         store_ = std::make_unique<store::Store>(std::move(journal), [](const store::StoreHealth&) {});
     std::vector<EventBody> bodies{SystemNoted{"started", 0, {}}};
+    if (recordEnds_) // nobody watched in between
+        bodies.emplace_back(SystemNoted{"gap", std::max<std::int64_t>(0, start.wall.microseconds - recordEnds_->microseconds), {}});
     commit(nullptr, bodies, {}, {}, start);
     alarms::Turn turn{start, alarmIds_, bodies};
     for (auto& bed : beds_) {
@@ -54,8 +61,13 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
 
 Ward::~Ward()
 {
-    if (store_)
-        store_->stop();
+    if (!store_)
+        return;
+    listener_ = {}; // may be gone already
+    std::vector<EventBody> bodies{SystemNoted{"stopped", 0, {}}};
+    commit(nullptr, bodies, {}, {}, batch_.at);
+    sendBatch({}, {});
+    store_->stop();
 }
 
 /// State is the fold of the journal: every event goes to its bed, ids go on from the highest seen.
@@ -63,6 +75,7 @@ void Ward::recover(const store::Journal& journal, Now now)
 {
     const auto read = journal.eachEvent([&](const Event& event) {
         lastEvent_ = std::max(lastEvent_, event.id);
+        recordEnds_ = recordEnds_ ? std::max(*recordEnds_, event.recorded) : event.recorded;
         lastEncounter_ = std::max(lastEncounter_, event.encounter);
         if (const auto* alarm = std::get_if<AlarmEvent>(&event.body)) {
             alarmIds_.last = std::max(alarmIds_.last, alarm->alarm);
@@ -73,12 +86,16 @@ void Ward::recover(const store::Journal& journal, Now now)
         }
         if (!event.commandId.empty())
             doneCommands_.insert(event.commandId);
+        foldSite(event);
+        if (const auto* unit = std::get_if<UnitArranged>(&event.body))
+            useUnit(*unit, now); // beds must be there before what happened in them
         if (auto* at = bed(event.bed))
             at->foldFromJournal(event);
         else if (!event.bed)
             wardAlarms_.fold(event);
         ladders_.fold(event);
     });
+    recoverSite(now);
     lastEvent_ = std::max(lastEvent_, journal.opened().lastEvent);
     for (auto& id : journal.commandIds())
         doneCommands_.insert(std::move(id));
@@ -175,6 +192,7 @@ void Ward::commit(Bed* at, std::vector<EventBody>& bodies, const Actor& actor, c
                 began_.erase(alarm->alarm);
             }
         }
+        foldSite(event);
         if (listener_)
             listener_(event);
         if (store_)

@@ -7,6 +7,7 @@
 #include "core/alarms/sound_due.h"
 #include "core/base/mailbox.h"
 #include "core/engine/bed.h"
+#include "core/engine/site.h"
 #include "core/engine/snapshot.h"
 #include "core/store/store.h"
 
@@ -76,8 +77,8 @@ public:
     [[nodiscard]] bool askBed(BedId bed, BedHandler answer) { return bedQuestions_.post({bed, std::move(answer)}); }
     /// Every event as it is decided, for tests and the command line. Set before the first step.
     void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
-    /// Fixed from the start: any thread.
-    [[nodiscard]] const Profiles& profiles() const { return setup_.profiles; }
+    /// What the site has set; the stepping thread's. Others find it in the snapshot.
+    [[nodiscard]] const Site& site() const { return *site_; }
     [[nodiscard]] Bed* bed(BedId id);
     [[nodiscard]] bool recording() const { return store_ != nullptr; }
 
@@ -110,6 +111,28 @@ private:
     Outcome handOver(const Command& command, Now now);
     Outcome forEveryBed(const Command& command, Now now);
     Outcome onLadder(const Command& command, Now now);
+    // What people set for the whole unit: ward_site.cpp
+    [[nodiscard]] static bool isForSite(const CommandBody& body);
+    Outcome onSite(const Command& command, Now now);
+    template <class Other> Outcome decideSite(const Other& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const ProposeChange& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const SignChange& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const WithdrawChange& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const ArrangeUnit& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const SetRoster& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const TestSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const ConfirmSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    [[nodiscard]] std::string prepare(SiteChange& change, const Actor& actor) const;
+    void foldSite(const Event& event);
+    void recoverSite(Now now);
+    void putIntoEffect(const EventBody& body, Now now);
+    void useProfile(const ProfileVersion& version, Now now);
+    void useSettings();
+    void useUnit(const UnitArranged& unit, Now now);
+    void useRoster();
+    [[nodiscard]] bool inUnit(BedId id) const;
+    [[nodiscard]] std::vector<BedId> bedOrder() const; ///< none: a blank slot
+    [[nodiscard]] bool anythingSounds() const;
     void watchOurselves(Now now);
     [[nodiscard]] bool storeHangs(Now now);
     void watchGateways(Now now);
@@ -140,6 +163,9 @@ private:
     alarms::AlarmIds alarmIds_;
     alarms::LadderBoard ladders_;
     std::shared_ptr<const alarms::RosterTable> roster_; ///< setup_'s, for snapshots
+    std::shared_ptr<const Site> site_;
+    SoundTest soundTest_;
+    std::map<std::pair<StationId, Priority>, Instant> soundTestAt_; ///< when each was played, for who says it was heard
     std::set<AlarmId> unansweredTold_;
     EventId lastEvent_;
     EncounterId lastEncounter_;
@@ -174,6 +200,7 @@ private:
     std::optional<std::chrono::microseconds> wallOffset_;
     Instant nextWatch_, nextPublish_, clockSteppedUntil_;
     WallTime started_;
+    std::optional<WallTime> recordEnds_; ///< the last event of an earlier run
     std::uint64_t version_ = 0;
 };
 

@@ -58,13 +58,19 @@ Outcome Ward::decide(const Command& command, Now now, bool& changed)
     if (doneCommands_.contains(command.id))
         return {command.id, OutcomeCode::AlreadyDone, command.actor.user, "this command was carried out before"};
     const auto permission = permissionFor(command.body);
-    if (!setup_.permissions.may(permission, command.actor.role, setup_.siteSwitches))
-        return refused(command, std::string(permission), rolesText(setup_.permissions.whoMay(permission)));
+    const bool forSite = isForSite(command.body);
+    const bool second = forSite && setup_.permissions.grant(permission, command.actor.role) == access::Grant::SecondPerson;
+    if (!second && !setup_.permissions.may(permission, command.actor.role, setup_.siteSwitches))
+        return refused(command, std::string(permission), rolesText(setup_.permissions.whoMay(permission, forSite)));
     if (const auto* at = bed(command.bed); command.actor.role == Role::Kiosk && (!at || command.actor.user != bedsideUser(at->label())))
         return refused(command, "a bedside screen acts for its own bed only");
     const auto before = lastEvent_;
     Outcome outcome;
-    if (std::holds_alternative<Escalate>(command.body) || std::holds_alternative<AnswerEscalation>(command.body)) {
+    if (forSite) {
+        outcome = onSite(command, now);
+    } else if (command.bed && !inUnit(command.bed)) {
+        outcome = {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
+    } else if (std::holds_alternative<Escalate>(command.body) || std::holds_alternative<AnswerEscalation>(command.body)) {
         outcome = onLadder(command, now);
     } else if (!command.bed) {
         outcome = forEveryBed(command, now);
@@ -156,7 +162,7 @@ Outcome Ward::transfer(const Command& command, Now now)
     const auto& wish = std::get<Transfer>(command.body);
     auto* from = bed(command.bed);
     auto* to = bed(wish.to);
-    if (!from || !to || from == to)
+    if (!from || !to || from == to || !inUnit(wish.to))
         return {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
     if (!from->record().patient)
         return refused(command, "nobody lies in this bed");

@@ -29,10 +29,18 @@ void Ward::publish(Now now, bool alarmsChanged)
 {
     auto s = std::make_shared<WardSnapshot>();
     s->unit = setup_.unit;
-    for (std::size_t i = 0; i < beds_.size(); ++i) {
+    s->site = site_;
+    s->profiles = setup_.profiles;
+    s->soundTest = soundTest_;
+    const auto order = bedOrder();
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        if (!order[place])
+            continue;
+        const auto i = order[place].value - 1;
         if (!bedSnapshots_[i] || alarmsChanged)
             bedSnapshots_[i] = beds_[i]->snapshot();
         s->beds.push_back(bedSnapshots_[i]);
+        s->places.push_back(static_cast<std::uint32_t>(place));
     }
     s->ward = wardAlarms_.bed();
     for (auto& open : s->ward.open) // the row names the beds it is about now

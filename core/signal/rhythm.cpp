@@ -11,6 +11,12 @@ Rhythm::Rhythm(RhythmRules rules)
 {
 }
 
+void Rhythm::setExtremes(double tachycardia, double bradycardia)
+{
+    rules_.extremeTachycardia = tachycardia;
+    rules_.extremeBradycardia = bradycardia;
+}
+
 void Rhythm::forget()
 {
     count_ = next_ = 0;

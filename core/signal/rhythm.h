@@ -28,6 +28,8 @@ struct RhythmRules {
 class Rhythm {
 public:
     explicit Rhythm(RhythmRules rules = {});
+    /// /min; 0: this kind waits for the site's value.
+    void setExtremes(double tachycardia, double bradycardia);
 
     void beat(Instant at, char type, int shape);
     /// Advances to the time of the newest sample. readable: some lead can be judged. fibrillating: seconds it has

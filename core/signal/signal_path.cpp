@@ -34,6 +34,13 @@ SignalPath::SignalPath(RhythmRules rules, DeviceId source)
         f.detail.reserve(15); // small-string size: never allocates later
 }
 
+void SignalPath::setExtremes(double tachycardia, double bradycardia)
+{
+    rules_.extremeTachycardia = tachycardia;
+    rules_.extremeBradycardia = bradycardia;
+    rhythm_.setExtremes(tachycardia, bradycardia);
+}
+
 void SignalPath::open(std::uint32_t channel, const WaveFormat& format, Instant origin)
 {
     if (channel >= maxChannels || format.rate.hertz() < 1)

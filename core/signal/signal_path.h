@@ -31,6 +31,8 @@ public:
     static constexpr std::size_t maxChannels = 16;
 
     explicit SignalPath(RhythmRules rules = {}, DeviceId source = {});
+    /// The extreme rates of a new version of the profile; everything learnt goes on.
+    void setExtremes(double tachycardia, double bradycardia);
 
     /// A channel begins: sample 0 was taken at origin. Opening it again forgets what was known of it.
     void open(std::uint32_t channel, const WaveFormat& format, Instant origin);

@@ -1,19 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vitals/command.h"
 
+#include "core/vitals/setting.h"
+
 #include <array>
 
 namespace wardlight {
 
+namespace {
+
+constexpr std::string_view siteDefaults = "limits.defaults";
+
+/// A setting names its own; whatever is unknown needs the most.
+std::string_view permissionOf(std::string_view setting)
+{
+    const auto* known = settingInfo(setting);
+    return known ? known->permission : siteDefaults;
+}
+
+std::string_view permissionOfSubject(std::string_view subject)
+{
+    constexpr std::string_view head = "setting:";
+    return subject.starts_with(head) ? permissionOf(subject.substr(head.size())) : siteDefaults;
+}
+
+}
+
 std::string_view permissionFor(const CommandBody& body)
 {
+    if (const auto* propose = std::get_if<ProposeChange>(&body))
+        return propose->change.profile ? siteDefaults : permissionOf(propose->change.setting);
+    if (const auto* sign = std::get_if<SignChange>(&body))
+        return permissionOfSubject(sign->subject);
+    if (const auto* withdraw = std::get_if<WithdrawChange>(&body))
+        return permissionOfSubject(withdraw->subject);
     static constexpr std::array<std::string_view, std::variant_size_v<CommandBody>> ids = {
         "alarm.acknowledge", "alarm.acknowledge", "alarm.acknowledge",  "alarm.audio-pause", "alarm.audio-pause",
         "alarm.pause",       "alarm.pause",       "limits.change",      "limits.change",     "limits.change",
         "patient.admit",     "patient.transfer",  "patient.discharge",  "patient.standby",   "patient.standby",
         "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark",
         "score.enter",       "score.enter",       "score.enter",        "alarm.escalate",    "handover.sign",
-        "kiosk.leave"};
+        "kiosk.leave",       siteDefaults,        siteDefaults,         siteDefaults,        "unit.configure",
+        "roster.edit",       "alarm.test",        "alarm.test"};
     return ids[body.index()];
 }
 

@@ -48,12 +48,23 @@ struct CallHelp {};
 struct HandOver { std::string from; std::string to; };
 /// The bedside screen is left for what lies behind it.
 struct LeaveKiosk {};
+/// A change of the site's settings or profiles: in force at once where one signature is enough, else a proposal that waits
+/// for a second person of the same or a higher role.
+struct ProposeChange { SiteChange change; };
+struct SignChange { std::string subject; };      ///< the second signature: subjectOf() the change
+struct WithdrawChange { std::string subject; };
+struct ArrangeUnit { UnitArranged unit; };       ///< beds of id none are new
+struct SetRoster { RosterSet roster; };
+/// Plays this priority once, where the voice of this place is; refused while an alarm sounds. It changes nothing.
+struct TestSound { Priority priority = Priority::Low; };
+/// Whether the test just played was heard.
+struct ConfirmSound { Priority priority = Priority::Low; bool heard = false; };
 
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
                  EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry,
-                 CallHelp, HandOver, LeaveKiosk>;
+                 CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

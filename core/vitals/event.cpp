@@ -2,6 +2,7 @@
 #include "core/vitals/event.h"
 
 #include "core/base/safe_text.h"
+#include "core/vitals/site_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,7 +17,7 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
     "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
-    "handed-over"};
+    "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard"};
 
 template <class Enum>
 Json number(Enum e)
@@ -121,6 +122,15 @@ struct Writer {
     Json operator()(const OxygenEntered& e) const { return {{"litres", e.litres}, {"device", number(e.device)}}; }
     Json operator()(const EntryUndone& e) const { return {{"what", number(e.what)}}; }
     Json operator()(const HandedOver& e) const { return {{"from", utf8(e.from)}, {"to", utf8(e.to)}}; }
+    Json operator()(const ChangeProposed& e) const { return {{"change", wardlight::toJson(e.change)}}; }
+    Json operator()(const ChangeMade& e) const
+    {
+        return {{"change", wardlight::toJson(e.change)}, {"proposed_by", utf8(e.proposedBy)}};
+    }
+    Json operator()(const ChangeWithdrawn& e) const { return {{"subject", utf8(e.subject)}}; }
+    Json operator()(const UnitArranged& e) const { return wardlight::toJson(e); }
+    Json operator()(const RosterSet& e) const { return wardlight::toJson(e); }
+    Json operator()(const SoundHeard& e) const { return {{"priority", number(e.priority)}, {"heard", e.heard}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -193,6 +203,17 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
     }
     case 19: return EntryUndone{enumAt(j, "what", Observed::Oxygen)};
     case 20: return HandedOver{j.value("from", ""), j.value("to", "")};
+    case 21: return ChangeProposed{siteChangeFrom(j.at("change"))};
+    case 22: return ChangeMade{siteChangeFrom(j.at("change")), j.value("proposed_by", "")};
+    case 23: return ChangeWithdrawn{j.value("subject", "")};
+    case 24: return unitFrom(j);
+    case 25: return rosterFrom(j);
+    case 26: {
+        SoundHeard e{enumAt(j, "priority", Priority::High), j.value("heard", false)};
+        if (e.priority < Priority::Low)
+            throw std::out_of_range("priority");
+        return e;
+    }
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

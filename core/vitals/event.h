@@ -8,6 +8,7 @@
 #include "core/vitals/alarm.h"
 #include "core/vitals/patient.h"
 #include "core/vitals/score.h"
+#include "core/vitals/site.h"
 
 #include <optional>
 #include <string>
@@ -136,7 +137,8 @@ struct HandedOver {
 using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
-                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver>;
+                 AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver, ChangeProposed, ChangeMade,
+                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

@@ -2,6 +2,7 @@
 // Fault 20: the station is killed, its ward lives in wardlightd. The ward tells and escalates; a new screen shows the same.
 #include "tests/support/wl_test.h"
 
+#include "tests/support/heard_place.h"
 #include "tests/support/ward_process.h"
 
 #include <QFile>
@@ -63,6 +64,33 @@ private Q_SLOTS:
         fresh.door().painted(fresh.door().now().mono); // it draws: the frozen display heals
         QVERIFY(waitForView(observer.door(), [](const auto& v) { return alarmOf(v, AlarmKind::DisplayFrozen) == nullptr; }, 5000));
         qInfo("fault 20: told %.1f s after the kill", static_cast<double>(told) / 1000);
+    }
+    void theWardGoesOnSoundingWithAVoiceOfItsOwn()
+    {
+        if (!test::HeardPlace::possible())
+            QSKIP("no PulseAudio here");
+        test::HeardPlace place;
+        QVERIFY(place.open());
+        const QTemporaryDir dir;
+        const auto data = dir.filePath(QStringLiteral("ward"));
+        const auto scenario = test::scenarioIn(dir.path(), "title = \"Killed\"\nseed = 5\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\n"
+                                                           "waves = [\"II\", \"Pleth\"]\nhr = 70\n  [[bed.step]]\n  at = 8\n  rhythm = \"asystole\"\n");
+        const test::WardProcess ward(WL_WARDLIGHTD, {QStringLiteral("--data"), data, QStringLiteral("--scenario"), scenario, QStringLiteral("--allow-null-sink")});
+        app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+        QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
+        test::WardProcess station(WL_STATION, {QStringLiteral("--ward"), QStringLiteral("local:") + data, QStringLiteral("--allow-null-sink"),
+                                               QStringLiteral("--unsupervised")});
+        QVERIFY(waitForView(observer.door(), [](const auto& v) {
+            return alarmOf(v, AlarmKind::Asystole) && v.sounding && v.voice == door::VoiceState::Sounding;
+        }, 60'000));
+        QTest::qWait(1000); // the station stands
+        QVERIFY(station.runs());
+        station.kill();
+        place.listen();
+        const auto pulse = place.waitForPulses(20, 20'000); // two bursts
+        QVERIFY2(pulse, "nobody sounds");
+        QCOMPARE(observer.door().view()->voice, door::VoiceState::Sounding);
+        qInfo("fault 20: heard again %.1f s after the kill", *pulse);
     }
 };
 

@@ -40,7 +40,7 @@ hr = 70
         return times;
     }
 private Q_SLOTS:
-    void aJumpOfTheWallClockMovesNoTimer_data()
+    void aClockStepChangesNoTimer_data()
     {
         QTest::addColumn<double>("jump");
         QTest::newRow("one hour forward") << 3600.0;
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTest::newRow("to 1970") << -1.795e9;
         QTest::newRow("to 2038") << 0.37e9;
     }
-    void aJumpOfTheWallClockMovesNoTimer()
+    void aClockStepChangesNoTimer()
     {
         QFETCH(double, jump);
         int none = 0, stepped = 0;

@@ -4,6 +4,7 @@
 
 #include "app/station/supervisor.h"
 #include "core/store/journal.h"
+#include "tests/support/ward_process.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -18,30 +19,6 @@ using namespace wardlight;
 
 class StationProcessTest : public QObject {
     Q_OBJECT
-    static pid_t childOf(qint64 process)
-    {
-        std::ifstream in("/proc/" + std::to_string(process) + "/task/" + std::to_string(process) + "/children");
-        pid_t child = 0;
-        in >> child;
-        return child;
-    }
-    /// Its ward turns and it catches SIGTERM itself: the last things a station does before its event loop runs.
-    static bool isAtWork(pid_t process)
-    {
-        const auto folder = "/proc/" + std::to_string(process);
-        bool turns = false, catches = false;
-        std::error_code none;
-        for (const auto& task : std::filesystem::directory_iterator(folder + "/task", none)) {
-            std::string name;
-            std::getline(std::ifstream(task.path() / "comm"), name);
-            turns = turns || name == "wl-ward";
-        }
-        std::ifstream in(folder + "/status");
-        for (std::string line; std::getline(in, line);)
-            if (line.starts_with("SigCgt:"))
-                catches = (std::stoull(line.substr(7), nullptr, 16) & (1ULL << (SIGTERM - 1))) != 0;
-        return turns && catches;
-    }
 private Q_SLOTS:
     void aKilledStationIsBackWithinTenSecondsOnTheSameRecord()
     {
@@ -56,14 +33,14 @@ private Q_SLOTS:
         QVERIFY(station.waitForStarted());
         pid_t first = 0;
         const auto written = [&] { return QFileInfo(data + QStringLiteral("/index.db-wal")).size() > 0; };
-        QVERIFY(QTest::qWaitFor([&] { return (first = childOf(station.processId())) > 0 && isAtWork(first) && written(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return (first = test::childOf(static_cast<pid_t>(station.processId()))) > 0 && test::isAtWork(first) && written(); }, 20'000));
         QElapsedTimer away;
         away.start();
         QCOMPARE(::kill(first, SIGKILL), 0);
         pid_t second = 0;
-        QVERIFY(QTest::qWaitFor([&] { return (second = childOf(station.processId())) > 0 && second != first; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return (second = test::childOf(static_cast<pid_t>(station.processId()))) > 0 && second != first; }, 10'000));
         const auto back = away.elapsed();
-        QVERIFY(QTest::qWaitFor([&] { return isAtWork(second); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return test::isAtWork(second); }, 10'000));
         const auto ready = away.elapsed();
         station.terminate();
         QVERIFY(station.waitForFinished(10'000));

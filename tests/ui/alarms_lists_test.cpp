@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(s.sent<AcknowledgeAlarm>().front().alarm.value, top);
     }
 
-    void whileAPointerIsOnTheListNoRowMoves()
+    void theListNeverShiftsUnderAFinger()
     {
         AlarmsStation s;
         const auto before = s.rows();

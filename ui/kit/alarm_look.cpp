@@ -5,7 +5,6 @@
 
 namespace wardlight::kit {
 
-
 Tone toneOf(Priority priority) { return static_cast<Tone>(priority); }
 
 Form formOf(AlarmPhase phase)
@@ -20,13 +19,8 @@ Form formOf(AlarmPhase phase)
     return Form::Quiet;
 }
 
-bool flashIsOn(Tone tone, Instant now)
-{
-    constexpr std::int64_t highHalf = 250'000'000; // ns
-    constexpr std::int64_t mediumHalf = 833'333'333;
-    const auto t = now.time_since_epoch().count();
-    return tone == Tone::High ? t / highHalf % 2 == 0 : tone == Tone::Medium ? t / mediumHalf % 2 == 0 : true;
-}
+bool flashIsOn(Tone tone, FlashPhase phase) { return tone == Tone::High ? phase.high : tone == Tone::Medium ? phase.medium : true; }
+bool flashIsOn(Tone tone, Instant now) { return flashIsOn(tone, flashAt(now)); }
 
 Parameter numberOf(const door::AlarmView& alarm)
 {
@@ -60,16 +54,17 @@ const door::AlarmView* loudestAlarm(const door::BedView& bed)
 
 AlarmInk alarmInk(const Theme& theme, Tone tone, Form form, bool flashOn)
 {
-    AlarmInk ink{theme[Token::Surface], theme[Token::Text1], theme[Token::LineStrong], theme[Token::LineStrong], false};
+    AlarmInk ink{theme[Token::Surface], theme[Token::Text1], theme[Token::LineStrong], theme[Token::LowHatch], theme[Token::LowHatch], false};
     if (tone == Tone::Quiet || form == Form::Quiet)
         return ink;
     const bool high = tone == Tone::High;
     if (tone == Tone::Low) {
         const bool active = form == Form::Active;
         return {active ? theme[Token::LowFill] : theme[Token::Surface], active ? theme[Token::LowText] : theme[Token::Text1],
-                theme[Token::LowLine], theme[Token::LowHatch], active};
+                theme[Token::LowLine], theme[Token::LowHatch], theme[Token::LowHatch], active};
     }
     ink.line = theme[high ? Token::HighLine : Token::MediumLine];
+    ink.shade = theme[high ? Token::HighShade : Token::MediumShade];
     ink.hatch = theme[high ? Token::HighHatch : Token::MediumHatch];
     if (form == Form::Acknowledged || (form == Form::Latched && !high))
         return ink;
@@ -89,9 +84,14 @@ void drawHatch(QPainter& p, const QRectF& box, const QColor& colour)
 {
     p.save();
     p.setClipRect(box, Qt::IntersectClip);
-    p.setPen(QPen(colour, 4));
-    for (double x = box.left() - box.height(); x < box.right(); x += 14)
-        p.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    p.setPen(Qt::NoPen);
+    p.setBrush(colour);
+    constexpr double stripe = 12.7; // 9 dp across, at 45 degrees
+    for (double x = box.left() - box.height(); x < box.right(); x += 2 * stripe) {
+        const QPointF corners[4] = {{x, box.bottom()}, {x + stripe, box.bottom()}, {x + stripe + box.height(), box.top()},
+                                    {x + box.height(), box.top()}};
+        p.drawConvexPolygon(corners, 4);
+    }
     p.restore();
 }
 

@@ -58,8 +58,8 @@ ChipModel makeChip(const door::AlarmView& alarm, const door::WardView& ward, con
     ChipModel m;
     m.alarm = alarm.id;
     m.bed = alarm.bed;
-    m.tone = ward::toneOf(alarm.priority);
-    m.form = ward::formOf(alarm.phase);
+    m.tone = kit::toneOf(alarm.priority);
+    m.form = kit::formOf(alarm.phase);
     m.technical = alarm.technical;
     if (alarm.technical)
         m.icon = ward::technicalIcon(alarm.key.kind);
@@ -131,7 +131,7 @@ void AlarmChip::paintEvent(QPaintEvent*)
         return;
     }
     const auto& m = model_;
-    auto c = ward::alarmColours(theme_, m.tone, m.form, flash_);
+    auto c = kit::alarmInk(theme_, m.tone, m.form, kit::flashIsOn(m.tone, flash_));
     const bool high = m.tone == Tone::High;
     const bool active = m.form == Form::Active;
     if (active && m.tone == Tone::Low)
@@ -143,7 +143,7 @@ void AlarmChip::paintEvent(QPaintEvent*)
     if (c.filled)
         p.fillRect(box, c.fill);
     if (m.technical && active && m.tone != Tone::Low)
-        ward::paintHatch(p, box, c.hatch);
+        kit::drawHatch(p, box, c.hatch);
     if (active && m.tone != Tone::Low)
         p.fillRect(actionBox(), c.shade);
     double x = 0;

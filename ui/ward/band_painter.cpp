@@ -177,53 +177,6 @@ void paintMark(QPainter& p, const BandModel& band, const TileLayout& layout, con
 
 }
 
-AlarmColours alarmColours(const Theme& theme, Tone tone, Form form, FlashPhase flash)
-{
-    AlarmColours c{theme[Token::Surface], theme[Token::Text1], theme[Token::LowLine], theme[Token::LowHatch], theme[Token::LowHatch], false};
-    const bool high = tone == Tone::High;
-    if (tone >= Tone::Medium) {
-        c.line = theme[high ? Token::HighLine : Token::MediumLine];
-        c.shade = theme[high ? Token::HighShade : Token::MediumShade];
-        c.hatch = theme[high ? Token::HighHatch : Token::MediumHatch];
-    }
-    if (form == Form::Latched && high && flash.high) {
-        c.fill = theme[Token::HighOffFill];
-        c.text = theme[Token::HighOffText];
-        c.filled = true;
-    }
-    if (form != Form::Active)
-        return c;
-    c.filled = true;
-    if (tone == Tone::Low) {
-        c.fill = theme[Token::LowFill];
-        c.text = theme[Token::LowText];
-    }
-    else if (high) {
-        c.fill = theme[flash.high ? Token::HighFill : Token::HighOffFill];
-        c.text = theme[flash.high ? Token::HighText : Token::HighOffText];
-    }
-    else {
-        c.fill = theme[flash.medium ? Token::MediumFill : Token::MediumOffFill];
-        c.text = theme[flash.medium ? Token::MediumText : Token::MediumOffText];
-    }
-    return c;
-}
-
-void paintHatch(QPainter& p, const QRectF& box, const QColor& colour)
-{
-    p.save();
-    p.setClipRect(box, Qt::IntersectClip);
-    p.setPen(Qt::NoPen);
-    p.setBrush(colour);
-    constexpr double stripe = 12.7; // 9 dp across, at 45 degrees
-    for (double x = box.left() - box.height(); x < box.right(); x += 2 * stripe) {
-        const QPointF corners[4] = {{x, box.bottom()}, {x + stripe, box.bottom()}, {x + stripe + box.height(), box.top()},
-                                    {x + box.height(), box.top()}};
-        p.drawConvexPolygon(corners, 4);
-    }
-    p.restore();
-}
-
 QString shownText(const BandModel& band, const TileLayout& layout) { return measure(band, layout, textStart(band, layout)).text; }
 
 double acknowledgeWidth(const BandModel& band, const TileLayout& layout)
@@ -252,7 +205,7 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
         paintFoot(p, band, layout, theme);
         return;
     }
-    const auto c = alarmColours(theme, band.tone, band.form, flash);
+    const auto c = kit::alarmInk(theme, band.tone, band.form, kit::flashIsOn(band.tone, flash));
     if (c.filled)
         p.fillRect(layout.foot, c.fill);
     if (band.form != Form::Active) {
@@ -263,7 +216,7 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
         p.drawLine(QPointF(box.left(), box.top() + 1), QPointF(box.right(), box.top() + 1));
     }
     if (band.technical && band.form == Form::Active)
-        paintHatch(p, layout.foot, c.hatch);
+        kit::drawHatch(p, layout.foot, c.hatch);
     paintMark(p, band, layout, theme, c.text);
     const double start = textStart(band, layout);
     if (hasIcon(band, layout))

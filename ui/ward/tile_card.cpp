@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ward/tile_card.h"
 
+#include "ui/kit/lane_model.h"
 #include "ui/ward/tile_painter.h"
 
 #include <QMouseEvent>
@@ -44,7 +45,7 @@ void TileCard::show(const door::BedView& bed, TileModel model, const kit::Theme&
         const auto& wave = bed.waves[static_cast<std::size_t>(lane.wave)];
         const auto& box = layout_.lanes[i];
         strips_[i].set(wave, QRect(qFloor(box.left() * ratio), qFloor(box.top() * ratio), qFloor(box.width() * ratio), qFloor(box.height() * ratio)),
-                       {cardRgb(theme[waveColour(wave.format.label)]), cardRgb(theme[kit::Token::Surface]), cardRgb(theme[kit::Token::Text1]),
+                       {cardRgb(theme[kit::waveColour(wave.format.label)]), cardRgb(theme[kit::Token::Surface]), cardRgb(theme[kit::Token::Text1]),
                         sizesOf(TileClass::M).pen, sizesOf(TileClass::M).speed},
                        ratio);
         strips_[i].aim(display);

@@ -48,8 +48,8 @@ void lightUp(NumberModel& cell, const BedView& bed, Parameter parameter)
     }
     if (!found)
         return;
-    cell.tone = toneOf(found->priority);
-    cell.form = formOf(found->phase);
+    cell.tone = kit::toneOf(found->priority);
+    cell.form = kit::formOf(found->phase);
 }
 
 NumberModel heartCell(const TileWords& text, const BedView& bed)
@@ -107,7 +107,7 @@ std::vector<LaneModel> chooseLanes(const BedView& bed, std::size_t room)
 BandModel bandOf(const BedView& bed, const TileWords& text, const TileExtras& extras, TileClass c)
 {
     BandModel band;
-    if (const auto* alarm = bandAlarm(bed)) {
+    if (const auto* alarm = kit::loudestAlarm(bed)) {
         band = text.band(*alarm, bed.alarms.size() - 1);
         if (alarm->id == extras.canUndo && alarm->phase == AlarmPhase::Acknowledged)
             band.action = QCoreApplication::translate("wardlight::ward", "Undo", "take the acknowledge back");
@@ -126,20 +126,6 @@ BandModel bandOf(const BedView& bed, const TileWords& text, const TileExtras& ex
     return band;
 }
 
-}
-
-Tone toneOf(Priority priority) { return static_cast<Tone>(priority); }
-
-Form formOf(AlarmPhase phase)
-{
-    switch (phase) {
-    case AlarmPhase::Active: return Form::Active;
-    case AlarmPhase::Acknowledged: return Form::Acknowledged;
-    case AlarmPhase::Latched: return Form::Latched;
-    case AlarmPhase::Idle:
-    case AlarmPhase::Pending: break;
-    }
-    return Form::Quiet;
 }
 
 bool isRhythm(AlarmKind kind) { return kind <= AlarmKind::MissedBeat && kind != AlarmKind::StHigh && kind != AlarmKind::StLow; }
@@ -162,34 +148,6 @@ QLatin1String technicalIcon(AlarmKind kind)
     case AlarmKind::DataLate: return QLatin1String("clock");
     default: return QLatin1String("plug");
     }
-}
-
-Token waveColour(WaveLabel label)
-{
-    if (isEcg(label))
-        return Token::WaveEcg;
-    switch (label) {
-    case WaveLabel::Pleth: return Token::WavePleth;
-    case WaveLabel::Abp: return Token::WaveAbp;
-    case WaveLabel::Pap: return Token::WavePap;
-    case WaveLabel::Resp: return Token::WaveResp;
-    case WaveLabel::Co2: return Token::WaveCo2;
-    default: return Token::WaveOther;
-    }
-}
-
-const AlarmView* bandAlarm(const BedView& bed)
-{
-    for (const auto phase : {AlarmPhase::Active, AlarmPhase::Latched, AlarmPhase::Acknowledged}) {
-        const AlarmView* found = nullptr;
-        for (const auto& alarm : bed.alarms)
-            if (alarm.phase == phase &&
-                (!found || (found->technical && !alarm.technical && alarm.priority == found->priority)))
-                found = &alarm;
-        if (found)
-            return found;
-    }
-    return nullptr;
 }
 
 TileModel makeTile(const BedView& bed, TileClass c, const kit::Words& words, Instant now, const TileExtras& extras)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/door/view.h"
+#include "ui/kit/alarm_look.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/ward/tile_course.h"
@@ -16,10 +17,8 @@
 
 namespace wardlight::ward {
 
-/// Loudness of a part: whose colour it takes.
-enum class Tone : std::uint8_t { Quiet, Low, Medium, High };
-/// Filled, outlined, dashed: what state it tells.
-enum class Form : std::uint8_t { Quiet, Active, Acknowledged, Latched };
+using kit::Form;
+using kit::Tone;
 
 struct Pill {
     QLatin1String icon;
@@ -117,13 +116,7 @@ struct TileExtras {
 /// One sentence for the screen reader.
 [[nodiscard]] QString tileSentence(const door::BedView& bed, const kit::Words& words, Instant now);
 
-/// Which alarm a bed's band shows: active before latched before acknowledged, each in the order of the view; a lost
-/// link never takes the place of the patient's own alarm of the same priority.
-[[nodiscard]] const door::AlarmView* bandAlarm(const door::BedView& bed);
-[[nodiscard]] Tone toneOf(Priority priority);
-[[nodiscard]] Form formOf(AlarmPhase phase);
 [[nodiscard]] QLatin1String technicalIcon(AlarmKind kind);
-[[nodiscard]] kit::Token waveColour(WaveLabel label);
 /// True for alarms that belong to the rhythm and so to the number HR.
 [[nodiscard]] bool isRhythm(AlarmKind kind);
 

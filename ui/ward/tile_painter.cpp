@@ -310,13 +310,13 @@ void paintTiny(QPainter& p, const TileModel& tile, const TileLayout& layout, con
     const auto& band = tile.band;
     auto ink = theme[tile.kind == TileKind::Live ? Token::Text1 : Token::Text3];
     if (tile.kind == TileKind::Live && band.tone != Tone::Quiet && band.form != Form::Quiet) {
-        const auto c = alarmColours(theme, band.tone, band.form, flash);
+        const auto c = kit::alarmInk(theme, band.tone, band.form, kit::flashIsOn(band.tone, flash));
         if (c.filled) {
             p.fillRect(box, c.fill);
             ink = c.text;
         }
         if (band.technical && band.form == Form::Active)
-            paintHatch(p, box, c.hatch);
+            kit::drawHatch(p, box, c.hatch);
     }
     double size = std::clamp(layout.height * 0.6, 5.0, 18.0);
     const double wide = textWidth(face(size, Weight::Bold), tile.head.bed);

@@ -15,15 +15,6 @@ namespace wardlight::ward {
 void paintTile(QPainter& painter, const TileModel& tile, const TileLayout& layout, const kit::Theme& theme,
                FlashPhase flash);
 
-/// Fill and ink of an alarm's band or chip in this phase.
-struct AlarmColours {
-    QColor fill, text, line, shade, hatch;
-    bool filled = false;
-};
-[[nodiscard]] AlarmColours alarmColours(const kit::Theme& theme, Tone tone, Form form, FlashPhase flash);
-
-/// Diagonal hatch over box: technical.
-void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour);
 void paintBand(QPainter& painter, const BandModel& band, const TileLayout& layout, const kit::Theme& theme,
                FlashPhase flash);
 /// Trends and events in this part of a quiet foot.

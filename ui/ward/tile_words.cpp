@@ -190,8 +190,8 @@ BandModel TileWords::band(const AlarmView& alarm, std::size_t others) const
 {
     BandModel band;
     band.alarm = alarm.id;
-    band.tone = toneOf(alarm.priority);
-    band.form = formOf(alarm.phase);
+    band.tone = kit::toneOf(alarm.priority);
+    band.form = kit::formOf(alarm.phase);
     band.technical = alarm.technical;
     if (alarm.technical)
         band.icon = technicalIcon(alarm.key.kind);
@@ -296,7 +296,7 @@ QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
         add(QCoreApplication::translate("wardlight::ward", "Standby."));
     if (bed.condition == door::BedCondition::Connecting)
         add(QCoreApplication::translate("wardlight::ward", "Connecting."));
-    if (const auto* alarm = bandAlarm(bed)) {
+    if (const auto* alarm = kit::loudestAlarm(bed)) {
         const auto brief = words.alarm(*alarm, kit::TextLength::Short);
         auto text = words.alarm(*alarm, kit::TextLength::Full);
         if (text != brief)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ward/ward_canvas.h"
 
+#include "ui/kit/lane_model.h"
+
 #include <QAccessible>
 
 #include <algorithm>
@@ -248,7 +250,7 @@ void WardCanvas::setStrips(Tile& tile)
                         QPoint(qFloor(lane.left() * ratio) + qFloor(lane.width() * ratio) - 1,
                                qFloor(lane.top() * ratio) + qFloor(lane.height() * ratio) - 1));
         const auto ground = theme_[kit::Token::Surface];
-        auto line = theme_[waveColour(wave.format.label)];
+        auto line = theme_[kit::waveColour(wave.format.label)];
         auto dot = theme_[kit::Token::Text1];
         if (tile.model.dimmed) {
             line = faded(line, ground, 0.4);

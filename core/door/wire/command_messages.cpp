@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 26, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 33, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -83,6 +83,17 @@ struct CommandWriter {
         out.set_person(c.to);
     }
     void operator()(const LeaveKiosk&) const {}
+    void operator()(const ProposeChange& c) const { out.set_body(eventBodyText(ChangeProposed{c.change})); }
+    void operator()(const SignChange& c) const { out.set_text(c.subject); }
+    void operator()(const WithdrawChange& c) const { out.set_text(c.subject); }
+    void operator()(const ArrangeUnit& c) const { out.set_body(eventBodyText(c.unit)); }
+    void operator()(const SetRoster& c) const { out.set_body(eventBodyText(c.roster)); }
+    void operator()(const TestSound& c) const { out.set_level(static_cast<std::uint32_t>(c.priority)); }
+    void operator()(const ConfirmSound& c) const
+    {
+        out.set_level(static_cast<std::uint32_t>(c.priority));
+        out.set_on(c.heard);
+    }
 };
 
 std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
@@ -91,6 +102,19 @@ std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
     for (const auto id : in.alarms())
         all.push_back({id});
     return all;
+}
+
+/// The body of an event that is sent as its text.
+template <class Event>
+Event eventIn(const pb::CommandMessage& in, std::string_view kind, Check& check)
+{
+    check.holds(in.body().size() <= longestBody, "command.body");
+    if (!check.good())
+        return {};
+    const auto body = eventBodyFromText(kind, in.body());
+    const auto* event = body ? std::get_if<Event>(&*body) : nullptr;
+    check.holds(event != nullptr, "command.body");
+    return event ? *event : Event{};
 }
 
 CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
@@ -138,6 +162,13 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 23: return CallHelp{};
     case 24: return HandOver{check.text(in.text(), "command.text"), person};
     case 25: return LeaveKiosk{};
+    case 26: return ProposeChange{eventIn<ChangeProposed>(in, "change-proposed", check).change};
+    case 27: return SignChange{check.text(in.text(), "command.text")};
+    case 28: return WithdrawChange{check.text(in.text(), "command.text")};
+    case 29: return ArrangeUnit{eventIn<UnitArranged>(in, "unit-arranged", check)};
+    case 30: return SetRoster{eventIn<RosterSet>(in, "roster-set", check)};
+    case 31: return TestSound{priorityIn(in.level())};
+    case 32: return ConfirmSound{priorityIn(in.level()), in.on()};
     default: check.complain("command.what"); return EndStandby{};
     }
 }

@@ -83,6 +83,12 @@ void encodeDetails(const BedView& bed, pb::BedState& out);
 void decodeDetails(const pb::BedState& in, BedView& bed, ClockShift shift, Check& check);
 void encodeProfiles(const WardView& ward, pb::WardState& out);
 void decodeProfiles(const pb::WardState& in, WardView& ward, Check& check);
+/// What the site has set: site_messages.cpp.
+void encode(const SiteView& site, pb::SiteState& out);
+[[nodiscard]] SiteView decode(const pb::SiteState& in, Check& check);
+/// 0 is of a peer that says none.
+[[nodiscard]] inline Priority priorityIn(std::uint32_t value) { return static_cast<Priority>(std::clamp<std::uint32_t>(value, 1, 3)); }
+inline constexpr std::size_t longestBody = 256U << 10U; ///< of an event's text
 void encode(const AlarmView& alarm, pb::AlarmState& out);
 [[nodiscard]] AlarmView decode(const pb::AlarmState& in, ClockShift shift, Check& check);
 

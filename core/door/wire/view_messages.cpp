@@ -215,6 +215,12 @@ void encode(const WardView& ward, bool alarmsChanged, pb::WardState& out)
     out.set_wall(number(ward.now.wall));
     out.set_version(ward.version);
     out.set_alarms_changed(alarmsChanged);
+    for (const auto place : ward.places)
+        out.add_places(place);
+    out.set_sound_test(ward.soundTest.number);
+    out.set_sound_test_priority(static_cast<std::uint32_t>(ward.soundTest.priority));
+    if (ward.site)
+        encode(*ward.site, *out.mutable_site());
 }
 
 Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift shift, const BedFor& beds)
@@ -226,6 +232,7 @@ Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift
     check.count(in.alarms_size(), "ward.alarms");
     check.count(in.people_size(), "ward.people");
     check.count(in.gateways_size(), "ward.gateways");
+    check.count(in.places_size(), "ward.places", static_cast<int>(mostBeds));
     if (!check.good())
         return check.error();
     for (const auto id : in.beds()) {
@@ -243,6 +250,12 @@ Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift
         ward->lastEnded = decode(in.last_ended(), shift, check);
     ward->lastEndedAt = wall(in.last_ended_wall());
     ward->lastEndedLength = Duration(in.last_ended_length());
+    ward->places.assign(in.places().begin(), in.places().end());
+    const bool ascending = std::adjacent_find(ward->places.begin(), ward->places.end(), std::greater_equal<>()) == ward->places.end();
+    check.holds(ward->places.empty() || (ward->places.size() == ward->beds.size() && ascending && ward->places.back() < mostBeds), "ward.places");
+    ward->soundTest = {in.sound_test(), priorityIn(in.sound_test_priority())};
+    if (in.has_site())
+        ward->site = std::make_shared<const SiteView>(decode(in.site(), check));
     ward->user = check.text(in.user(), "ward.user");
     ward->role = roleFromId(in.role()).value_or(Role::Locked);
     ward->pickedWithoutPassword = in.picked_without_password();

@@ -65,6 +65,7 @@ private:
         std::map<std::uint64_t, std::shared_ptr<SampleRing>> rings;
         std::size_t samples = 0; ///< in all rings
         std::vector<std::int16_t> taken; ///< a block's, on their way into a ring
+        std::shared_ptr<const SiteView> site;
     };
     void connect(Now now);
     void received(const std::shared_ptr<Line>& line, std::span<const std::byte> bytes);

@@ -111,6 +111,10 @@ bool WireDoor::takeWard(Line& line, const pb::ToStation& message, std::vector<st
     if (!ward)
         return false;
     (*ward)->version = ++version_;
+    if ((*ward)->site)
+        line.site = (*ward)->site;
+    else
+        (*ward)->site = line.site; // sent once as long as it does not change
     const bool first = lost_ || !hasState_;
     view_ = lastGood_ = std::move(*ward);
     lost_ = false;

@@ -134,6 +134,7 @@ void WireSession::take(const pb::ToWard& message)
     case pb::ToWard::kVoice:
         if (message.voice().state() > static_cast<std::uint32_t>(VoiceState::Stopped))
             return drop();
+        voice_ = static_cast<int>(message.voice().state());
         return door->voice(static_cast<VoiceState>(message.voice().state()), std::clamp(message.voice().volume(), 0, 1000));
     case pb::ToWard::kPing: ping_ = message.ping().number(); return;
     case pb::ToWard::kGoodbye:
@@ -215,6 +216,22 @@ void WireSession::takeAsk(const pb::Ask& ask)
     questions_[question] = std::move(asked);
 }
 
+std::optional<VoiceState> WireSession::voice() const
+{
+    const int said = voice_;
+    return said < 0 ? std::nullopt : std::optional(static_cast<VoiceState>(said));
+}
+
+void WireSession::leaveVoice(VoiceState now)
+{
+    const auto door = [&] {
+        const std::scoped_lock lock(lock_);
+        return door_;
+    }();
+    if (door)
+        door->voice(now, 0);
+}
+
 void WireSession::send(const pb::ToStation& message)
 {
     if (!pipe_->send(frameOf(message.SerializeAsString())))
@@ -287,6 +304,8 @@ void WireSession::sendView(std::string& out)
     }
     pb::ToStation message;
     encode(*view, alarmsChanged, *message.mutable_ward());
+    if (sentView_ && sentView_->site == view->site)
+        message.mutable_ward()->clear_site();
     append(out, message);
     std::erase_if(rings_, [](const auto& entry) { return !entry.second.inView; });
     sentView_ = view;
@@ -350,10 +369,16 @@ void WireServer::turn(const std::function<void(bool)>& gone)
     for (const auto& session : all) {
         if (session->turn())
             continue;
+        auto voice = VoiceState::Stopped; // unless another station is heard
         {
             const std::scoped_lock lock(lock_);
             std::erase(sessions_, session);
+            for (const auto& other : sessions_)
+                if (const auto said = other->voice(); said && (*said == VoiceState::Sounding || *said == VoiceState::Low))
+                    voice = *said;
         }
+        if (session->voice())
+            session->leaveVoice(voice);
         if (gone)
             gone(!session->saidGoodbye());
         log::info("wardlight.door", session->saidGoodbye() ? "a station left" : "a station is gone");

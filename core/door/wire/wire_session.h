@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace wardlight::wire {
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] bool turn();
     /// The station ended on purpose: nobody waits for its screen.
     [[nodiscard]] bool saidGoodbye() const { return goodbye_; }
+    /// What this station's voice said last; nothing: it has none.
+    [[nodiscard]] std::optional<VoiceState> voice() const;
+    /// The station is gone and its voice with it: this is what the place has now.
+    void leaveVoice(VoiceState now);
 
 private:
     struct SentRing {
@@ -77,6 +82,7 @@ private:
     std::shared_ptr<FromDoor> fromDoor_ = std::make_shared<FromDoor>();
     std::atomic<Instant> heard_;
     std::atomic<std::uint64_t> ping_{0};
+    std::atomic<int> voice_{-1};               ///< a VoiceState; −1: nothing was said
     mutable std::mutex lock_;                  ///< door_ and questions_; held for a copy only
     std::shared_ptr<Door> door_;
     std::map<std::uint64_t, Subscription> questions_;

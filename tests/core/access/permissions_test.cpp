@@ -29,7 +29,8 @@ private Q_SLOTS:
         const CommandBody bodies[] = {AcknowledgeAlarm{}, AcknowledgeBed{}, UndoAcknowledge{}, PauseAudio{}, EndAudioPause{},
                                       PauseAlarms{}, EndAlarmPause{}, SwitchAlarms{}, SwitchKind{}, SetLimits{}, Admit{},
                                       Transfer{}, Discharge{}, StartStandby{}, EndStandby{}, Escalate{}, AnswerEscalation{}, WriteNote{}, PickUser{}, MarkAlarm{},
-                                      EnterConsciousness{}, EnterOxygen{}, UndoEntry{}};
+                                      EnterConsciousness{}, EnterOxygen{}, UndoEntry{}, CallHelp{}, HandOver{}, LeaveKiosk{},
+                                      ProposeChange{}, SignChange{}, WithdrawChange{}, ArrangeUnit{}, SetRoster{}, TestSound{}, ConfirmSound{}};
         static_assert(std::size(bodies) == std::variant_size_v<CommandBody>);
         for (const auto& body : bodies)
             QVERIFY(table_.grant(permissionFor(body), Role::Charge) != Grant::No);

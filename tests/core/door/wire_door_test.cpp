@@ -64,6 +64,51 @@ private Q_SLOTS:
         }
         QVERIFY(w.door.view()->sounding);
     }
+    void whatTheSiteHasSetArrivesAsItIsAndStaysBetweenChanges()
+    {
+        VirtualWard ward(busyWard);
+        WiredWard w(ward);
+        door::LocalDoor local(*ward.ward, app::wardSetup({"01"})->kinds, [&] { return ward.now(); });
+        w.runUntil(1);
+        QVERIFY(w.door.view()->site && *w.door.view()->site == *local.view()->site);
+        QCOMPARE(w.command({}, ProposeChange{{"station.theme", "light", {}, {}}}).code, OutcomeCode::DoneNotRecorded);
+        QCOMPARE(w.command({}, TestSound{Priority::High}).code, OutcomeCode::Done);
+        QCOMPARE(w.command({}, ConfirmSound{Priority::High, true}).code, OutcomeCode::DoneNotRecorded);
+        auto version = local.view()->site->profiles.front().version;
+        ++version.version;
+        version.limits[0].high = 118;
+        (void)ward.command({}, Role::Charge, ProposeChange{{{}, {}, version, "why"}}, "M. Castellanos");
+        (void)ward.command({}, Role::Charge, ArrangeUnit{{"4 West", {{{3}, "A"}, {}, {{1}, "B"}, {{2}, "C"}}, 0}}, "M. Castellanos");
+        w.runUntil(ward.t() + 1);
+        const auto mine = w.door.view();
+        QVERIFY(*mine->site == *local.view()->site);
+        QCOMPARE(mine->site->setting("station.theme"), std::string("light"));
+        QCOMPARE(mine->site->proposals.size(), std::size_t{1});
+        QCOMPARE(mine->soundTest.number, std::uint64_t{1});
+        QCOMPARE(mine->places, (std::vector<std::uint32_t>{0, 2, 3}));
+        QCOMPARE(mine->beds[0]->id, BedId{3});
+        w.runUntil(ward.t() + 1);
+        QCOMPARE(w.door.view()->site, mine->site); // not sent again
+    }
+    void aVoiceThatGoesWithItsStationIsToldUntilOneIsHeardAgain()
+    {
+        VirtualWard ward(busyWard);
+        const auto told = [&] {
+            const auto& open = ward.ward->snapshot()->ward.open;
+            return std::any_of(open.begin(), open.end(), [](const auto& i) { return i.key.kind == AlarmKind::AudioDeviceFailed; });
+        };
+        auto first = std::make_unique<WiredWard>(ward);
+        first->door.voice(door::VoiceState::Sounding, 100);
+        first->runUntil(5);
+        QVERIFY(!told());
+        first->wire->broken = true; // killed
+        first->away = true;
+        first->runUntil(8);
+        QVERIFY(told());
+        first->away = false; // its voice is said again on the new connection
+        first->runUntil(20);
+        QVERIFY(!told());
+    }
     void wavesArriveInRingsOfTheStation()
     {
         VirtualWard ward(busyWard);

@@ -24,6 +24,8 @@ class EventTest : public QObject {
         a.delay = std::chrono::seconds(10);
         a.reason = EndReason::Recurred;
         a.detail = "LL";
+        ProfileVersion version{AgeGroup::Neonate, 7, {{Parameter::Spo2, 88.0, std::nullopt, 80.0, false, true, std::chrono::seconds(15)},
+                                                      {Parameter::Temperature, 35.5, 38.5, std::nullopt, false, false, std::nullopt}}, 180.0, std::nullopt};
         return {Admitted{p, "child"}, Transferred{{4}, "ward"}, Arrived{{3}, p, "child"}, Discharged{"home"}, StandbyStarted{"CT"},
                 StandbyEnded{}, DeviceBound{{9}, "Monitor"}, DeviceReleased{{9}},
                 LimitsSet{Parameter::HeartRate, 50.0, std::nullopt, std::chrono::seconds(3), true}, KindSwitched{AlarmKind::Bigeminy, false},
@@ -31,7 +33,11 @@ class EventTest : public QObject {
                 EscalationChanged{{7}, EscalationStep::Redirected, "J. Lindqvist", 2}, LinkChanged{{9}, false}, Noted{"note"},
                 SystemNoted{"clock-stepped", -3'600'000'000, "text"}, AlarmMarked{{7}, AlarmMark::False},
                 ConsciousnessEntered{Consciousness::Pain}, OxygenEntered{2.5, OxygenDevice::VenturiMask},
-                EntryUndone{Observed::Oxygen}, HandedOver{"R. Okafor", "J. Lindqvist"}};
+                EntryUndone{Observed::Oxygen}, HandedOver{"R. Okafor", "J. Lindqvist"}, ChangeProposed{{"alarms.reminder", "120", {}, "quieter nights"}},
+                ChangeMade{{{}, {}, version, "as the unit's sheet"}, "R. Okafor"}, ChangeWithdrawn{"profile:adult"},
+                UnitArranged{"4 West", {{{1}, "01"}, {{}, {}}, {{3}, "02 A"}}, 3},
+                RosterSet{"Night", {Duty::PrimaryNurse, Duty::ChargeNurse}, {{"R. Okafor", Role::Nurse, Duty::PrimaryNurse, {"01-08", "12"}}}},
+                SoundHeard{Priority::High, true}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/site.h"
+
+#include <algorithm>
+
+namespace wardlight::engine {
+namespace {
+
+Signed signedBy(const Event& event, std::string first = {}) { return {event.actor.user, std::move(first), event.at}; }
+
+void takeProfile(ProfileNow& now, const ChangeMade& made, const Event& event)
+{
+    const auto who = signedBy(event, made.proposedBy);
+    for (const auto& limit : made.change.profile->limits) {
+        const auto& before = now.version.limits;
+        const bool same = std::find(before.begin(), before.end(), limit) != before.end();
+        if (!same)
+            now.limitsBy[limit.parameter] = who;
+    }
+    now.version = *made.change.profile;
+    now.reason = made.change.reason;
+    now.who = who;
+}
+
+}
+
+StationId placeOf(std::string_view setting, StationId station)
+{
+    const auto* known = settingInfo(setting);
+    return known && known->scope == SettingScope::Station ? station : StationId{};
+}
+
+std::string Site::setting(std::string_view id, StationId station) const
+{
+    const auto found = settings.find({placeOf(id, station), std::string(id)});
+    if (found != settings.end())
+        return found->second.value;
+    const auto* known = settingInfo(id);
+    return known ? std::string(known->preset) : std::string();
+}
+
+int Site::number(std::string_view id, StationId station) const { return settingNumber(id, setting(id, station)); }
+
+void applyTo(Site& site, const Event& event)
+{
+    if (const auto* proposed = std::get_if<ChangeProposed>(&event.body)) {
+        site.proposals[subjectOf(proposed->change)] = {proposed->change, event.actor, event.at};
+    } else if (const auto* made = std::get_if<ChangeMade>(&event.body)) {
+        site.proposals.erase(subjectOf(made->change));
+        if (made->change.profile)
+            takeProfile(site.profiles[made->change.profile->group], *made, event);
+        else
+            site.settings[{placeOf(made->change.setting, event.actor.station), made->change.setting}] =
+                {made->change.value, signedBy(event, made->proposedBy)};
+    } else if (const auto* withdrawn = std::get_if<ChangeWithdrawn>(&event.body)) {
+        site.proposals.erase(withdrawn->subject);
+    } else if (const auto* unit = std::get_if<UnitArranged>(&event.body)) {
+        site.unit = *unit;
+        site.unitBy = signedBy(event);
+    } else if (const auto* roster = std::get_if<RosterSet>(&event.body)) {
+        site.roster = *roster;
+        site.rosterBy = signedBy(event);
+    } else if (const auto* heard = std::get_if<SoundHeard>(&event.body)) {
+        site.heard[{event.actor.station, heard->priority}] = {heard->heard, signedBy(event)};
+    }
+}
+
+}

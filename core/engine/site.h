@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the site has set, folded from its events: settings, profiles, proposals, the unit, the roster, what was heard.
+#pragma once
+
+#include "core/alarms/profile.h"
+#include "core/vitals/event.h"
+#include "core/vitals/setting.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wardlight::engine {
+
+/// Who did it and who signed first; by is empty for what the program brings.
+struct Signed {
+    std::string by, first;
+    WallTime at;
+    friend bool operator==(const Signed&, const Signed&) = default;
+};
+struct SettingNow {
+    std::string value;
+    Signed who;
+    friend bool operator==(const SettingNow&, const SettingNow&) = default;
+};
+struct ProfileNow {
+    ProfileVersion version;
+    std::string reason;
+    Signed who;
+    std::map<Parameter, Signed> limitsBy; ///< who changed this limit last; absent: as delivered
+    friend bool operator==(const ProfileNow&, const ProfileNow&) = default;
+};
+struct Proposal {
+    SiteChange change;
+    Actor by;
+    WallTime at;
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+struct HeardNow {
+    bool heard = false;
+    Signed who;
+    friend bool operator==(const HeardNow&, const HeardNow&) = default;
+};
+
+/// A value; station 0 stands for the whole site.
+struct Site {
+    std::map<std::pair<StationId, std::string>, SettingNow> settings;
+    std::map<AgeGroup, ProfileNow> profiles;
+    std::map<std::string, Proposal> proposals; ///< by subject
+    std::optional<UnitArranged> unit;
+    Signed unitBy;
+    std::optional<RosterSet> roster;
+    Signed rosterBy;
+    std::map<std::pair<StationId, Priority>, HeardNow> heard;
+
+    [[nodiscard]] std::string setting(std::string_view id, StationId station = {}) const;
+    [[nodiscard]] int number(std::string_view id, StationId station = {}) const;
+    friend bool operator==(const Site&, const Site&) = default;
+};
+
+/// Where a setting is kept: at its station, or at none.
+[[nodiscard]] StationId placeOf(std::string_view setting, StationId station);
+/// The fold. Events of other things pass through unchanged.
+void applyTo(Site& site, const Event& event);
+[[nodiscard]] inline bool isOfSite(const EventBody& body)
+{
+    return std::holds_alternative<ChangeProposed>(body) || std::holds_alternative<ChangeMade>(body) ||
+           std::holds_alternative<ChangeWithdrawn>(body) || std::holds_alternative<UnitArranged>(body) ||
+           std::holds_alternative<RosterSet>(body) || std::holds_alternative<SoundHeard>(body);
+}
+
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a site sets for itself: settings, versions of profiles, the unit's beds, the roster, what was heard.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/vitals/alarm.h"
+#include "core/vitals/parameter.h"
+#include "core/vitals/patient.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wardlight {
+
+/// One parameter of a profile's version. A side with neither value nor off is not set. delay: nothing means the kind's.
+struct ProfileLimits {
+    Parameter parameter = Parameter::None;
+    std::optional<double> low, high, veryLow; ///< canonical unit; veryLow of SpO2 and glucose
+    bool lowOff = false, highOff = false;
+    std::optional<std::chrono::milliseconds> delay;
+    friend bool operator==(const ProfileLimits&, const ProfileLimits&) = default;
+};
+
+/// A whole profile as it is from this version on. Version 1 is what the program brings; a site's own count from 2.
+struct ProfileVersion {
+    AgeGroup group = AgeGroup::Adult;
+    std::uint32_t version = 1;
+    std::vector<ProfileLimits> limits; ///< every parameter that has limits, once
+    std::optional<double> extremeTachycardia, extremeBradycardia; ///< /min; nothing: not set
+    friend bool operator==(const ProfileVersion&, const ProfileVersion&) = default;
+};
+
+/// Either a setting (id and value as in core/vitals/setting.h) or a profile's new version.
+struct SiteChange {
+    std::string setting, value;
+    std::optional<ProfileVersion> profile;
+    std::string reason; ///< as typed; kept with the change
+    friend bool operator==(const SiteChange&, const SiteChange&) = default;
+};
+/// "profile:adult" or "setting:alarms.reminder": at most one proposal waits for each.
+[[nodiscard]] std::string subjectOf(const SiteChange& change);
+
+/// Asked for by one person; in force only after a second has signed.
+struct ChangeProposed {
+    SiteChange change;
+    friend bool operator==(const ChangeProposed&, const ChangeProposed&) = default;
+};
+/// In force from here on. proposedBy: who signed first; empty where one signature is enough.
+struct ChangeMade {
+    SiteChange change;
+    std::string proposedBy;
+    friend bool operator==(const ChangeMade&, const ChangeMade&) = default;
+};
+struct ChangeWithdrawn {
+    std::string subject;
+    friend bool operator==(const ChangeWithdrawn&, const ChangeWithdrawn&) = default;
+};
+
+/// One place of the unit's floor plan, in the order beds are shown. bed none with an empty label: a blank slot.
+struct UnitSlot {
+    BedId bed;
+    std::string label;
+    friend bool operator==(const UnitSlot&, const UnitSlot&) = default;
+};
+inline constexpr std::size_t mostUnitBeds = 64;
+inline constexpr std::size_t mostUnitSlots = 128;
+/// The whole unit. A wish names new beds with id none and a label; the event names every bed. lastBed: the highest id that
+/// was ever given, which is never given again.
+struct UnitArranged {
+    std::string unit;
+    std::vector<UnitSlot> slots;
+    std::uint64_t lastBed = 0;
+    friend bool operator==(const UnitArranged&, const UnitArranged&) = default;
+};
+
+struct RosterDuty {
+    std::string person;
+    Role role = Role::Nurse;
+    Duty duty = Duty::None;
+    std::vector<std::string> beds; ///< labels, ranges of numbers, or "*"
+    friend bool operator==(const RosterDuty&, const RosterDuty&) = default;
+};
+/// The whole roster. order: asked by silence in this order.
+struct RosterSet {
+    std::string title;
+    std::vector<Duty> order;
+    std::vector<RosterDuty> people;
+    friend bool operator==(const RosterSet&, const RosterSet&) = default;
+};
+
+/// A person stood where they work and said whether this test sound was heard.
+struct SoundHeard {
+    Priority priority = Priority::Low;
+    bool heard = false;
+    friend bool operator==(const SoundHeard&, const SoundHeard&) = default;
+};
+
+}
