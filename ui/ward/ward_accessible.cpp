@@ -108,6 +108,8 @@ QString WardCanvas::sentence(int index) const { return tileSentence(bed(index), 
 
 void WardCanvas::announce(const door::BedView& before, const door::BedView& now, int index)
 {
+    if (!QAccessible::isActive())
+        return;
     for (const auto& alarm : now.alarms) {
         if (alarm.phase != AlarmPhase::Active || alarm.priority == Priority::Low)
             continue;
