@@ -1806,26 +1806,7 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::LimitsPopover</name>
-</context>
-<context>
     <name>wardlight::bed::NotePopover</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What should others know?</source>
-        <translation>What should others know?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Save note</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::ScoreCard</name>
@@ -1857,9 +1838,6 @@
         <source>No score here.</source>
         <translation>No score here.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2132,14 +2110,6 @@
         <translation>Nobody</translation>
     </message>
     <message>
-        <source>Handed over by %1</source>
-        <translation>Handed over by %1</translation>
-    </message>
-    <message>
-        <source>Taken over by %1</source>
-        <translation>Taken over by %1</translation>
-    </message>
-    <message>
         <source>No beds to hand over</source>
         <translation>No beds to hand over</translation>
     </message>
@@ -2213,6 +2183,14 @@
     <message>
         <source>%1 has no beds to hand over.</source>
         <translation>%1 has no beds to hand over.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3590,7 @@
     </message>
     <message>
         <source>Clock and time zone are this machine&apos;s. If they are wrong, set them there: no alarm depends on it.</source>
-        <translation>Clock and time zone are this machine's. If they are wrong, set them there: no alarm depends on it.</translation>
+        <translation>Clock and time zone are this machine&apos;s. If they are wrong, set them there: no alarm depends on it.</translation>
     </message>
     <message>
         <source>Wardlight is not a certified medical device. It has not been cleared or approved by the FDA, Health Canada or a notified body. Do not rely on it as the only or primary means of monitoring or alarming for any patient. It is for research, education, simulation and evaluation.</source>
@@ -4196,7 +4174,7 @@
     </message>
     <message>
         <source>Of this station&apos;s screens.</source>
-        <translation>Of this station's screens.</translation>
+        <translation>Of this station&apos;s screens.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4268,7 +4246,7 @@
     </message>
     <message>
         <source>A short sound while a bed&apos;s sound or alarms are off.</source>
-        <translation>A short sound while a bed's sound or alarms are off.</translation>
+        <translation>A short sound while a bed&apos;s sound or alarms are off.</translation>
     </message>
     <message>
         <source>Yellow alarms stay until seen</source>
@@ -4448,7 +4426,7 @@
     </message>
     <message>
         <source>The second signature is another person&apos;s. Change who works here, then sign.</source>
-        <translation>The second signature is another person's. Change who works here, then sign.</translation>
+        <translation>The second signature is another person&apos;s. Change who works here, then sign.</translation>
     </message>
     <message>
         <source>The site does not allow a lower volume.</source>
@@ -4476,11 +4454,11 @@
     </message>
     <message>
         <source>A bed&apos;s label is there twice.</source>
-        <translation>A bed's label is there twice.</translation>
+        <translation>A bed&apos;s label is there twice.</translation>
     </message>
     <message>
         <source>A label has 1 to 8 characters, a unit&apos;s name 1 to 60, a ward at most 64 beds.</source>
-        <translation>A label has 1 to 8 characters, a unit's name 1 to 60, a ward at most 64 beds.</translation>
+        <translation>A label has 1 to 8 characters, a unit&apos;s name 1 to 60, a ward at most 64 beds.</translation>
     </message>
     <message>
         <source>A limit that is set can be changed or switched off, never unset.</source>
@@ -4656,7 +4634,7 @@
     </message>
     <message>
         <source>The second signature is another person&apos;s. Change who works here (Ctrl+U), then sign.</source>
-        <translation>The second signature is another person's. Change who works here (Ctrl+U), then sign.</translation>
+        <translation>The second signature is another person&apos;s. Change who works here (Ctrl+U), then sign.</translation>
     </message>
     <message>
         <source>Signed by two. In force now.</source>
@@ -4730,7 +4708,7 @@
     </message>
     <message>
         <source>The order is that of the ward&apos;s tiles. Drag a bed, or move it by the buttons or Alt and arrows.</source>
-        <translation>The order is that of the ward's tiles. Drag a bed, or move it by the buttons or Alt and arrows.</translation>
+        <translation>The order is that of the ward&apos;s tiles. Drag a bed, or move it by the buttons or Alt and arrows.</translation>
     </message>
     <message>
         <source>Label of the chosen bed</source>
@@ -4944,10 +4922,6 @@
     <message>
         <source>bed %1 battery until %2</source>
         <translation>bed %1 battery until %2</translation>
-    </message>
-    <message>
-        <source>Watch next: %1</source>
-        <translation>Watch next: %1</translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -1806,26 +1806,7 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::LimitsPopover</name>
-</context>
-<context>
     <name>wardlight::bed::NotePopover</name>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>What should others know?</source>
-        <translation>¿Qué deben saber los demás?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Guardar nota</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::ScoreCard</name>
@@ -1857,9 +1838,6 @@
         <source>No score here.</source>
         <translation>Sin puntuación aquí.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2132,14 +2110,6 @@
         <translation>Nadie</translation>
     </message>
     <message>
-        <source>Handed over by %1</source>
-        <translation>Entregado por %1</translation>
-    </message>
-    <message>
-        <source>Taken over by %1</source>
-        <translation>Recibido por %1</translation>
-    </message>
-    <message>
         <source>No beds to hand over</source>
         <translation>Sin camas que entregar</translation>
     </message>
@@ -2213,6 +2183,14 @@
     <message>
         <source>%1 has no beds to hand over.</source>
         <translation>%1 no tiene camas que entregar.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
     </message>
 </context>
 <context>
@@ -4944,10 +4922,6 @@
     <message>
         <source>bed %1 battery until %2</source>
         <translation>cama %1 batería hasta %2</translation>
-    </message>
-    <message>
-        <source>Watch next: %1</source>
-        <translation>Vigilar: %1</translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -1806,26 +1806,7 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::LimitsPopover</name>
-</context>
-<context>
     <name>wardlight::bed::NotePopover</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What should others know?</source>
-        <translation>Que faut-il savoir&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Enregistrer la note</translation>
-    </message>
 </context>
 <context>
     <name>wardlight::bed::ScoreCard</name>
@@ -1857,9 +1838,6 @@
         <source>No score here.</source>
         <translation>Aucun score ici.</translation>
     </message>
-</context>
-<context>
-    <name>wardlight::bed::ScoreEntry</name>
 </context>
 <context>
     <name>wardlight::bed::SidePanel</name>
@@ -2073,7 +2051,7 @@
     <message>
         <source>Consciousness: %1</source>
         <comment>as entered</comment>
-        <translation>Conscience : %1</translation>
+        <translation>Conscience&#xa0;: %1</translation>
     </message>
     <message>
         <source>Oxygen: %1</source>
@@ -2130,14 +2108,6 @@
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Handed over by %1</source>
-        <translation>Transmis par %1</translation>
-    </message>
-    <message>
-        <source>Taken over by %1</source>
-        <translation>Repris par %1</translation>
     </message>
     <message>
         <source>No beds to hand over</source>
@@ -2213,6 +2183,14 @@
     <message>
         <source>%1 has no beds to hand over.</source>
         <translation>%1 n’a aucun lit à transmettre.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3059,7 @@
     </message>
     <message>
         <source>What should others know?</source>
-        <translation>Que faut-il savoir ?</translation>
+        <translation>Que faut-il savoir&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4944,10 +4922,6 @@
     <message>
         <source>bed %1 battery until %2</source>
         <translation>lit %1 pile jusqu’à %2</translation>
-    </message>
-    <message>
-        <source>Watch next: %1</source>
-        <translation>À surveiller : %1</translation>
     </message>
     <message>
         <source>%1 s</source>

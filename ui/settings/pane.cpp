@@ -79,6 +79,7 @@ void Pane::ask(CommandBody body, const QString& success, std::function<void()> d
 QScrollArea* plainScroll(QWidget* inside, QWidget* parent)
 {
     auto* scroll = new QScrollArea(parent);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus and is brought into view
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
