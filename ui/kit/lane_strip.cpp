@@ -103,8 +103,6 @@ void LaneStrip::rescale()
         buffer_.resize(needed);
     picture_ = QImage(size_, QImage::Format_RGB32);
     picture_.fill(look_.ground);
-    clips_.assign(static_cast<std::size_t>(size_.width()), 0);
-    clipColumn_ = -1;
     makeGrid();
 }
 
@@ -190,32 +188,6 @@ void LaneStrip::chooseGain()
     painter_.setScale(scaleNow());
 }
 
-void LaneStrip::noteClips(std::uint64_t first, std::span<const std::int16_t> samples)
-{
-    const auto& s = painter_.scale();
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        const double x = s.start + static_cast<double>(first + i) * s.perSample;
-        const auto column = static_cast<int>(std::floor(x - std::floor(x / s.width) * s.width));
-        if (column < 0 || column >= s.width)
-            continue;
-        if (column != clipColumn_) // every column from the last one on is new
-            for (int c = clipColumn_; c != column;) {
-                c = (c + 1) % s.width;
-                clips_[static_cast<std::size_t>(c)] = 0;
-                if (clipColumn_ < 0)
-                    break;
-            }
-        clipColumn_ = column;
-        if (samples[i] == missingSample)
-            continue;
-        const float row = s.zeroRow - static_cast<float>(samples[i]) * s.rowsPerStep;
-        auto& mark = clips_[static_cast<std::size_t>(column)];
-        mark = static_cast<std::uint8_t>(mark | (row < 0 ? 1 : 0) | (row > static_cast<float>(s.height) ? 2 : 0));
-    }
-    clipsTop_ = std::any_of(clips_.begin(), clips_.end(), [](std::uint8_t c) { return (c & 1U) != 0; });
-    clipsBottom_ = std::any_of(clips_.begin(), clips_.end(), [](std::uint8_t c) { return (c & 2U) != 0; });
-}
-
 QRect LaneStrip::advance(Instant display)
 {
     if (isEmpty() || picture_.isNull())
@@ -238,8 +210,6 @@ QRect LaneStrip::advance(Instant display)
     // Back in time, a long way forward, or another gain: the whole lane.
     if (!painter_.started() || end < before || end - painter_.next() > buffer_.size()) {
         const auto first = painter_.redrawFrom(end);
-        clips_.assign(clips_.size(), 0);
-        clipColumn_ = -1;
         painter_.restart(first, own);
         changed = all;
     } else if (painter_.next() >= end)
@@ -251,9 +221,7 @@ QRect LaneStrip::advance(Instant display)
     while (painter_.next() < end) {
         const auto count = std::min<std::uint64_t>(end - painter_.next(), buffer_.size());
         const std::span<std::int16_t> samples(buffer_.data(), count);
-        const auto first = painter_.next();
-        wave_.samples->read(first, samples);
-        noteClips(first, samples);
+        wave_.samples->read(painter_.next(), samples);
         painter_.advance(samples, own);
     }
     return changed;
@@ -286,15 +254,6 @@ void LaneStrip::paint(QPainter& p, QPointF at, const QRect& clip) const
     part(picture_, clip & QRect(head, 0, size_.width() - head, size_.height()));
     p.setOpacity(1);
     p.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    p.setPen(QPen(look_.dot, 2));
-    for (int c = std::max(0, clip.left()); c <= std::min(clip.right(), static_cast<int>(clips_.size()) - 1); ++c) {
-        const auto mark = clips_[static_cast<std::size_t>(c)];
-        if ((mark & 1U) != 0)
-            p.drawLine(QPointF(at.x() + c / ratio, at.y() + 1), QPointF(at.x() + (c + 1) / ratio, at.y() + 1));
-        if ((mark & 2U) != 0)
-            p.drawLine(QPointF(at.x() + c / ratio, at.y() + size_.height() / ratio - 1),
-                       QPointF(at.x() + (c + 1) / ratio, at.y() + size_.height() / ratio - 1));
-    }
 }
 
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The moving wave of one lane: its gain in true millimetres or automatic, its clip marks, its picture.
+// The moving wave of one lane: its gain in true millimetres or automatic, its picture.
 #pragma once
 
 #include "core/door/view.h"
@@ -50,7 +50,6 @@ public:
 
     /// px from the top of the lane to 0 mV, and the height of 1 mV, device px: for the bar. Nothing when it is no ECG.
     [[nodiscard]] std::optional<double> millivoltHeight() const;
-    [[nodiscard]] bool clipsNow() const { return clipsTop_ || clipsBottom_; }
     [[nodiscard]] std::uint64_t shownTo() const { return end_; }
     [[nodiscard]] double pixelsPerSecond() const;
 
@@ -61,7 +60,6 @@ private:
     void rescale();
     void chooseGain();
     [[nodiscard]] StripScale scaleNow() const;
-    void noteClips(std::uint64_t first, std::span<const std::int16_t> samples);
     void makeGrid();
     [[nodiscard]] PixelStrip pixels();
 
@@ -78,9 +76,6 @@ private:
     std::uint64_t end_ = 0;
     std::int64_t checkedSweep_ = -1;
     std::vector<std::int16_t> buffer_;
-    std::vector<std::uint8_t> clips_;   ///< by column: 1 top, 2 bottom
-    bool clipsTop_ = false, clipsBottom_ = false;
-    int clipColumn_ = -1;
 };
 
 }
