@@ -44,6 +44,14 @@
         <translation>7 days</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priority</translation>
     </message>
@@ -201,6 +209,15 @@
         <translation>Open bed</translation>
     </message>
     <message>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
+    <message>
         <source>Was it right? %1</source>
         <translation>Was it right? %1</translation>
     </message>
@@ -279,6 +296,16 @@
         <source>Newborn</source>
         <comment>alarm profile</comment>
         <translation>Newborn</translation>
+    </message>
+    <message>
+        <source>, before v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, before v%1</translation>
+    </message>
+    <message>
+        <source>, v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, v%1</translation>
     </message>
     <message>
         <source>This alarm is no longer known here.</source>
@@ -550,9 +577,42 @@
         <translation>its source is lost</translation>
     </message>
     <message>
+        <source>median answer</source>
+        <translation>median answer</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 in 10 within</translation>
+    </message>
+    <message>
+        <source>nobody, 3 min</source>
+        <translation>nobody, 3 min</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>judged false</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Bed %1, %2</source>
         <comment>bed; alarm</comment>
         <translation>Bed %1, %2</translation>
+    </message>
+    <message>
+        <source>Press a row to see its strip and its life.</source>
+        <translation>Press a row to see its strip and its life.</translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <translation>In this time</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>On the roster now</translation>
     </message>
     <message>
         <source>What is silent</source>
@@ -1281,6 +1341,67 @@
         <comment>was the alarm right?</comment>
         <translation>Cannot tell</translation>
     </message>
+    <message>
+        <source>Alarm strip, bed %1</source>
+        <translation>Alarm strip, bed %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>An earlier patient of this bed</source>
+        <translation>An earlier patient of this bed</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · printed %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>as it came</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Active alarms</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Past alarms</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: simulated patients</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Not a medical device. For research, education and evaluation.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1381,9 +1502,9 @@
         <translation>Not all parts are known: enter what is missing.</translation>
     </message>
     <message>
-        <source>scale 1 · %1</source>
+        <source>scale %1 · %2</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>scale 1 · %1</translation>
+        <translation>scale %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1632,6 @@
         <translation>bed %1</translation>
     </message>
     <message>
-        <source>Devices are bound on the Fleet screen, with a later version.</source>
-        <translation>Devices are bound on the Fleet screen, with a later version.</translation>
-    </message>
-    <message>
-        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
-        <translation>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</translation>
-    </message>
-    <message>
-        <source>Strips are printed from Review, with a later version.</source>
-        <translation>Strips are printed from Review, with a later version.</translation>
-    </message>
-    <message>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
@@ -1622,6 +1731,51 @@
         <translation>Gain automatic</translation>
     </message>
     <message>
+        <source>Filter %1</source>
+        <comment>a band of frequencies</comment>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Hide this wave</source>
+        <translation>Hide this wave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden waves</source>
+        <translation>
+            <numerusform>Show %n hidden wave</numerusform>
+            <numerusform>Show %n hidden waves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decided by %1, %2</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale of NEWS2</source>
+        <translation>SpO₂ scale of NEWS2</translation>
+    </message>
+    <message>
+        <source>Scale 1: the usual one</source>
+        <translation>Scale 1: the usual one</translation>
+    </message>
+    <message>
+        <source>Scale 2: target 88–92 %</source>
+        <translation>Scale 2: target 88–92 %</translation>
+    </message>
+    <message>
+        <source>hypercapnic failure, a clinician&apos;s decision</source>
+        <translation>hypercapnic failure, a clinician&apos;s decision</translation>
+    </message>
+    <message>
+        <source>Who decides is recorded with the time.</source>
+        <translation>Who decides is recorded with the time.</translation>
+    </message>
+    <message>
+        <source>Scale recorded.</source>
+        <translation>Scale recorded.</translation>
+    </message>
+    <message>
         <source>Monitoring again.</source>
         <translation>Monitoring again.</translation>
     </message>
@@ -1718,6 +1872,37 @@
         <source>Call now</source>
         <translation>Call now</translation>
     </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Strip, bed %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · printed %2 %3</translation>
+    </message>
+    <message>
+        <source>There are no waves to print here.</source>
+        <translation>There are no waves to print here.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedTitle</name>
@@ -1780,6 +1965,75 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::DevicePanel</name>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>link lost %1</translation>
+    </message>
+    <message>
+        <source>link good</source>
+        <translation>link good</translation>
+    </message>
+    <message>
+        <source>battery empty at %1</source>
+        <comment>time of day</comment>
+        <translation>battery empty at %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>battery good</translation>
+    </message>
+    <message>
+        <source>battery not told</source>
+        <translation>battery not told</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>time of day</comment>
+        <translation>last seen %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>never heard</translation>
+    </message>
+    <message>
+        <source>%1 %2 bound</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 bound</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>a device</translation>
+    </message>
+    <message>
+        <source>%1 %2 released</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 released</translation>
+    </message>
+    <message>
+        <source>Devices of bed %1</source>
+        <translation>Devices of bed %1</translation>
+    </message>
+    <message>
+        <source>No device is bound.</source>
+        <translation>No device is bound.</translation>
+    </message>
+    <message>
+        <source>Bound and released today</source>
+        <translation>Bound and released today</translation>
+    </message>
+    <message>
+        <source>Pairing and binding come with the Fleet screen, in a later version.</source>
+        <translation>Pairing and binding come with the Fleet screen, in a later version.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::bed::EventCard</name>
     <message>
         <source>Today</source>
@@ -1806,9 +2060,6 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::NotePopover</name>
-</context>
-<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1825,6 +2076,15 @@
     <message>
         <source>Enter oxygen</source>
         <translation>Enter oxygen</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale %1 of NEWS2</source>
+        <translation>SpO₂ scale %1 of NEWS2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decided by %1, %2</translation>
     </message>
     <message>
         <source>NEWS2 %1</source>
@@ -2171,14 +2431,6 @@
     <message>
         <source>Taken over at %1</source>
         <translation>Taken over at %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written. Check the disk.</source>
-        <translation>The PDF could not be written. Check the disk.</translation>
     </message>
     <message>
         <source>%1 has no beds to hand over.</source>
@@ -2652,6 +2904,16 @@
         <translation>Oxygen %1 L/min</translation>
     </message>
     <message>
+        <source>NEWS2: SpO₂ scale %1</source>
+        <comment>as decided</comment>
+        <translation>NEWS2: SpO₂ scale %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>waves or a list of this bed</comment>
+        <translation>Printed</translation>
+    </message>
+    <message>
         <source>Oxygen: entry taken back</source>
         <translation>Oxygen: entry taken back</translation>
     </message>
@@ -2685,6 +2947,31 @@
     <message>
         <source>uncertain</source>
         <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>Sinus</source>
+        <comment>rhythm</comment>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>AF</source>
+        <comment>rhythm: atrial fibrillation</comment>
+        <translation>AF</translation>
+    </message>
+    <message>
+        <source>V-tach</source>
+        <comment>rhythm</comment>
+        <translation>V-tach</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <comment>rhythm</comment>
+        <translation>Paced</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <comment>rhythm</comment>
+        <translation>Irregular</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2882,6 +3169,29 @@
         <comment>a nurse</comment>
         <translation>Taken over by %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>a folder</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: simulated patients</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Not a medical device. For research, education and evaluation.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2908,6 +3218,136 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureRows</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>time of day</comment>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureView</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Less time a row</source>
+        <translation>Less time a row</translation>
+    </message>
+    <message>
+        <source>More time a row</source>
+        <translation>More time a row</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Bed %1 · %2</source>
+        <comment>label and name</comment>
+        <translation>Bed %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>This bed has no waves now.</source>
+        <translation>This bed has no waves now.</translation>
+    </message>
+    <message>
+        <source>Reading the waves.</source>
+        <translation>Reading the waves.</translation>
+    </message>
+    <message>
+        <source>No waves are held of this bed.</source>
+        <translation>No waves are held of this bed.</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2. Waves from %3 so far.</source>
+        <comment>pieces; time of day</comment>
+        <translation>Reading, %1 of %2. Waves from %3 so far.</translation>
+    </message>
+    <message>
+        <source>Stopped. Waves from %1.</source>
+        <comment>time of day</comment>
+        <translation>Stopped. Waves from %1.</translation>
+    </message>
+    <message>
+        <source>Waves from %1. Half an hour is held in memory; older ones come with Review.</source>
+        <comment>time of day</comment>
+        <translation>Waves from %1. Half an hour is held in memory; older ones come with Review.</translation>
+    </message>
+    <message>
+        <source>%1 s a row</source>
+        <translation>%1 s a row</translation>
+    </message>
+    <message>
+        <source>%1 min a row</source>
+        <translation>%1 min a row</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>There are no waves of this moment.</source>
+        <translation>There are no waves of this moment.</translation>
+    </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Strip, bed %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · printed %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>as it came</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3508,45 @@
     <message>
         <source>Save note</source>
         <translation>Save note</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::SavePopover</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Folder %1</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is no folder to save in.</source>
+        <translation>There is no folder to save in.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It will be replaced.</source>
+        <translation>A file of this name is there. It will be replaced.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>The PDF could not be written. Check the disk.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,14 @@
         <translation>7 días</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
@@ -201,6 +209,15 @@
         <translation>Abrir cama</translation>
     </message>
     <message>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
+    <message>
         <source>Was it right? %1</source>
         <translation>¿Era cierta? %1</translation>
     </message>
@@ -279,6 +296,16 @@
         <source>Newborn</source>
         <comment>alarm profile</comment>
         <translation>Neonato</translation>
+    </message>
+    <message>
+        <source>, before v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, antes de v%1</translation>
+    </message>
+    <message>
+        <source>, v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, v%1</translation>
     </message>
     <message>
         <source>This alarm is no longer known here.</source>
@@ -550,9 +577,42 @@
         <translation>se perdió su fuente</translation>
     </message>
     <message>
+        <source>median answer</source>
+        <translation>respuesta mediana</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 de 10 en</translation>
+    </message>
+    <message>
+        <source>nobody, 3 min</source>
+        <translation>nadie, 3 min</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>juzgadas falsas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Bed %1, %2</source>
         <comment>bed; alarm</comment>
         <translation>Cama %1, %2</translation>
+    </message>
+    <message>
+        <source>Press a row to see its strip and its life.</source>
+        <translation>Pulse una línea para ver su tira y su historia.</translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <translation>En este tiempo</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>De guardia ahora</translation>
     </message>
     <message>
         <source>What is silent</source>
@@ -1281,6 +1341,67 @@
         <comment>was the alarm right?</comment>
         <translation>No se sabe</translation>
     </message>
+    <message>
+        <source>Alarm strip, bed %1</source>
+        <translation>Tira de alarma, cama %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>An earlier patient of this bed</source>
+        <translation>Un paciente anterior de esta cama</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · impreso %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>como llegó</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Alarmas activas</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Alarmas pasadas</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: pacientes simulados</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>No es un dispositivo médico. Para investigación, docencia y evaluación.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1381,9 +1502,9 @@
         <translation>Faltan partes: introducir lo que falta.</translation>
     </message>
     <message>
-        <source>scale 1 · %1</source>
+        <source>scale %1 · %2</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>escala 1 · %1</translation>
+        <translation>escala %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1632,6 @@
         <translation>cama %1</translation>
     </message>
     <message>
-        <source>Devices are bound on the Fleet screen, with a later version.</source>
-        <translation>Los dispositivos se vinculan en la pantalla Dispositivos, en una versión futura.</translation>
-    </message>
-    <message>
-        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
-        <translation>El registro completo vendrá con Revisión, en una versión futura. Arrastrar una curva para ver 5 min atrás.</translation>
-    </message>
-    <message>
-        <source>Strips are printed from Review, with a later version.</source>
-        <translation>Las tiras se imprimirán desde Revisión, en una versión futura.</translation>
-    </message>
-    <message>
         <source>Empty bed</source>
         <translation>Cama libre</translation>
     </message>
@@ -1622,6 +1731,51 @@
         <translation>Ganancia automática</translation>
     </message>
     <message>
+        <source>Filter %1</source>
+        <comment>a band of frequencies</comment>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Hide this wave</source>
+        <translation>Ocultar esta curva</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden waves</source>
+        <translation>
+            <numerusform>Mostrar %n curva oculta</numerusform>
+            <numerusform>Mostrar %n curvas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decidido por %1, %2</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale of NEWS2</source>
+        <translation>Escala de SpO₂ de NEWS2</translation>
+    </message>
+    <message>
+        <source>Scale 1: the usual one</source>
+        <translation>Escala 1: la habitual</translation>
+    </message>
+    <message>
+        <source>Scale 2: target 88–92 %</source>
+        <translation>Escala 2: objetivo 88–92 %</translation>
+    </message>
+    <message>
+        <source>hypercapnic failure, a clinician&apos;s decision</source>
+        <translation>fallo hipercápnico, decisión de un clínico</translation>
+    </message>
+    <message>
+        <source>Who decides is recorded with the time.</source>
+        <translation>Se registra quién decide y la hora.</translation>
+    </message>
+    <message>
+        <source>Scale recorded.</source>
+        <translation>Escala registrada.</translation>
+    </message>
+    <message>
         <source>Monitoring again.</source>
         <translation>Vigilancia de nuevo.</translation>
     </message>
@@ -1718,6 +1872,37 @@
         <source>Call now</source>
         <translation>Llamar ahora</translation>
     </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Tira, cama %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · impreso %2 %3</translation>
+    </message>
+    <message>
+        <source>There are no waves to print here.</source>
+        <translation>No hay curvas que imprimir aquí.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedTitle</name>
@@ -1780,6 +1965,75 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::DevicePanel</name>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>enlace perdido %1</translation>
+    </message>
+    <message>
+        <source>link good</source>
+        <translation>enlace bueno</translation>
+    </message>
+    <message>
+        <source>battery empty at %1</source>
+        <comment>time of day</comment>
+        <translation>batería vacía a las %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>batería buena</translation>
+    </message>
+    <message>
+        <source>battery not told</source>
+        <translation>batería sin dato</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>time of day</comment>
+        <translation>visto a las %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>nunca oído</translation>
+    </message>
+    <message>
+        <source>%1 %2 bound</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 asociado</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 %2 released</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 liberado</translation>
+    </message>
+    <message>
+        <source>Devices of bed %1</source>
+        <translation>Dispositivos de la cama %1</translation>
+    </message>
+    <message>
+        <source>No device is bound.</source>
+        <translation>Ningún dispositivo asociado.</translation>
+    </message>
+    <message>
+        <source>Bound and released today</source>
+        <translation>Asociados y liberados hoy</translation>
+    </message>
+    <message>
+        <source>Pairing and binding come with the Fleet screen, in a later version.</source>
+        <translation>El emparejamiento y la asociación llegarán con la pantalla Dispositivos, en una versión posterior.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::bed::EventCard</name>
     <message>
         <source>Today</source>
@@ -1806,9 +2060,6 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::NotePopover</name>
-</context>
-<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1825,6 +2076,15 @@
     <message>
         <source>Enter oxygen</source>
         <translation>Introducir oxígeno</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale %1 of NEWS2</source>
+        <translation>Escala de SpO₂ %1 de NEWS2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decidido por %1, %2</translation>
     </message>
     <message>
         <source>NEWS2 %1</source>
@@ -2171,14 +2431,6 @@
     <message>
         <source>Taken over at %1</source>
         <translation>Recibido a las %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written. Check the disk.</source>
-        <translation>No se pudo escribir el PDF. Revisar el disco.</translation>
     </message>
     <message>
         <source>%1 has no beds to hand over.</source>
@@ -2652,6 +2904,16 @@
         <translation>Oxígeno %1 L/min</translation>
     </message>
     <message>
+        <source>NEWS2: SpO₂ scale %1</source>
+        <comment>as decided</comment>
+        <translation>NEWS2: escala de SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>waves or a list of this bed</comment>
+        <translation>Impreso</translation>
+    </message>
+    <message>
         <source>Oxygen: entry taken back</source>
         <translation>Oxígeno: entrada anulada</translation>
     </message>
@@ -2685,6 +2947,31 @@
     <message>
         <source>uncertain</source>
         <translation>incierto</translation>
+    </message>
+    <message>
+        <source>Sinus</source>
+        <comment>rhythm</comment>
+        <translation>Sinusal</translation>
+    </message>
+    <message>
+        <source>AF</source>
+        <comment>rhythm: atrial fibrillation</comment>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <source>V-tach</source>
+        <comment>rhythm</comment>
+        <translation>T-ventr</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <comment>rhythm</comment>
+        <translation>Marcapasos</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <comment>rhythm</comment>
+        <translation>Irregular</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2882,6 +3169,29 @@
         <comment>a nurse</comment>
         <translation>Recibido por %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>a folder</comment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: pacientes simulados</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>No es un dispositivo médico. Para investigación, docencia y evaluación.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Página %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2908,6 +3218,136 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>Esta cama o alarma ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureRows</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>time of day</comment>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureView</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Less time a row</source>
+        <translation>Menos tiempo por línea</translation>
+    </message>
+    <message>
+        <source>More time a row</source>
+        <translation>Más tiempo por línea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Bed %1 · %2</source>
+        <comment>label and name</comment>
+        <translation>Cama %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>This bed has no waves now.</source>
+        <translation>Esta cama no tiene curvas ahora.</translation>
+    </message>
+    <message>
+        <source>Reading the waves.</source>
+        <translation>Leyendo las curvas.</translation>
+    </message>
+    <message>
+        <source>No waves are held of this bed.</source>
+        <translation>No se guardan curvas de esta cama.</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2. Waves from %3 so far.</source>
+        <comment>pieces; time of day</comment>
+        <translation>Leyendo, %1 de %2. Curvas desde las %3 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Stopped. Waves from %1.</source>
+        <comment>time of day</comment>
+        <translation>Detenido. Curvas desde las %1.</translation>
+    </message>
+    <message>
+        <source>Waves from %1. Half an hour is held in memory; older ones come with Review.</source>
+        <comment>time of day</comment>
+        <translation>Curvas desde las %1. Se guarda media hora en memoria; las anteriores llegarán con Revisión.</translation>
+    </message>
+    <message>
+        <source>%1 s a row</source>
+        <translation>%1 s por línea</translation>
+    </message>
+    <message>
+        <source>%1 min a row</source>
+        <translation>%1 min por línea</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>There are no waves of this moment.</source>
+        <translation>No hay curvas de este momento.</translation>
+    </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Tira, cama %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · impreso %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>como llegó</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3508,45 @@
     <message>
         <source>Save note</source>
         <translation>Guardar nota</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::SavePopover</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no folder to save in.</source>
+        <translation>No hay carpeta donde guardar.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It will be replaced.</source>
+        <translation>Hay un archivo con este nombre. Se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>No se pudo escribir el PDF. Revise el disco.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,14 @@
         <translation>7 jours</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
@@ -201,6 +209,15 @@
         <translation>Ouvrir le lit</translation>
     </message>
     <message>
+        <source>Full disclosure</source>
+        <translation>Tracé complet</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
+    <message>
         <source>Was it right? %1</source>
         <translation>Était-ce vrai ? %1</translation>
     </message>
@@ -279,6 +296,16 @@
         <source>Newborn</source>
         <comment>alarm profile</comment>
         <translation>Nouveau-né</translation>
+    </message>
+    <message>
+        <source>, before v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, avant v%1</translation>
+    </message>
+    <message>
+        <source>, v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, v%1</translation>
     </message>
     <message>
         <source>This alarm is no longer known here.</source>
@@ -550,9 +577,42 @@
         <translation>sa source est perdue</translation>
     </message>
     <message>
+        <source>median answer</source>
+        <translation>réponse médiane</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 sur 10 en</translation>
+    </message>
+    <message>
+        <source>nobody, 3 min</source>
+        <translation>personne, 3 min</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>jugées fausses</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Bed %1, %2</source>
         <comment>bed; alarm</comment>
         <translation>Lit %1, %2</translation>
+    </message>
+    <message>
+        <source>Press a row to see its strip and its life.</source>
+        <translation>Touchez une ligne pour voir sa bande et son déroulement.</translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <translation>Pendant cette période</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>De garde maintenant</translation>
     </message>
     <message>
         <source>What is silent</source>
@@ -1281,6 +1341,67 @@
         <comment>was the alarm right?</comment>
         <translation>Indécis</translation>
     </message>
+    <message>
+        <source>Alarm strip, bed %1</source>
+        <translation>Bande d’alarme, lit %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>An earlier patient of this bed</source>
+        <translation>Un patient précédent de ce lit</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · imprimé %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>tel que reçu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour?</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Alarmes actives</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Alarmes passées</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Démo : patients simulés</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>N’est pas un dispositif médical. Pour la recherche, l’enseignement et l’évaluation.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1381,9 +1502,9 @@
         <translation>Parties inconnues&#xa0;: saisir ce qui manque.</translation>
     </message>
     <message>
-        <source>scale 1 · %1</source>
+        <source>scale %1 · %2</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>échelle 1 · %1</translation>
+        <translation>échelle %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1632,6 @@
         <translation>lit %1</translation>
     </message>
     <message>
-        <source>Devices are bound on the Fleet screen, with a later version.</source>
-        <translation>Les appareils s’associent à l’écran Appareils, dans une version future.</translation>
-    </message>
-    <message>
-        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
-        <translation>Le tracé complet viendra avec Revue, dans une version future. Glisser sur une courbe pour revoir 5 min.</translation>
-    </message>
-    <message>
-        <source>Strips are printed from Review, with a later version.</source>
-        <translation>Les bandes s’imprimeront depuis Revue, dans une version future.</translation>
-    </message>
-    <message>
         <source>Empty bed</source>
         <translation>Lit libre</translation>
     </message>
@@ -1622,6 +1731,51 @@
         <translation>Gain automatique</translation>
     </message>
     <message>
+        <source>Filter %1</source>
+        <comment>a band of frequencies</comment>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Hide this wave</source>
+        <translation>Masquer ce tracé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden waves</source>
+        <translation>
+            <numerusform>Afficher %n tracé masqué</numerusform>
+            <numerusform>Afficher %n tracés masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Décidé par %1, %2</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale of NEWS2</source>
+        <translation>Échelle SpO₂ du NEWS2</translation>
+    </message>
+    <message>
+        <source>Scale 1: the usual one</source>
+        <translation>Échelle 1 : la plus courante</translation>
+    </message>
+    <message>
+        <source>Scale 2: target 88–92 %</source>
+        <translation>Échelle 2 : cible 88–92 %</translation>
+    </message>
+    <message>
+        <source>hypercapnic failure, a clinician&apos;s decision</source>
+        <translation>insuffisance hypercapnique, décision d’un clinicien</translation>
+    </message>
+    <message>
+        <source>Who decides is recorded with the time.</source>
+        <translation>La personne qui décide est inscrite avec l’heure.</translation>
+    </message>
+    <message>
+        <source>Scale recorded.</source>
+        <translation>Échelle inscrite.</translation>
+    </message>
+    <message>
         <source>Monitoring again.</source>
         <translation>Surveillance reprise.</translation>
     </message>
@@ -1718,6 +1872,37 @@
         <source>Call now</source>
         <translation>Appeler maintenant</translation>
     </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Bande, lit %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · imprimé %2 %3</translation>
+    </message>
+    <message>
+        <source>There are no waves to print here.</source>
+        <translation>Il n’y a pas de tracé à imprimer ici.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedTitle</name>
@@ -1780,6 +1965,75 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::DevicePanel</name>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>liaison perdue %1</translation>
+    </message>
+    <message>
+        <source>link good</source>
+        <translation>liaison bonne</translation>
+    </message>
+    <message>
+        <source>battery empty at %1</source>
+        <comment>time of day</comment>
+        <translation>pile vide à %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>pile bonne</translation>
+    </message>
+    <message>
+        <source>battery not told</source>
+        <translation>pile non indiquée</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>time of day</comment>
+        <translation>vu à %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>jamais entendu</translation>
+    </message>
+    <message>
+        <source>%1 %2 bound</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 associé</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un appareil</translation>
+    </message>
+    <message>
+        <source>%1 %2 released</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 libéré</translation>
+    </message>
+    <message>
+        <source>Devices of bed %1</source>
+        <translation>Appareils du lit %1</translation>
+    </message>
+    <message>
+        <source>No device is bound.</source>
+        <translation>Aucun appareil n’est associé.</translation>
+    </message>
+    <message>
+        <source>Bound and released today</source>
+        <translation>Associés et libérés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Pairing and binding come with the Fleet screen, in a later version.</source>
+        <translation>Le jumelage et l’association viendront avec l’écran Appareils, dans une version ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::bed::EventCard</name>
     <message>
         <source>Today</source>
@@ -1806,9 +2060,6 @@
     </message>
 </context>
 <context>
-    <name>wardlight::bed::NotePopover</name>
-</context>
-<context>
     <name>wardlight::bed::ScoreCard</name>
     <message>
         <source>Consciousness</source>
@@ -1825,6 +2076,15 @@
     <message>
         <source>Enter oxygen</source>
         <translation>Saisir l’oxygène</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale %1 of NEWS2</source>
+        <translation>Échelle SpO₂ %1 du NEWS2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Décidé par %1, %2</translation>
     </message>
     <message>
         <source>NEWS2 %1</source>
@@ -2171,14 +2431,6 @@
     <message>
         <source>Taken over at %1</source>
         <translation>Repris à %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written. Check the disk.</source>
-        <translation>Le PDF n’a pu être écrit. Vérifier le disque.</translation>
     </message>
     <message>
         <source>%1 has no beds to hand over.</source>
@@ -2652,6 +2904,16 @@
         <translation>Oxygène %1 L/min</translation>
     </message>
     <message>
+        <source>NEWS2: SpO₂ scale %1</source>
+        <comment>as decided</comment>
+        <translation>NEWS2 : échelle SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>waves or a list of this bed</comment>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
         <source>Oxygen: entry taken back</source>
         <translation>Oxygène&#xa0;: saisie annulée</translation>
     </message>
@@ -2685,6 +2947,31 @@
     <message>
         <source>uncertain</source>
         <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Sinus</source>
+        <comment>rhythm</comment>
+        <translation>Sinusal</translation>
+    </message>
+    <message>
+        <source>AF</source>
+        <comment>rhythm: atrial fibrillation</comment>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <source>V-tach</source>
+        <comment>rhythm</comment>
+        <translation>T-ventr</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <comment>rhythm</comment>
+        <translation>Stimulé</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <comment>rhythm</comment>
+        <translation>Irrégulier</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2882,6 +3169,29 @@
         <comment>a nurse</comment>
         <translation>Repris par %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>a folder</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Démo : patients simulés</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>N’est pas un dispositif médical. Pour la recherche, l’enseignement et l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2908,6 +3218,136 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureRows</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Tracé complet</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>time of day</comment>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureView</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Tracé complet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Less time a row</source>
+        <translation>Moins de temps par ligne</translation>
+    </message>
+    <message>
+        <source>More time a row</source>
+        <translation>Plus de temps par ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Bed %1 · %2</source>
+        <comment>label and name</comment>
+        <translation>Lit %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>This bed has no waves now.</source>
+        <translation>Ce lit n’a pas de tracé maintenant.</translation>
+    </message>
+    <message>
+        <source>Reading the waves.</source>
+        <translation>Lecture des tracés.</translation>
+    </message>
+    <message>
+        <source>No waves are held of this bed.</source>
+        <translation>Aucun tracé de ce lit n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2. Waves from %3 so far.</source>
+        <comment>pieces; time of day</comment>
+        <translation>Lecture, %1 sur %2. Tracés depuis %3 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Stopped. Waves from %1.</source>
+        <comment>time of day</comment>
+        <translation>Arrêté. Tracés depuis %1.</translation>
+    </message>
+    <message>
+        <source>Waves from %1. Half an hour is held in memory; older ones come with Review.</source>
+        <comment>time of day</comment>
+        <translation>Tracés depuis %1. Une demi-heure est gardée en mémoire; les plus anciens viendront avec Revue.</translation>
+    </message>
+    <message>
+        <source>%1 s a row</source>
+        <translation>%1 s par ligne</translation>
+    </message>
+    <message>
+        <source>%1 min a row</source>
+        <translation>%1 min par ligne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>There are no waves of this moment.</source>
+        <translation>Il n’y a pas de tracé de ce moment.</translation>
+    </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Bande, lit %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · imprimé %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>tel que reçu</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3508,45 @@
     <message>
         <source>Save note</source>
         <translation>Enregistrer la note</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::SavePopover</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no folder to save in.</source>
+        <translation>Il n’y a aucun dossier où enregistrer.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It will be replaced.</source>
+        <translation>Un fichier de ce nom existe. Il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>Le PDF n’a pas pu être écrit. Vérifiez le disque.</translation>
     </message>
 </context>
 <context>

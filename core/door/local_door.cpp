@@ -144,6 +144,9 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
         v->batteryMinutes = bed.batteryMinutes;
     v->score = scoreView(bed.score);
+    v->lanes = bed.lanes;
+    v->rhythm = bed.linkLostSince ? RhythmLabel::None : bed.rhythm;
+    v->pacingPulses = bed.pacingPulses;
     for (const auto& d : bed.devices)
         v->devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
     return v;

@@ -39,6 +39,9 @@ ScoreView scoreView(const engine::ScoreNow& s)
         v.parts[i] = {s.parts[i].points, s.parts[i].missing, s.parts[i].value, s.parts[i].at, s.parts[i].by};
     v.consciousness = s.consciousness;
     v.oxygenDevice = s.oxygenDevice;
+    v.spo2Scale = s.spo2Scale;
+    v.spo2ScaleBy = s.spo2ScaleBy;
+    v.spo2ScaleAt = s.spo2ScaleAt;
     v.before = s.before;
     v.beforeAt = s.beforeAt;
     return v;

@@ -9,6 +9,8 @@
 #include "core/vitals/alarm.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/patient.h"
+#include "core/vitals/lane.h"
+#include "core/vitals/rhythm_label.h"
 #include "core/vitals/score.h"
 #include "core/vitals/wave.h"
 
@@ -153,6 +155,9 @@ struct ScoreView {
     std::array<ScorePartView, scorePartCount> parts;
     std::optional<Consciousness> consciousness;  ///< as entered, however old
     OxygenDevice oxygenDevice = OxygenDevice::None;
+    int spo2Scale = 1;                           ///< of NEWS2
+    std::string spo2ScaleBy;                     ///< who decided it; empty: nobody, the usual one
+    WallTime spo2ScaleAt;
     std::optional<int> before;                   ///< the oldest total of the last four hours
     WallTime beforeAt;
 };
@@ -195,6 +200,9 @@ struct BedView {
     Instant connectingSince;
     std::optional<int> batteryMinutes;     ///< of the device that ends first, when under an hour
     ScoreView score;
+    std::vector<LaneChoice> lanes;         ///< as somebody wants waves drawn; the others as usual
+    RhythmLabel rhythm = RhythmLabel::None;
+    std::vector<Instant> pacingPulses;     ///< found on the ECG, the newest 32, oldest first; not where the record rules a pacemaker out
     std::vector<DeviceView> devices;
     bool demo = false;                     ///< simulated or a recording
     std::uint64_t version = 0;             ///< grows with every change

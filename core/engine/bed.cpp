@@ -60,6 +60,10 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gat
             for (const auto& beat : signals_.beats())
                 beats_[nextBeat_++ % beats_.size()] = beat;
             judgeFindings(turn);
+            if (const auto pulses = signals_.pacingPulses(); !pulses.empty() && pulses.back() != lastPulse_) {
+                lastPulse_ = pulses.back();
+                out.changed = true; // its mark must not be late for its wave
+            }
             // A call for help is true until somebody has answered it.
             if (const auto* help = alarms_.bed().find(helpKey); help && help->phase != AlarmPhase::Active)
                 alarms_.take({.key = helpKey, .state = FindingState::Over, .since = turn.now.mono, .value = {}, .limit = {}, .priority = {}, .detail = {}}, turn);
@@ -153,6 +157,21 @@ void Bed::openChannel(Device& device, const ChannelOpened& opened)
     const auto at = static_cast<std::size_t>(mine);
     waves_[at] = std::make_unique<WaveRings>(opened.format, opened.origin, device.intake->name);
     signals_.open(static_cast<std::uint32_t>(mine), opened.format, opened.origin);
+    chooseBands();
+}
+
+/// What a wave is shown through, as was chosen for this patient.
+void Bed::chooseBands()
+{
+    for (const auto& wave : waves_) {
+        if (!wave)
+            continue;
+        auto band = EcgBand::Monitor;
+        for (const auto& lane : record_.lanes)
+            if (lane.label == wave->format().label)
+                band = lane.band;
+        wave->setBand(band);
+    }
 }
 
 void Bed::watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown)
@@ -294,6 +313,10 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
         turn.events.emplace_back(Noted{note->text});
         return {command.id, OutcomeCode::Done, {}, {}};
     }
+    if (const auto* print = std::get_if<RecordPrint>(&command.body)) {
+        turn.events.emplace_back(SystemNoted{"printed", 0, print->what.substr(0, 40)});
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
     if (std::holds_alternative<LeaveKiosk>(command.body)) {
         turn.events.emplace_back(SystemNoted{"kiosk-left", 0, {}});
         return {command.id, OutcomeCode::Done, {}, {}};
@@ -326,6 +349,7 @@ void Bed::foldRecord(const Event& event)
     recentEvents_.push_back(event);
     if (recentEvents_.size() > eventsRemembered)
         recentEvents_.pop_front();
+    chooseBands();
     if (record_.encounter == encounter)
         return;
     history_.forget();
@@ -346,6 +370,7 @@ void Bed::foldRecord(const Event& event)
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
     alarms_.setProfile(profile);
     signals_ = signal::SignalPath(rulesOf(profile.get()), DeviceId{});
+    signals_.setPaced(!record_.patient || record_.patient->paced != Paced::No);
     for (std::size_t i = 0; i < waveCount_; ++i)
         if (waves_[i])
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());

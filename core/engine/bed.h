@@ -93,6 +93,7 @@ private:
     };
     void takeDevice(Device& device, alarms::Turn& turn);
     void takeMessage(Device& device, const DeviceMessage& message, alarms::Turn& turn);
+    void chooseBands();
     void openChannel(Device& device, const ChannelOpened& opened);
     void watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown);
     void judgeFindings(alarms::Turn& turn);
@@ -117,6 +118,7 @@ private:
     std::vector<Onset> onsets_;
     std::array<Beat, 128> beats_{}; ///< the newest of the lead believed: 24 s at 300 /min
     std::size_t nextBeat_ = 0;
+    Instant lastPulse_;           ///< of pacing, as last shown
     NumberHistory history_;
     BedScore score_;
     std::deque<Event> recentEvents_;

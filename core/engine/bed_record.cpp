@@ -33,6 +33,11 @@ BedRecord apply(BedRecord bed, const Event& event)
             bed.consciousness, Entered<Consciousness>{consciousness->level, event.at, event.actor.user});
     } else if (const auto* oxygen = std::get_if<OxygenEntered>(&event.body)) {
         bed.oxygenBefore = std::exchange(bed.oxygen, Entered<OxygenEntered>{*oxygen, event.at, event.actor.user});
+    } else if (const auto* scale = std::get_if<Spo2ScaleEntered>(&event.body)) {
+        bed.spo2Scale = Entered<int>{scale->scale, event.at, event.actor.user};
+    } else if (const auto* lane = std::get_if<LaneChosen>(&event.body)) {
+        std::erase_if(bed.lanes, [&](const LaneChoice& c) { return c.label == lane->lane.label; });
+        bed.lanes.push_back(lane->lane);
     } else if (const auto* undone = std::get_if<EntryUndone>(&event.body)) {
         if (undone->what == Observed::Consciousness)
             bed.consciousness = std::exchange(bed.consciousnessBefore, std::nullopt);

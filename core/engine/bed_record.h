@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace wardlight::engine {
 
@@ -27,6 +28,8 @@ struct BedRecord {
     WallTime standbySince;
     std::optional<Entered<Consciousness>> consciousness, consciousnessBefore; ///< before: what an undo goes back to
     std::optional<Entered<OxygenEntered>> oxygen, oxygenBefore;
+    std::vector<LaneChoice> lanes; ///< one a label
+    std::optional<Entered<int>> spo2Scale; ///< nothing: 1
 
     friend bool operator==(const BedRecord&, const BedRecord&) = default;
 };

@@ -14,6 +14,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->encounter = record_.encounter;
     s->patient = record_.patient;
     s->profile = record_.profile;
+    s->lanes = record_.lanes;
     s->standbyReason = record_.standbyReason;
     s->standbyBy = record_.standbyBy;
     s->standbySince = record_.standbySince;
@@ -28,6 +29,11 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
     s->unitProfile = profile;
     s->score = score_.score(record_, now_);
+    if (watched()) {
+        s->rhythm = signals_.rhythmLabel();
+        const auto pulses = signals_.pacingPulses();
+        s->pacingPulses.assign(pulses.begin(), pulses.end());
+    }
     s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
     std::optional<Instant> newestHeard;
     bool allLost = true;

@@ -11,6 +11,8 @@
 #include "core/engine/site.h"
 #include "core/store/store.h"
 #include "core/vitals/numeric.h"
+#include "core/vitals/lane.h"
+#include "core/vitals/rhythm_label.h"
 #include "core/vitals/wave.h"
 
 #include <memory>
@@ -53,6 +55,9 @@ struct BedSnapshot {
     std::shared_ptr<const alarms::Profile> unitProfile; ///< what the limits began with; nothing when nobody lies here
     std::vector<DeviceSnapshot> devices;
     ScoreNow score;
+    std::vector<LaneChoice> lanes;
+    RhythmLabel rhythm = RhythmLabel::None;
+    std::vector<Instant> pacingPulses; ///< the newest, oldest first
     alarms::BedAlarms alarms;
     std::optional<Instant> linkLostSince;
     bool everHeard = false;         ///< data has come since the start

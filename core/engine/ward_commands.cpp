@@ -123,6 +123,11 @@ Outcome Ward::forEveryBed(const Command& command, Now now)
         }
         return best;
     }
+    if (const auto* print = std::get_if<RecordPrint>(&command.body)) {
+        bodies.emplace_back(SystemNoted{"printed", 0, print->what.substr(0, 40)});
+        commit(nullptr, bodies, command.actor, command.id, now);
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
     const auto outcome = wardAlarms_.command(command, turn);
     if (!bodies.empty())
         commit(nullptr, bodies, command.actor, command.id, now);
@@ -185,6 +190,10 @@ Outcome Ward::transfer(const Command& command, Now now)
     Event arrived{{}, to->id(), record.encounter, now.wall, now.wall, now.mono, command.actor, command.id, bodies.front()};
     to->foldFromJournal(arrived);
     to->alarms().arrive(moved, turn);
+    for (const auto& lane : record.lanes)
+        bodies.emplace_back(LaneChosen{lane});
+    if (record.spo2Scale) // a clinician's decision about the patient goes with the patient
+        bodies.emplace_back(Spo2ScaleEntered{record.spo2Scale->value});
     commit(to, bodies, command.actor, command.id, now);
     return outcome;
 }

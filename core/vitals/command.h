@@ -39,6 +39,8 @@ struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
 struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
 /// litres: L/min, 0 is air; refused beyond mostOxygen.
 struct EnterOxygen { double litres = 0; OxygenDevice device = OxygenDevice::None; };
+/// The SpO2 scale of NEWS2 for this patient: 1, or 2 after a clinician's decision (target 88–92 %).
+struct EnterSpo2Scale { int scale = 1; };
 /// Takes back the last entry, within 10 s and by who made it.
 struct UndoEntry { Observed what = Observed::Consciousness; };
 
@@ -60,11 +62,16 @@ struct TestSound { Priority priority = Priority::Low; };
 /// Whether the test just played was heard.
 struct ConfirmSound { Priority priority = Priority::Low; bool heard = false; };
 
+/// How a wave of this bed is drawn from now on.
+struct ChooseLane { LaneChoice lane; };
+/// Something of this bed (none: of the unit) leaves on paper or as a file: "strip", "alarms", "handover". Asked before it is written.
+struct RecordPrint { std::string what; };
+
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
                  EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry,
-                 CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound>;
+                 CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound, EnterSpo2Scale, RecordPrint, ChooseLane>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
     "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
-    "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard"};
+    "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard",
+    "spo2-scale", "lane"};
 
 template <class Enum>
 Json number(Enum e)
@@ -130,6 +131,13 @@ struct Writer {
     Json operator()(const ChangeWithdrawn& e) const { return {{"subject", utf8(e.subject)}}; }
     Json operator()(const UnitArranged& e) const { return wardlight::toJson(e); }
     Json operator()(const RosterSet& e) const { return wardlight::toJson(e); }
+    Json operator()(const Spo2ScaleEntered& e) const { return {{"scale", e.scale}}; }
+    Json operator()(const LaneChosen& e) const
+    {
+        Json j{{"label", number(e.lane.label)}, {"speed", e.lane.speed}, {"band", number(e.lane.band)}, {"shown", e.lane.shown}};
+        putOptional(j, "gain", e.lane.gain);
+        return j;
+    }
     Json operator()(const SoundHeard& e) const { return {{"priority", number(e.priority)}, {"heard", e.heard}}; }
 };
 
@@ -212,6 +220,13 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
         SoundHeard e{enumAt(j, "priority", Priority::High), j.value("heard", false)};
         if (e.priority < Priority::Low)
             throw std::out_of_range("priority");
+        return e;
+    }
+    case 27: return Spo2ScaleEntered{j.value("scale", 1) == 2 ? 2 : 1};
+    case 28: {
+        LaneChosen e{{enumAt(j, "label", WaveLabel::Other), j.value("speed", 25.0), optionalAt(j, "gain"), enumAt(j, "band", EcgBand::Surgery), j.value("shown", true)}};
+        if (!(e.lane.speed >= 1 && e.lane.speed <= 100) || (e.lane.gain && !(*e.lane.gain >= 1 && *e.lane.gain <= 100)))
+            throw std::out_of_range("lane");
         return e;
     }
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};

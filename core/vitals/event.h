@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/vitals/alarm.h"
+#include "core/vitals/lane.h"
 #include "core/vitals/patient.h"
 #include "core/vitals/score.h"
 #include "core/vitals/site.h"
@@ -127,6 +128,18 @@ struct EntryUndone {
     friend bool operator==(const EntryUndone&, const EntryUndone&) = default;
 };
 
+/// Which SpO2 scale of NEWS2 holds for this patient: 2 only by a clinician's decision, who is the actor.
+struct Spo2ScaleEntered {
+    int scale = 1;
+    friend bool operator==(const Spo2ScaleEntered&, const Spo2ScaleEntered&) = default;
+};
+
+/// How a wave is drawn at this bed from now on.
+struct LaneChosen {
+    LaneChoice lane;
+    friend bool operator==(const LaneChosen&, const LaneChosen&) = default;
+};
+
 /// The bed's nurse changed; the actor is who pressed, one of the two or a charge nurse.
 struct HandedOver {
     std::string from; ///< empty: nobody had it
@@ -138,7 +151,7 @@ using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
                  AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver, ChangeProposed, ChangeMade,
-                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard>;
+                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard, Spo2ScaleEntered, LaneChosen>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

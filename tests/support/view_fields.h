@@ -28,12 +28,13 @@ WL_FIELDS(PressView, by, at)
 WL_FIELDS(KindOffView, kind, press)
 WL_FIELDS(LimitChangeView, parameter, high, value, unit, wider, delay, press)
 WL_FIELDS(ScorePartView, points, missing, value, at, by)
-WL_FIELDS(ScoreView, shown, least, most, anyThree, trend, partsKnown, child, band, parts, consciousness, oxygenDevice, before, beforeAt)
+WL_FIELDS(ScoreView, shown, least, most, anyThree, trend, partsKnown, child, band, parts, consciousness, oxygenDevice,
+          spo2Scale, spo2ScaleBy, spo2ScaleAt, before, beforeAt)
 WL_FIELDS(DeviceView, id, name, everHeard, lost, heard, batteryMinutes)
 WL_FIELDS(BedView, id, label, encounter, condition, patient, nameHidden, mine, profileUnset, standbyReason, standbyBy, standbySince,
           waves, numerics, alarms, audioPausedUntil, audioOff, alarmsPausedUntil, alarmsOffSince, profile, roster, audioPausedBy,
           audioOffBy, alarmsPausedBy, alarmsOffBy, hiddenByPause, kindsOff, limitChanges, limitsUnset, linkLostSince, connectingSince,
-          batteryMinutes, score, devices, demo, version)
+          batteryMinutes, score, lanes, rhythm, pacingPulses, devices, demo, version)
 WL_FIELDS(GatewayView, id, name, beds, lostSince)
 WL_FIELDS(ProfileView::Limit, parameter, low, high, lowOff, highOff)
 WL_FIELDS(ProfileView, group, unset, limits)

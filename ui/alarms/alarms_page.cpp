@@ -15,6 +15,7 @@ namespace wardlight::alarms_ui {
 namespace {
 
 constexpr auto historyEvery = std::chrono::seconds(3);
+constexpr int dateChoice = 4; // of the times
 
 }
 
@@ -30,6 +31,11 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
     , search_(new QLineEdit(this))
     , table_(new RowTable(theme, 62, this))
     , detail_(new AlarmDetail(door, commands, theme, words, this))
+    , disclosure_(new kit::DisclosureView(door, commands, this))
+    , panel_(new HistoryPanel(door, theme, words, this))
+    , printButton_(new kit::Button(QLatin1String("print"), kit::ButtonStyle::Raised, this))
+    , save_(new kit::SavePopover(this))
+    , days_(new kit::ChoiceList(this))
     , reader_(new EventReader(door, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +49,12 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
             table_->release();
             fill(true);
         });
-    connect(range_, &Segments::chosen, this, [this] {
+    connect(range_, &Segments::chosen, this, [this](int index) {
+        if (index == dateChoice) {
+            chooseDay();
+            return;
+        }
+        day_.reset();
         history_.clear();
         readUntil_ = {};
         table_->release();
@@ -60,12 +71,16 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
     connect(detail_, &AlarmDetail::notice, this, &Page::notice);
     connect(detail_, &AlarmDetail::openBed, this, &Page::openBed);
     connect(detail_, &AlarmDetail::closed, this, &AlarmsPage::closeDetail);
+    connect(detail_, &AlarmDetail::discloseFrom, this, [this](quint64 bed, qint64 from) { disclose(BedId{bed}, WallTime{from}); });
+    connect(disclosure_, &kit::DisclosureView::closed, this, [this] { (void)back(); });
+    connect(disclosure_, &kit::DisclosureView::notice, this, &Page::notice);
     connect(reader_, &EventReader::piece, this, [this](const std::vector<Event>& events, bool, const QString& problem) {
         history_.take(events);
         problem_ = problem;
         historyStale_ = true;
         fillHistory();
     });
+    connectPaper();
     makeWords();
     styleSearch();
     choose(AlarmsTab::Active);
@@ -79,7 +94,10 @@ void AlarmsPage::makeWords()
     whose_->setName(QCoreApplication::translate("wardlight::alarms", "Whose"));
     range_->setName(QCoreApplication::translate("wardlight::alarms", "Time"));
     range_->setChoices({QCoreApplication::translate("wardlight::alarms", "1 h"), QCoreApplication::translate("wardlight::alarms", "8 h"),
-                        QCoreApplication::translate("wardlight::alarms", "24 h"), QCoreApplication::translate("wardlight::alarms", "7 days")});
+                        QCoreApplication::translate("wardlight::alarms", "24 h"), QCoreApplication::translate("wardlight::alarms", "7 days"),
+                        QCoreApplication::translate("wardlight::alarms", "Date")});
+    printButton_->setText(QCoreApplication::translate("wardlight::alarms", "Print"));
+    panel_->setWords(words());
     priority_->setName(QCoreApplication::translate("wardlight::alarms", "Priority"));
     answer_->setName(QCoreApplication::translate("wardlight::alarms", "Answer"));
     answer_->setChoices({QCoreApplication::translate("wardlight::alarms", "Any answer"), QCoreApplication::translate("wardlight::alarms", "Over 60 s"),
@@ -112,6 +130,9 @@ void AlarmsPage::setTheme(const kit::Theme& theme)
         segments->setTheme(theme);
     table_->setTheme(theme);
     detail_->setTheme(theme);
+    disclosure_->setTheme(theme);
+    panel_->setTheme(theme);
+    printButton_->setTheme(theme);
     styleSearch();
 }
 
@@ -119,6 +140,7 @@ void AlarmsPage::setWords(const kit::Words& words)
 {
     Page::setWords(words);
     detail_->setWords(words);
+    disclosure_->setWords(words);
     makeWords();
     choose(tab());
 }
@@ -149,6 +171,8 @@ void AlarmsPage::refresh(bool alarmsChanged)
     table_->setFlash(kit::flashAt(now.mono));
     if (showsDetail())
         detail_->refresh();
+    disclosure_->refresh();
+    panel_->refresh();
     if (tab() == AlarmsTab::History && isVisible() && !reader_->isReading() && now.mono - readAt_ > historyEvery)
         askHistory();
     fill(alarmsChanged);
@@ -203,6 +227,12 @@ void AlarmsPage::fill(bool force)
 
 bool AlarmsPage::back()
 {
+    if (disclosure_->isVisibleTo(this)) {
+        disclosure_->closeAll();
+        if (showsDetail())
+            detail_->disclosureButton()->setFocus();
+        return true;
+    }
     if (!showsDetail())
         return false;
     closeDetail();
@@ -211,11 +241,20 @@ bool AlarmsPage::back()
 
 void AlarmsPage::open(BedId bed, AlarmId alarm)
 {
+    disclosure_->closeAll();
     if (alarm) {
         showDetail(bed, alarm, std::nullopt);
         return;
     }
     choose(AlarmsTab::Active);
+}
+
+void AlarmsPage::disclose(BedId bed, WallTime from)
+{
+    disclosure_->setGeometry(rect());
+    disclosure_->setTheme(theme());
+    disclosure_->setWords(words());
+    disclosure_->open(bed, from);
 }
 
 void AlarmsPage::openRow(quint64 key)
@@ -227,8 +266,15 @@ void AlarmsPage::openRow(quint64 key)
                 showDetail(a.bed, a.id, std::nullopt);
     } else if (tab() == AlarmsTab::History) {
         for (const auto& past : past_)
-            if (past.alarm.id.value == key)
-                showDetail(past.alarm.bed, past.alarm.id, past);
+            if (past.alarm.id.value == key) {
+                if (!hasPanel() || chosen_ == past.alarm.id) { // a second press, or no room for a panel: all of it
+                    showDetail(past.alarm.bed, past.alarm.id, past);
+                    return;
+                }
+                chosen_ = past.alarm.id;
+                fillHistory();
+                return;
+            }
     } else if (tab() == AlarmsTab::Silent)
         act(key, 0);
 }
@@ -239,7 +285,7 @@ void AlarmsPage::showDetail(BedId bed, AlarmId alarm, std::optional<PastAlarm> p
     detail_->raise();
     place();
     detail_->open(bed, alarm, std::move(past));
-    for (QWidget* hidden : std::initializer_list<QWidget*>{table_, tabs_, order_, whose_, range_, priority_, answer_, mark_, search_})
+    for (QWidget* hidden : std::initializer_list<QWidget*>{table_, tabs_, order_, whose_, range_, priority_, answer_, mark_, search_, panel_, printButton_})
         hidden->setVisible(false);
     if (isVisible())
         detail_->answer()->setFocus();
@@ -318,6 +364,13 @@ void AlarmsPage::remedy(const door::SilentEntry& entry)
 
 void AlarmsPage::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier) {
+        if (showsDetail())
+            detail_->print();
+        else
+            print();
+        return;
+    }
     if (showsDetail() && event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_A) {
         detail_->acknowledge(true);
         return;
@@ -340,6 +393,10 @@ void AlarmsPage::keyPressEvent(QKeyEvent* event)
 void AlarmsPage::hideEvent(QHideEvent* event)
 {
     reader_->stop();
+    disclosure_->closeAll();
+    panel_->stop();
+    save_->close();
+    days_->close();
     Page::hideEvent(event);
 }
 

@@ -114,6 +114,11 @@ struct Teller {
         return e.litres <= 0 ? QCoreApplication::translate("wardlight::kit", "On air, no oxygen")
                              : QCoreApplication::translate("wardlight::kit", "Oxygen %1 L/min", "as entered").arg(words.number(e.litres, e.litres == static_cast<int>(e.litres) ? 0 : 1));
     }
+    QString operator()(const Spo2ScaleEntered& e) const { return QCoreApplication::translate("wardlight::kit", "NEWS2: SpO₂ scale %1", "as decided").arg(e.scale); }
+    QString operator()(const SystemNoted& e) const
+    {
+        return e.code == "printed" ? QCoreApplication::translate("wardlight::kit", "Printed", "waves or a list of this bed") : QString();
+    }
     QString operator()(const EntryUndone& e) const
     {
         return e.what == Observed::Oxygen ? QCoreApplication::translate("wardlight::kit", "Oxygen: entry taken back")

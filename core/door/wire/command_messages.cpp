@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 33, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 36, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -89,6 +89,9 @@ struct CommandWriter {
     void operator()(const ArrangeUnit& c) const { out.set_body(eventBodyText(c.unit)); }
     void operator()(const SetRoster& c) const { out.set_body(eventBodyText(c.roster)); }
     void operator()(const TestSound& c) const { out.set_level(static_cast<std::uint32_t>(c.priority)); }
+    void operator()(const EnterSpo2Scale& c) const { out.set_level(static_cast<std::uint32_t>(c.scale)); }
+    void operator()(const RecordPrint& c) const { out.set_text(c.what); }
+    void operator()(const ChooseLane& c) const { out.set_body(eventBodyText(LaneChosen{c.lane})); }
     void operator()(const ConfirmSound& c) const
     {
         out.set_level(static_cast<std::uint32_t>(c.priority));
@@ -169,6 +172,9 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 30: return SetRoster{eventIn<RosterSet>(in, "roster-set", check)};
     case 31: return TestSound{priorityIn(in.level())};
     case 32: return ConfirmSound{priorityIn(in.level()), in.on()};
+    case 33: return EnterSpo2Scale{static_cast<int>(std::min<std::uint32_t>(in.level(), 9))};
+    case 34: return RecordPrint{check.text(in.text(), "command.text")};
+    case 35: return ChooseLane{eventIn<LaneChosen>(in, "lane", check).lane};
     default: check.complain("command.what"); return EndStandby{};
     }
 }

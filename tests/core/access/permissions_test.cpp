@@ -29,7 +29,7 @@ private Q_SLOTS:
         const CommandBody bodies[] = {AcknowledgeAlarm{}, AcknowledgeBed{}, UndoAcknowledge{}, PauseAudio{}, EndAudioPause{},
                                       PauseAlarms{}, EndAlarmPause{}, SwitchAlarms{}, SwitchKind{}, SetLimits{}, Admit{},
                                       Transfer{}, Discharge{}, StartStandby{}, EndStandby{}, Escalate{}, AnswerEscalation{}, WriteNote{}, PickUser{}, MarkAlarm{},
-                                      EnterConsciousness{}, EnterOxygen{}, UndoEntry{}, CallHelp{}, HandOver{}, LeaveKiosk{},
+                                      EnterConsciousness{}, EnterOxygen{}, EnterSpo2Scale{}, RecordPrint{}, ChooseLane{}, UndoEntry{}, CallHelp{}, HandOver{}, LeaveKiosk{},
                                       ProposeChange{}, SignChange{}, WithdrawChange{}, ArrangeUnit{}, SetRoster{}, TestSound{}, ConfirmSound{}};
         static_assert(std::size(bodies) == std::variant_size_v<CommandBody>);
         for (const auto& body : bodies)
