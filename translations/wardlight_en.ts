@@ -623,6 +623,10 @@
         <translation>By whom, since</translation>
     </message>
     <message>
+        <source>Held back, 8 h</source>
+        <translation>Held back, 8 h</translation>
+    </message>
+    <message>
         <source>Sounds again</source>
         <translation>Sounds again</translation>
     </message>

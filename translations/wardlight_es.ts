@@ -623,6 +623,10 @@
         <translation>Por quién, desde</translation>
     </message>
     <message>
+        <source>Held back, 8 h</source>
+        <translation>Retenidas, 8 h</translation>
+    </message>
+    <message>
         <source>Sounds again</source>
         <translation>Suena de nuevo</translation>
     </message>

@@ -623,6 +623,10 @@
         <translation>Par qui, depuis</translation>
     </message>
     <message>
+        <source>Held back, 8 h</source>
+        <translation>Retenues, 8 h</translation>
+    </message>
+    <message>
         <source>Sounds again</source>
         <translation>Sonne de nouveau</translation>
     </message>

@@ -163,20 +163,6 @@ void Bed::openChannel(Device& device, const ChannelOpened& opened)
     chooseBands();
 }
 
-/// What a wave is shown through, as was chosen for this patient.
-void Bed::chooseBands()
-{
-    for (const auto& wave : waves_) {
-        if (!wave)
-            continue;
-        auto band = EcgBand::Monitor;
-        for (const auto& lane : record_.lanes)
-            if (lane.label == wave->format().label)
-                band = lane.band;
-        wave->setBand(band);
-    }
-}
-
 void Bed::watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown)
 {
     const auto alive = static_cast<std::size_t>(

@@ -60,4 +60,18 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     return s;
 }
 
+/// What a wave is shown through, as was chosen for this patient.
+void Bed::chooseBands()
+{
+    for (const auto& wave : waves_) {
+        if (!wave)
+            continue;
+        auto band = EcgBand::Monitor;
+        for (const auto& lane : record_.lanes)
+            if (lane.label == wave->format().label)
+                band = lane.band;
+        wave->setBand(band);
+    }
+}
+
 }

@@ -4,6 +4,7 @@
 
 #include "ui/alarms/alarm_detail.h"
 #include "ui/alarms/event_reader.h"
+#include "ui/alarms/held_reader.h"
 #include "ui/alarms/history.h"
 #include "ui/alarms/history_panel.h"
 #include "ui/alarms/list_print.h"
@@ -102,6 +103,7 @@ private:
     kit::Button* printButton_;
     kit::SavePopover* save_;
     kit::ChoiceList* days_;
+    HeldReader* held_;
     std::optional<WallTime> day_; ///< its beginning: the history of one day
     AlarmId chosen_;              ///< of the history: what the panel shows
     EventReader* reader_;

@@ -73,6 +73,7 @@ public:
     /// Samples are shown this much late, so that packets have arrived.
     static constexpr auto jitterDelay = std::chrono::milliseconds(250);
     static constexpr auto farthestBack = std::chrono::minutes(5);
+    static constexpr auto liveAfter = std::chrono::seconds(5); ///< let go, and it goes live again
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -41,11 +41,11 @@ private Q_SLOTS:
             EndAlarmPause{}, SwitchAlarms{false}, SwitchKind{AlarmKind::Spo2Low, false}, SetLimits{limits}, Admit{patient},
             Transfer{{4}, "1", "2", "why", {{9}}}, Discharge{"1", "2", "home", true}, StartStandby{"x", true}, EndStandby{}, Escalate{{7}, "Dr A"},
             AnswerEscalation{{7}, EscalationStep::Redirected, "B"}, WriteNote{"text"}, PickUser{"C"},
-            MarkAlarm{{7}, AlarmMark::False}, EnterConsciousness{Consciousness::Pain}, EnterOxygen{4, OxygenDevice::SimpleMask}, EnterSpo2Scale{2}, RecordPrint{"strip"}, ChooseLane{{WaveLabel::EcgII, 50, 20.0, EcgBand::St, true}},
+            MarkAlarm{{7}, AlarmMark::False}, EnterConsciousness{Consciousness::Pain}, EnterOxygen{4, OxygenDevice::SimpleMask},
             UndoEntry{Observed::Oxygen}, CallHelp{}, HandOver{"R. Okafor", "J. Lindqvist"}, LeaveKiosk{}, ProposeChange{{"alarms.reminder", "120", {}, "why"}}, SignChange{"profile:adult"},
             WithdrawChange{"setting:x"}, ArrangeUnit{{"4 West", {{{1}, "01"}, {}, {{}, "07"}}, 9}},
             SetRoster{{"Night", {Duty::PrimaryNurse}, {{"N", Role::Nurse, Duty::PrimaryNurse, {"*"}}}}}, TestSound{Priority::High},
-            ConfirmSound{Priority::Medium, true}};
+            ConfirmSound{Priority::Medium, true}, EnterSpo2Scale{2}, RecordPrint{"strip"}, ChooseLane{{WaveLabel::EcgII, 50, 20.0, EcgBand::St, true}}};
         QCOMPARE(all.size(), std::variant_size_v<CommandBody>);
         for (std::size_t i = 0; i < all.size(); ++i) {
             QCOMPARE(all[i].index(), i);

@@ -76,9 +76,10 @@ private Q_SLOTS:
         af.runUntil(150);
         QCOMPARE(af.ward->bed({1})->snapshot()->rhythm, RhythmLabel::AtrialFibrillation);
         test::VirtualWard vt(oneBed("hr = 80\n[[bed.step]]\nat = 20\nrhythm = \"vt\"\nhr = 170\n"));
-        vt.runUntil(30);
+        vt.runUntil(30); // named while the kind holds: some of its beats are classed otherwise
         const auto seen = named(vt, 60);
-        QVERIFY2(share(seen, RhythmLabel::VentricularTachycardia) >= 90, qPrintable(QString::number(share(seen, RhythmLabel::VentricularTachycardia))));
+        QVERIFY2(share(seen, RhythmLabel::VentricularTachycardia) >= 80, qPrintable(QString::number(share(seen, RhythmLabel::VentricularTachycardia))));
+        QCOMPARE(share(seen, RhythmLabel::Sinus), 0);
         test::VirtualWard paced(oneBed("hr = 70\nrhythm = \"paced\"\n"));
         QVERIFY(share(named(paced, 60), RhythmLabel::Paced) >= 90);
     }
