@@ -45,7 +45,8 @@ private Q_SLOTS:
             UndoEntry{Observed::Oxygen}, CallHelp{}, HandOver{"R. Okafor", "J. Lindqvist"}, LeaveKiosk{}, ProposeChange{{"alarms.reminder", "120", {}, "why"}}, SignChange{"profile:adult"},
             WithdrawChange{"setting:x"}, ArrangeUnit{{"4 West", {{{1}, "01"}, {}, {{}, "07"}}, 9}},
             SetRoster{{"Night", {Duty::PrimaryNurse}, {{"N", Role::Nurse, Duty::PrimaryNurse, {"*"}}}}}, TestSound{Priority::High},
-            ConfirmSound{Priority::Medium, true}};
+            ConfirmSound{Priority::Medium, true}, Identify{patient}, Merge{{4}, "1", "2", {Side::There, Side::Here, Side::There}}, UndoMerge{},
+            Readmit{{12}, "1", "2"}, ExpectPatient{{{}, patient, "ED", {99}, {4}}}, WithdrawExpected{{5}}};
         QCOMPARE(all.size(), std::variant_size_v<CommandBody>);
         for (std::size_t i = 0; i < all.size(); ++i) {
             QCOMPARE(all[i].index(), i);
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QString text;
         for (const auto size : sizes)
             text += QString::number(size) + u' ';
-        QCOMPARE(text, QStringLiteral("616 1328 208 216 192 112 80 376 80 336 "));
+        QCOMPARE(text, QStringLiteral("688 1384 208 216 192 112 80 376 80 472 "));
         QCOMPARE(std::variant_size_v<door::Query>, std::size_t(7));
     }
     void aMessageCutAnywhereIsAnErrorOrAValueAndNeverACrash()
