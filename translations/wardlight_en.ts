@@ -2698,6 +2698,11 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <comment>in place of a patient&apos;s name</comment>
+        <translation>Not identified</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(no name)</translation>
     </message>
@@ -2777,8 +2782,29 @@
         <translation>No response</translation>
     </message>
     <message>
+        <source>Not identified: watched with the unit&apos;s adult limits</source>
+        <translation>Not identified: watched with the unit&apos;s adult limits</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Identified: %1</source>
+        <comment>a name</comment>
+        <translation>Identified: %1</translation>
+    </message>
+    <message>
+        <source>Two entries were merged: all of both is this patient&apos;s</source>
+        <translation>Two entries were merged: all of both is this patient&apos;s</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>A merge was taken back</translation>
+    </message>
+    <message>
+        <source>A merge waits for a second person</source>
+        <translation>A merge waits for a second person</translation>
     </message>
     <message>
         <source>Transferred to another bed</source>
@@ -2787,6 +2813,11 @@
     <message>
         <source>Arrived from another bed</source>
         <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <source>In this bed again</source>
+        <comment>readmitted, or a merge was taken back</comment>
+        <translation>In this bed again</translation>
     </message>
     <message>
         <source>Discharged</source>

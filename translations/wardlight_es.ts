@@ -2698,6 +2698,11 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <comment>in place of a patient&apos;s name</comment>
+        <translation>Sin identificar</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
@@ -2777,8 +2782,29 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>Not identified: watched with the unit&apos;s adult limits</source>
+        <translation>Sin identificar: vigilado con los límites de adulto de la unidad</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Identified: %1</source>
+        <comment>a name</comment>
+        <translation>Identificado: %1</translation>
+    </message>
+    <message>
+        <source>Two entries were merged: all of both is this patient&apos;s</source>
+        <translation>Dos fichas unidas: todo es de este paciente</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>Una unión se ha deshecho</translation>
+    </message>
+    <message>
+        <source>A merge waits for a second person</source>
+        <translation>Una unión espera a una segunda persona</translation>
     </message>
     <message>
         <source>Transferred to another bed</source>
@@ -2787,6 +2813,11 @@
     <message>
         <source>Arrived from another bed</source>
         <translation>Llegada de otra cama</translation>
+    </message>
+    <message>
+        <source>In this bed again</source>
+        <comment>readmitted, or a merge was taken back</comment>
+        <translation>De nuevo en esta cama</translation>
     </message>
     <message>
         <source>Discharged</source>

@@ -2698,6 +2698,11 @@
         <translation>Gly</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <comment>in place of a patient&apos;s name</comment>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -2777,8 +2782,29 @@
         <translation>Aucune réponse</translation>
     </message>
     <message>
+        <source>Not identified: watched with the unit&apos;s adult limits</source>
+        <translation>Non identifié : surveillé avec les limites adultes de l&apos;unité</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Identified: %1</source>
+        <comment>a name</comment>
+        <translation>Identifié : %1</translation>
+    </message>
+    <message>
+        <source>Two entries were merged: all of both is this patient&apos;s</source>
+        <translation>Deux fiches fusionnées : tout appartient à ce patient</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>Une fusion a été annulée</translation>
+    </message>
+    <message>
+        <source>A merge waits for a second person</source>
+        <translation>Une fusion attend une deuxième personne</translation>
     </message>
     <message>
         <source>Transferred to another bed</source>
@@ -2787,6 +2813,11 @@
     <message>
         <source>Arrived from another bed</source>
         <translation>Arrivée d’un autre lit</translation>
+    </message>
+    <message>
+        <source>In this bed again</source>
+        <comment>readmitted, or a merge was taken back</comment>
+        <translation>De nouveau dans ce lit</translation>
     </message>
     <message>
         <source>Discharged</source>

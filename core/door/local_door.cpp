@@ -105,6 +105,7 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->version = bed.version;
     v->demo = bed.demo;
     v->connectingSince = bed.connectingSince;
+    v->releasedSpeak = bed.releasedSpeak;
     if (!bed.patient) { // what a device sends without a patient is shown under nobody
         v->condition = BedCondition::Empty;
         return v;
@@ -113,6 +114,10 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->roster = rosterOfBed(bed.id, bed.label, ward);
     v->mine = v->roster && nurseOf(*v->roster) == user_ && !user_.empty();
     v->profile = bed.profile;
+    v->since = bed.since;
+    v->joined = bed.joined;
+    if (bed.merged && bed.merged->from)
+        v->mergedFrom = bed.merged->from;
     v->profileUnset = bed.profileUnset;
     for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))
@@ -204,6 +209,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     }
     for (const auto& g : ward.gateways)
         v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
+    censusInto(*v, ward);
     v->profiles = profiles_;
     v->people = people_;
     v->user = user_;
@@ -290,6 +296,10 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
     if (const auto* effect = std::get_if<AskLimitEffect>(&query); effect || std::holds_alternative<AskTrends>(query)) {
         // The limits in force are the engine's; the view's snapshot has them.
         alarms::ParameterLimits inForce, given;
+        std::vector<EncounterId> encounters{effect ? effect->encounter : std::get<AskTrends>(query).encounter};
+        for (const auto& bed : ward_.snapshot()->beds)
+            if (bed->encounter == encounters.front())
+                encounters.insert(encounters.end(), bed->joined.begin(), bed->joined.end());
         if (effect)
             for (const auto& bed : ward_.snapshot()->beds)
                 if (bed->id == effect->bed) {
@@ -297,9 +307,9 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
                     if (bed->unitProfile)
                         given = bed->unitProfile->limits[effect->wish.parameter];
                 }
-        const bool taken = ward_.ask([still, query = std::move(query), kinds = kinds_, inForce, given](const store::Journal& journal) {
+        const bool taken = ward_.ask([still, query = std::move(query), kinds = kinds_, inForce, given, encounters](const store::Journal& journal) {
             if (const auto handler = still.lock())
-                (*handler)(answerFromRecord(query, journal, inForce, given, *kinds));
+                (*handler)(answerFromRecord(query, encounters, journal, inForce, given, *kinds));
         });
         if (!taken) {
             Answer a;

@@ -117,6 +117,24 @@ std::shared_ptr<const LadderView> ladderView(const alarms::ShownLadder& ladder, 
     return v;
 }
 
+void censusInto(WardView& view, const engine::WardSnapshot& ward)
+{
+    if (!ward.census)
+        return;
+    for (const auto& e : ward.census->expected)
+        view.expected.push_back({e.id, e.patient, e.from, e.due, e.bed});
+    const auto isBack = [&](EncounterId encounter) {
+        return std::any_of(ward.beds.begin(), ward.beds.end(), [&](const auto& bed) {
+            return bed->encounter == encounter || std::count(bed->joined.begin(), bed->joined.end(), encounter) > 0;
+        });
+    };
+    for (auto left = ward.census->left.rbegin(); left != ward.census->left.rend(); ++left)
+        if (ward.now.wall - left->at <= engine::leftFor && !isBack(left->encounter))
+            view.left.push_back({left->encounter, left->entry.patient, left->bed, left->reason, left->by, left->at});
+    for (const auto& [bed, merge] : ward.census->merges)
+        view.merges.push_back({bed, merge.wish.from, merge.wish.kept.person, merge.wish.kept.limits, merge.wish.kept.scores, merge.by.user, merge.at});
+}
+
 std::string nurseOf(const RosterView& roster)
 {
     for (const auto& one : roster)

@@ -6,6 +6,7 @@
 #include "core/base/sample_ring.h"
 #include "core/base/time.h"
 #include "core/door/site_view.h"
+#include "core/vitals/admission.h"
 #include "core/vitals/alarm.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/patient.h"
@@ -190,6 +191,10 @@ struct BedView {
     std::optional<Instant> alarmsPausedUntil;
     std::optional<WallTime> alarmsOffSince;
     std::string profile;                   ///< "adult": whose limits it began with
+    WallTime since;                        ///< when the encounter began
+    std::vector<EncounterId> joined;       ///< whose records are this patient's as well
+    std::optional<BedId> mergedFrom;       ///< a merge that may be taken back, with the entry of this bed
+    bool releasedSpeak = false;            ///< a released device delivers vital signs, which belong to nobody
     std::shared_ptr<const RosterView> roster; ///< nothing: nobody is on it
     PressView audioPausedBy, audioOffBy, alarmsPausedBy, alarmsOffBy; ///< of those that are on
     std::size_t hiddenByPause = 0;         ///< open alarms that an alarm pause keeps off the screen
@@ -238,6 +243,30 @@ struct ProfileView {
     std::vector<Limit> limits;             ///< the parameters most people ask for
 };
 
+/// Somebody who will come. bed none: no bed is wished for yet.
+struct ExpectedView {
+    ExpectedId id;
+    Patient patient;
+    std::string from;                      ///< "ED, Dr Roy"; as received
+    WallTime due;                          ///< 0: not known
+    BedId bed;
+};
+/// Somebody who was discharged within the last day and has not come back.
+struct LeftView {
+    EncounterId encounter;
+    Patient patient;
+    BedId bed;                             ///< where they lay
+    std::string reason, by;
+    WallTime at;
+};
+/// A merge of two entries with a name each that waits for a second person.
+struct MergeWishView {
+    BedId bed, from;
+    Side person = Side::Here, limits = Side::Here, scores = Side::Here;
+    std::string by;
+    WallTime at;
+};
+
 struct PersonView {
     std::string name;
     Role role = Role::Nurse;
@@ -255,6 +284,9 @@ struct WardView {
     std::string user;                      ///< "R. Okafor"
     Role role = Role::Nurse;
     std::vector<ProfileView> profiles;     ///< by age group
+    std::vector<ExpectedView> expected;    ///< in the order they were entered
+    std::vector<LeftView> left;            ///< newest first
+    std::vector<MergeWishView> merges;
     std::vector<PersonView> people;        ///< who may be picked at this station
     bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
     std::vector<GatewayView> gateways;     ///< empty when every device is heard directly

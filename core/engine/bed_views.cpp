@@ -15,6 +15,9 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->patient = record_.patient;
     s->profile = record_.profile;
     s->lanes = record_.lanes;
+    s->since = record_.since;
+    s->joined = record_.joined;
+    s->merged = record_.merged;
     s->standbyReason = record_.standbyReason;
     s->standbyBy = record_.standbyBy;
     s->standbySince = record_.standbySince;
@@ -37,7 +40,13 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
     std::optional<Instant> newestHeard;
     bool allLost = true;
+    bool anyDevice = false;
     for (const auto& device : devices_) {
+        if (!counts(device)) {
+            s->releasedSpeak = s->releasedSpeak || (device.vitalAt && now_.mono - *device.vitalAt < 10s);
+            continue;
+        }
+        anyDevice = true;
         s->everHeard = s->everHeard || device.everHeard;
         s->demo = s->demo || device.intake->demo;
         allLost = allLost && device.lost;
@@ -47,7 +56,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
         if (device.batteryMinutes)
             s->batteryMinutes = std::min(s->batteryMinutes.value_or(1'000'000), *device.batteryMinutes);
     }
-    if (!devices_.empty() && allLost)
+    if (anyDevice && allLost)
         s->linkLostSince = newestHeard;
     for (std::size_t i = 0; i < waveCount_; ++i) {
         if (!waves_[i])

@@ -286,7 +286,7 @@ QString TileWords::standby(const BedView& bed) const
 
 QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
 {
-    const auto name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "name hidden") : kit::shown(bed.patient.family);
+    const auto name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "name hidden") : bed.patient.unidentified ? kit::patientName(bed.patient, false) : kit::shown(bed.patient.family);
     auto sentence = name.isEmpty() ? QCoreApplication::translate("wardlight::ward", "Bed %1.").arg(kit::shown(bed.label))
                                    : QCoreApplication::translate("wardlight::ward", "Bed %1, %2.").arg(kit::shown(bed.label), name);
     const auto add = [&](const QString& more) { sentence += QLatin1Char(' ') + more; };

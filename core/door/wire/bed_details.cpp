@@ -6,6 +6,12 @@ namespace wardlight::door::wire {
 
 void encodeDetails(const BedView& bed, pb::BedState& out)
 {
+    out.set_since(number(bed.since));
+    for (const auto id : bed.joined)
+        out.add_joined(id.value);
+    if (bed.mergedFrom)
+        out.set_merged_from(bed.mergedFrom->value);
+    out.set_released_speak(bed.releasedSpeak);
     const auto& s = bed.score;
     auto& score = *out.mutable_score();
     score.set_shown(s.shown);
@@ -73,8 +79,15 @@ void decodeDetails(const pb::BedState& in, BedView& bed, ClockShift shift, Check
     s.band = check.choice(score.band(), ScoreBand::High, "score.band");
     check.count(score.parts_size(), "score.parts", static_cast<int>(scorePartCount));
     check.count(in.devices_size(), "bed.devices");
+    check.count(in.joined_size(), "bed.joined");
     if (!check.good())
         return;
+    bed.since = wall(in.since());
+    for (const auto id : in.joined())
+        bed.joined.push_back({id});
+    if (in.has_merged_from())
+        bed.mergedFrom = BedId{in.merged_from()};
+    bed.releasedSpeak = in.released_speak();
     for (int i = 0; i < score.parts_size(); ++i) {
         const auto& p = score.parts(i);
         auto& part = s.parts[static_cast<std::size_t>(i)];

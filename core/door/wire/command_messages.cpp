@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 36, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 42, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -97,6 +97,23 @@ struct CommandWriter {
         out.set_level(static_cast<std::uint32_t>(c.priority));
         out.set_on(c.heard);
     }
+    void operator()(const Identify& c) const { encode(c.patient, *out.mutable_patient()); }
+    void operator()(const Merge& c) const
+    {
+        out.set_to(c.from.value);
+        out.set_identifier(c.identifier);
+        out.set_second(c.secondIdentifier);
+        out.set_kept(keptBits(c.kept));
+    }
+    void operator()(const UndoMerge&) const {}
+    void operator()(const Readmit& c) const
+    {
+        out.set_encounter(c.encounter.value);
+        out.set_identifier(c.identifier);
+        out.set_second(c.secondIdentifier);
+    }
+    void operator()(const ExpectPatient& c) const { out.set_body(eventBodyText(c.expected)); }
+    void operator()(const WithdrawExpected& c) const { out.set_expected(c.expected.value); }
 };
 
 std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
@@ -172,9 +189,15 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 30: return SetRoster{eventIn<RosterSet>(in, "roster-set", check)};
     case 31: return TestSound{priorityIn(in.level())};
     case 32: return ConfirmSound{priorityIn(in.level()), in.on()};
-    case 33: return EnterSpo2Scale{static_cast<int>(std::min<std::uint32_t>(in.level(), 9))};
-    case 34: return RecordPrint{check.text(in.text(), "command.text")};
-    case 35: return ChooseLane{eventIn<LaneChosen>(in, "lane", check).lane};
+    case 33: return Identify{decode(in.patient(), check)};
+    case 34: return Merge{{in.to()}, identifier, second, keptFrom(in.kept())};
+    case 35: return UndoMerge{};
+    case 36: return Readmit{{in.encounter()}, identifier, second};
+    case 37: return ExpectPatient{eventIn<PatientExpected>(in, "patient-expected", check)};
+    case 38: return WithdrawExpected{{in.expected()}};
+    case 39: return EnterSpo2Scale{static_cast<int>(std::min<std::uint32_t>(in.level(), 9))};
+    case 40: return RecordPrint{check.text(in.text(), "command.text")};
+    case 41: return ChooseLane{eventIn<LaneChosen>(in, "lane", check).lane};
     default: check.complain("command.what"); return EndStandby{};
     }
 }

@@ -30,7 +30,8 @@ private Q_SLOTS:
                                       PauseAlarms{}, EndAlarmPause{}, SwitchAlarms{}, SwitchKind{}, SetLimits{}, Admit{},
                                       Transfer{}, Discharge{}, StartStandby{}, EndStandby{}, Escalate{}, AnswerEscalation{}, WriteNote{}, PickUser{}, MarkAlarm{},
                                       EnterConsciousness{}, EnterOxygen{}, EnterSpo2Scale{}, RecordPrint{}, ChooseLane{}, UndoEntry{}, CallHelp{}, HandOver{}, LeaveKiosk{},
-                                      ProposeChange{}, SignChange{}, WithdrawChange{}, ArrangeUnit{}, SetRoster{}, TestSound{}, ConfirmSound{}};
+                                      ProposeChange{}, SignChange{}, WithdrawChange{}, ArrangeUnit{}, SetRoster{}, TestSound{}, ConfirmSound{},
+                                      Identify{}, Merge{}, UndoMerge{}, Readmit{}, ExpectPatient{}, WithdrawExpected{}};
         static_assert(std::size(bodies) == std::variant_size_v<CommandBody>);
         for (const auto& body : bodies)
             QVERIFY(table_.grant(permissionFor(body), Role::Charge) != Grant::No);

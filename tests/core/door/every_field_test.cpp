@@ -25,6 +25,7 @@ template <> constexpr int lastOf<door::LadderView::State> = static_cast<int>(doo
 template <> constexpr int lastOf<ScoreBand> = static_cast<int>(ScoreBand::High);
 template <> constexpr int lastOf<Consciousness> = static_cast<int>(Consciousness::Unresponsive);
 template <> constexpr int lastOf<RhythmLabel> = static_cast<int>(RhythmLabel::Irregular);
+template <> constexpr int lastOf<Side> = static_cast<int>(Side::There);
 template <> constexpr int lastOf<OxygenDevice> = static_cast<int>(OxygenDevice::HighFlow);
 template <> constexpr int lastOf<door::BedCondition> = static_cast<int>(door::BedCondition::Standby);
 template <> constexpr int lastOf<AgeGroup> = static_cast<int>(AgeGroup::Neonate);
@@ -87,6 +88,7 @@ public:
         (*this)(t.family), (*this)(t.given), (*this)(t.identifier), (*this)(t.secondIdentifier), (*this)(t.ageYears), (*this)(t.group);
         t.sex = static_cast<Sex>(below(4));
         t.paced = static_cast<Paced>(below(3));
+        t.unidentified = chance();
     }
     void operator()(WaveFormat& t)
     {
