@@ -122,6 +122,7 @@ private:
     Outcome decideSite(const ArrangeUnit& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const SetRoster& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const TestSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const UseBreakGlass& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const ConfirmSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     [[nodiscard]] std::string prepare(SiteChange& change, const Actor& actor) const;
     void foldSite(const Event& event);

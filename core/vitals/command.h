@@ -32,8 +32,9 @@ struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
 struct WriteNote { std::string text; };
-/// Who works at this station from now on; a matter of the station's door, never of a bed. No password until sign-in exists.
-struct PickUser { std::string user; };
+/// Who works at this station from now on; a matter of the station's door, never of a bed. pin: where people have one. It
+/// opens a locked station, too.
+struct PickUser { std::string user; std::string pin = {}; };
 /// Was it right? Of an alarm that is open or over.
 struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
 struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
@@ -59,12 +60,17 @@ struct SetRoster { RosterSet roster; };
 struct TestSound { Priority priority = Priority::Low; };
 /// Whether the test just played was heard.
 struct ConfirmSound { Priority priority = Priority::Low; bool heard = false; };
+/// Emergency access. Started opens a locked station at once; the others name the use (0: this station's last one).
+struct UseBreakGlass { BreakGlassStep step = BreakGlassStep::Started; std::uint64_t use = 0; std::string text = {}; };
+/// Nobody works at this station any more: it shows and sounds, and opens nothing. A matter of the station's door.
+struct LockStation {};
 
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
                  EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry,
-                 CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound>;
+                 CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound,
+                 UseBreakGlass, LockStation>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

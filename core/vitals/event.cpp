@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "admitted",      "transferred", "arrived",  "discharged", "standby-started", "standby-ended", "device-bound",
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
     "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
-    "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard"};
+    "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard",
+    "break-glass"};
 
 template <class Enum>
 Json number(Enum e)
@@ -131,6 +132,7 @@ struct Writer {
     Json operator()(const UnitArranged& e) const { return wardlight::toJson(e); }
     Json operator()(const RosterSet& e) const { return wardlight::toJson(e); }
     Json operator()(const SoundHeard& e) const { return {{"priority", number(e.priority)}, {"heard", e.heard}}; }
+    Json operator()(const BreakGlassUsed& e) const { return {{"step", number(e.step)}, {"use", e.use}, {"text", utf8(e.text)}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -214,6 +216,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
             throw std::out_of_range("priority");
         return e;
     }
+    case 27: return BreakGlassUsed{enumAt(j, "step", BreakGlassStep::Reviewed), j.value("use", std::uint64_t{0}), j.value("text", "")};
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

@@ -138,7 +138,7 @@ using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
                  AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver, ChangeProposed, ChangeMade,
-                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard>;
+                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard, BreakGlassUsed>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

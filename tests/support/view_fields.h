@@ -40,7 +40,7 @@ WL_FIELDS(ProfileView, group, unset, limits)
 WL_FIELDS(PersonView, name, role)
 WL_FIELDS(SoundTestView, number, priority)
 WL_FIELDS(WardView, unit, beds, alarms, rosterTitle, sounding, lastEnded, lastEndedAt, lastEndedLength, user, role, profiles, people,
-          pickedWithoutPassword, gateways, voice, volumePercent, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
+          pickedWithoutPassword, locked, station, signInWaits, breakGlassSince, breakGlassExplained, gateways, voice, volumePercent, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
           version)
 #undef WL_FIELDS
 

@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 33, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 35, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -63,7 +63,11 @@ struct CommandWriter {
         out.set_person(c.redirectTo);
     }
     void operator()(const WriteNote& c) const { out.set_text(c.text); }
-    void operator()(const PickUser& c) const { out.set_person(c.user); }
+    void operator()(const PickUser& c) const 
+    {
+        out.set_person(c.user);
+        out.set_pin(c.pin);
+    }
     void operator()(const MarkAlarm& c) const
     {
         out.set_alarm(c.alarm.value);
@@ -94,6 +98,13 @@ struct CommandWriter {
         out.set_level(static_cast<std::uint32_t>(c.priority));
         out.set_on(c.heard);
     }
+    void operator()(const UseBreakGlass& c) const
+    {
+        out.set_level(static_cast<std::uint32_t>(c.step));
+        out.set_alarm(c.use);
+        out.set_text(c.text);
+    }
+    void operator()(const LockStation&) const {}
 };
 
 std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
@@ -152,7 +163,7 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 15: return Escalate{{in.alarm()}, person};
     case 16: return AnswerEscalation{{in.alarm()}, check.choice(in.answer(), EscalationStep::Over, "command.answer"), person};
     case 17: return WriteNote{check.text(in.text(), "command.text")};
-    case 18: return PickUser{person};
+    case 18: return PickUser{person, check.text(in.pin(), "command.pin")};
     case 19: return MarkAlarm{{in.alarm()}, check.choice(in.mark(), AlarmMark::CannotTell, "command.mark")};
     case 20: return EnterConsciousness{check.choice(in.level(), Consciousness::Unresponsive, "command.level")};
     case 21:
@@ -169,6 +180,8 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 30: return SetRoster{eventIn<RosterSet>(in, "roster-set", check)};
     case 31: return TestSound{priorityIn(in.level())};
     case 32: return ConfirmSound{priorityIn(in.level()), in.on()};
+    case 33: return UseBreakGlass{check.choice(in.level(), BreakGlassStep::Reviewed, "command.step"), in.alarm(), check.text(in.text(), "command.text")};
+    case 34: return LockStation{};
     default: check.complain("command.what"); return EndStandby{};
     }
 }

@@ -37,7 +37,7 @@ class EventTest : public QObject {
                 ChangeMade{{{}, {}, version, "as the unit's sheet"}, "R. Okafor"}, ChangeWithdrawn{"profile:adult"},
                 UnitArranged{"4 West", {{{1}, "01"}, {{}, {}}, {{3}, "02 A"}}, 3},
                 RosterSet{"Night", {Duty::PrimaryNurse, Duty::ChargeNurse}, {{"R. Okafor", Role::Nurse, Duty::PrimaryNurse, {"01-08", "12"}}}},
-                SoundHeard{Priority::High, true}};
+                SoundHeard{Priority::High, true}, BreakGlassUsed{BreakGlassStep::Explained, 41, "code team"}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()
