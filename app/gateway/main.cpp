@@ -98,7 +98,7 @@ int main(int argc, char** argv)
         voice = speaker::startBeside(*voiceDoor, *kinds, options.allowNullSink);
     }
 #endif
-    const auto host = app::DoorHost::open({ward, kinds, std::move(plan->people), voiceDoor}, app::doorSocket(options.data));
+    const auto host = app::DoorHost::open({ward, kinds, plan->signIn(), voiceDoor}, app::doorSocket(options.data));
     if (!host)
         say("stations cannot look in: " + host.error().line()); // the beds are watched and sound all the same
     app::quitOnSignals();

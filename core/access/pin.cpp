@@ -3,9 +3,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace wardlight::access {
 namespace {
 
@@ -19,20 +16,6 @@ bool sodiumReady()
     return ready;
 }
 
-}
-
-std::string_view complaintAboutPin(std::string_view pin)
-{
-    if (!std::all_of(pin.begin(), pin.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        return "digits";
-    if (pin.size() < shortestPin || pin.size() > longestPin)
-        return "length";
-    const auto step = [&](std::size_t i) { return (pin[i] - pin[i - 1] + 10) % 10; };
-    const int first = step(1);
-    bool row = first == 0 || first == 1 || first == 9;
-    for (std::size_t i = 2; row && i < pin.size(); ++i)
-        row = step(i) == first;
-    return row ? "simple" : "";
 }
 
 Result<std::string> hashPin(std::string_view pin, PinCost cost)

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PINs: what one may be, its hash, and whether it is the right one.
+// PINs as they are kept: their hashes, and whether one is right.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vitals/pin.h"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace wardlight::access {
 
-inline constexpr std::size_t shortestPin = 6, longestPin = 12; ///< digits
-
 /// What a hash costs whoever guesses. Usual: 19 MiB, two passes (OWASP, Password Storage Cheat Sheet, Argon2id): some tens
 /// of milliseconds here. Least: for tests.
 enum class PinCost { Usual, Least };
-
-/// Why it cannot be a PIN, as a word for the screen: "digits", "length", "simple" (one digit only, or a row such as 123456).
-/// Empty: it can.
-[[nodiscard]] std::string_view complaintAboutPin(std::string_view pin);
 
 /// Argon2id with a random salt, as its usual text ("$argon2id$v=19$m=…"). Errors: Refused (no PIN), Busy (no memory for it).
 [[nodiscard]] Result<std::string> hashPin(std::string_view pin, PinCost cost = PinCost::Usual);

@@ -44,7 +44,6 @@ public:
         say(14, Weight::Regular, Token::Text2,
             SettingsPage::tr("NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement."));
         say(14, Weight::Regular, Token::Text2, SettingsPage::tr("Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1."));
-        say(14, Weight::Regular, Token::Text2, SettingsPage::tr("People are picked without a password: sign-in comes with a later version."));
         body->addStretch(1);
     }
     void refresh(const door::WardView&, Instant) override {}
