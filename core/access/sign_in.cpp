@@ -24,6 +24,11 @@ bool hasAdministrator(const std::vector<User>& users)
 
 }
 
+void SignIn::manage(ManagePeople, std::string, std::function<void(Result<void>)> answered)
+{
+    answered(fail(ErrorCode::Unsupported, "users", "people are kept elsewhere"));
+}
+
 PinSignIn::PinSignIn(std::vector<User> users, std::filesystem::path file, Where where, PinCost cost)
     : file_(std::move(file))
     , cost_(cost)
@@ -63,6 +68,29 @@ void PinSignIn::check(std::string user, std::string secret, std::string place, I
         job();
     else if (!jobs_.post(std::move(job)))
         answered({});
+}
+
+/// A role that somebody has is changed by two people, which this file does not know: remove, and add anew.
+void PinSignIn::manage(ManagePeople wish, std::string who, std::function<void(Result<void>)> answered)
+{
+    Job job = [this, wish = std::move(wish), who = std::move(who), answered] {
+        switch (wish.what) {
+        case ManagePeople::What::Keep: {
+            auto users = people();
+            const auto at = named(users, wish.name);
+            if (at != users.end() && at->role != wish.role)
+                return answered(fail(ErrorCode::Refused, "role", "somebody of this name has another role"));
+            return answered(keep(wish.name, wish.role, wish.pin));
+        }
+        case ManagePeople::What::Remove:
+            return answered(wish.name == who ? Result<void>(fail(ErrorCode::Refused, "name", "not oneself")) : remove(wish.name));
+        case ManagePeople::What::OwnPin: return answered(changePin(who, wish.before, wish.pin));
+        }
+    };
+    if (!thread_.joinable())
+        job();
+    else if (!jobs_.post(std::move(job)))
+        answered(fail(ErrorCode::Busy, "users", "too much is asked for"));
 }
 
 /// A PIN that comes too early is not looked at: guessing faster teaches nothing.

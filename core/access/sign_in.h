@@ -7,6 +7,7 @@
 #include "core/access/sign_in_delay.h"
 #include "core/base/mailbox.h"
 #include "core/base/result.h"
+#include "core/vitals/command.h"
 
 #include <filesystem>
 #include <functional>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] virtual std::vector<User> people() const = 0;
     /// answered: once; perhaps at once, perhaps from another thread. place: the station that asks.
     virtual void check(std::string user, std::string secret, std::string place, Instant now, std::function<void(SignInAnswer)> answered) = 0;
+    /// Changes who there is. who: asks for it, already allowed. answered: once, as check(). Where people are known by somebody
+    /// else it is refused.
+    virtual void manage(ManagePeople wish, std::string who, std::function<void(Result<void>)> answered);
 };
 
 /// Users with the hashes of their PINs. Hashing takes a thread of its own: a screen and a ward never wait for it.
@@ -48,6 +52,7 @@ public:
 
     [[nodiscard]] std::vector<User> people() const override;
     void check(std::string user, std::string secret, std::string place, Instant now, std::function<void(SignInAnswer)> answered) override;
+    void manage(ManagePeople wish, std::string who, std::function<void(Result<void>)> answered) override;
 
     /// Adds somebody, or gives them another role; a PIN where one is given. Errors: Refused (no such name or PIN, or the last
     /// administrator would be gone), Io.

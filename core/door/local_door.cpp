@@ -249,6 +249,8 @@ void LocalDoor::command(Command command, OutcomeHandler done)
             done({id, OutcomeCode::Done, {}, {}});
         return;
     }
+    if (std::holds_alternative<ManagePeople>(command.body))
+        return managePeople(std::move(command), std::move(done));
     if (!admit(command)) {
         if (done)
             done({id, OutcomeCode::Refused, {}, "this station is open already"});

@@ -50,6 +50,7 @@ public:
 
 private:
     void pickUser(std::string id, const PickUser& wish, OutcomeHandler done);
+    void managePeople(Command command, OutcomeHandler done);
     void answered(const std::string& user, const access::SignInAnswer& answer);
     void endBreakGlass();
     [[nodiscard]] std::optional<NameRule> namesNow(const engine::WardSnapshot& ward) const;

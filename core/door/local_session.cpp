@@ -81,6 +81,41 @@ void LocalDoor::pickUser(std::string id, const PickUser& wish, OutcomeHandler do
     });
 }
 
+/// By the role of who is signed in here, whatever the command says.
+void LocalDoor::managePeople(Command command, OutcomeHandler done)
+{
+    const auto [who, role] = [&] {
+        const std::scoped_lock lock(lock_);
+        return std::pair(session_.user, session_.locked || session_.breakGlassSince ? Role::Locked : session_.role);
+    }();
+    const auto say = [id = command.id, done](OutcomeCode code, std::string roles, std::string why) {
+        if (done)
+            done({id, code, std::move(roles), std::move(why)});
+    };
+    const auto permission = permissionFor(command.body);
+    if (!ward_.permissions().may(permission, role)) {
+        std::string roles;
+        for (const auto may : ward_.permissions().whoMay(permission))
+            roles += (roles.empty() ? "" : ",") + std::string(roleId(may));
+        return say(OutcomeCode::Refused, std::move(roles), std::string(permission));
+    }
+    if (!signIn_)
+        return say(OutcomeCode::Refused, {}, "nobody has a PIN here");
+    signIn_->manage(std::get<ManagePeople>(command.body), who, [alive = alive_, say](const Result<void>& result) {
+        {
+            const std::scoped_lock lock(alive->lock);
+            if (alive->door) {
+                const std::scoped_lock mine(alive->door->lock_);
+                alive->door->people_.clear();
+                for (const auto& user : alive->door->signIn_->people())
+                    alive->door->people_.push_back({user.name, user.role});
+                alive->door->madeVersion_ = 0;
+            }
+        }
+        say(result ? OutcomeCode::Done : OutcomeCode::Refused, {}, result ? std::string() : result.error().line());
+    });
+}
+
 void LocalDoor::answered(const std::string& user, const access::SignInAnswer& answer)
 {
     if (answer.allowed)

@@ -23,6 +23,9 @@
 
 namespace wardlight::engine {
 
+/// As WardSetup::recordRefused: the program crashed at every start, so nothing stored is read and nothing is recorded.
+inline constexpr std::string_view safeStart = "safe-start";
+
 /// What app/ read from resources and configuration.
 struct WardSetup {
     std::string unit = "Ward";
@@ -63,6 +66,8 @@ public:
     /// A screen drew what it was given. user: who works there; what was sent to them before is thereby delivered.
     void painted(Instant at, const std::string& user = {});
     void voiceSays(Voice voice);
+    /// The table of permissions: the same for the whole run, from any thread.
+    [[nodiscard]] const access::PermissionTable& permissions() const { return setup_.permissions; }
     [[nodiscard]] std::shared_ptr<const WardSnapshot> snapshot() const;
     /// Called on the stepping thread after snapshot() has changed. The token keeps the watch alive.
     using Watcher = std::function<void(bool alarmsChanged)>;

@@ -34,6 +34,8 @@ std::string_view permissionFor(const CommandBody& body)
         return permissionOfSubject(sign->subject);
     if (const auto* withdraw = std::get_if<WithdrawChange>(&body))
         return permissionOfSubject(withdraw->subject);
+    if (const auto* people = std::get_if<ManagePeople>(&body); people && people->what == ManagePeople::What::OwnPin)
+        return "settings.own";
     if (const auto* use = std::get_if<UseBreakGlass>(&body); use && use->step == BreakGlassStep::Reviewed)
         return "break-glass.review";
     static constexpr std::array<std::string_view, std::variant_size_v<CommandBody>> ids = {
@@ -43,7 +45,8 @@ std::string_view permissionFor(const CommandBody& body)
         "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark",
         "score.enter",       "score.enter",       "score.enter",        "alarm.escalate",    "handover.sign",
         "kiosk.leave",       siteDefaults,        siteDefaults,         siteDefaults,        "unit.configure",
-        "roster.edit",       "alarm.test",        "alarm.test",         "break-glass.start", "ward.view"};
+        "roster.edit",       "alarm.test",        "alarm.test",         "break-glass.start", "ward.view",
+        "user.manage"};
     return ids[body.index()];
 }
 

@@ -62,6 +62,15 @@ struct TestSound { Priority priority = Priority::Low; };
 struct ConfirmSound { Priority priority = Priority::Low; bool heard = false; };
 /// Emergency access. Started opens a locked station at once; the others name the use (0: this station's last one).
 struct UseBreakGlass { BreakGlassStep step = BreakGlassStep::Started; std::uint64_t use = 0; std::string text = {}; };
+/// Who may sign in: Keep adds somebody or gives a new PIN, Remove takes away; OwnPin changes the PIN of who asks, with the one
+/// until now (before). A matter of who knows the people, never of a bed; kept as a hash, never in a record.
+struct ManagePeople {
+    enum class What : std::uint8_t { Keep, Remove, OwnPin };
+    What what = What::OwnPin;
+    std::string name = {};
+    Role role = Role::Nurse;
+    std::string pin = {}, before = {};
+};
 /// Nobody works at this station any more: it shows and sounds, and opens nothing. A matter of the station's door.
 struct LockStation {};
 
@@ -70,7 +79,7 @@ using CommandBody =
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
                  EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry,
                  CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound,
-                 UseBreakGlass, LockStation>;
+                 UseBreakGlass, LockStation, ManagePeople>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

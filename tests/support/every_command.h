@@ -14,7 +14,7 @@ inline std::vector<CommandBody> everyCommand()
                                   SwitchAlarms{}, SwitchKind{}, SetLimits{}, Admit{}, Transfer{}, Discharge{}, StartStandby{}, EndStandby{}, Escalate{},
                                   AnswerEscalation{}, WriteNote{}, PickUser{}, MarkAlarm{}, EnterConsciousness{}, EnterOxygen{}, UndoEntry{}, CallHelp{},
                                   HandOver{}, LeaveKiosk{}, ProposeChange{}, SignChange{}, WithdrawChange{}, ArrangeUnit{}, SetRoster{}, TestSound{},
-                                  ConfirmSound{}, UseBreakGlass{}, LockStation{}};
+                                  ConfirmSound{}, UseBreakGlass{}, LockStation{}, ManagePeople{}};
     static_assert(std::size(bodies) == std::variant_size_v<CommandBody>);
     return {std::begin(bodies), std::end(bodies)};
 }

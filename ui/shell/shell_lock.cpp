@@ -47,6 +47,7 @@ void ShellWindow::closeForLock()
             break;
     }
     sound_->forget();
+    announcer_->forget();
     userList_->setChoices({}, {});
     tellList_->setChoices({}, {});
     tellPeople_.clear();

@@ -77,6 +77,7 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     later_ = new LaterPage(this);
     rail_ = new Rail(theme_, this);
     keys_ = new KeyTable(this);
+    announcer_ = std::make_unique<Announcer>(this);
     header_->setTouch(settings.touch);
     later_->hide();
     setWindowTitle(QStringLiteral("Wardlight"));
@@ -289,6 +290,7 @@ void ShellWindow::refresh(bool alarmsChanged)
     header_->show(*view, now);
     header_->setMine(ward_->onlyMine());
     line_->show(*view, now.mono);
+    announcer_->follow(*view, words_, now.mono);
     if (auto* shown = pages_[static_cast<std::size_t>(current_)])
         shown->refresh(alarmsChanged);
     const auto before = standing_->height();

@@ -11,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/alarm_line.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/lock_rules.h"
@@ -146,6 +147,7 @@ private:
     bool tellAcknowledged_ = false;
     QWidget* later_;                ///< the page of screens that are not there yet
     KeyTable* keys_;
+    std::unique_ptr<Announcer> announcer_;
     QTimer tick_;                   ///< clock, running times, flash of the chips
     Screen current_ = Screen::Ward;
     Instant touched_;               ///< last input, for the return to Ward

@@ -119,7 +119,6 @@ private:
     void drawStrips(kit::PixelStrip origin, const QRegion& redrawn);
     void press(int index, TilePart part, bool firm);
     void acknowledge(int index, bool firm);
-    void announce(const door::BedView& before, const door::BedView& now, int index);
     void moveFocus(int columns, int rows);
     [[nodiscard]] Instant displayTime(int index, Instant now) const;
     void scrubTo(int tile, Duration back);

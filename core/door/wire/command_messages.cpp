@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 35, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 36, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -105,6 +105,14 @@ struct CommandWriter {
         out.set_text(c.text);
     }
     void operator()(const LockStation&) const {}
+    void operator()(const ManagePeople& c) const
+    {
+        out.set_level(static_cast<std::uint32_t>(c.what));
+        out.set_person(c.name);
+        out.set_text(std::string(roleId(c.role)));
+        out.set_pin(c.pin);
+        out.set_second(c.before);
+    }
 };
 
 std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
@@ -182,6 +190,11 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 32: return ConfirmSound{priorityIn(in.level()), in.on()};
     case 33: return UseBreakGlass{check.choice(in.level(), BreakGlassStep::Reviewed, "command.step"), in.alarm(), check.text(in.text(), "command.text")};
     case 34: return LockStation{};
+    case 35: {
+        const auto role = roleFromId(check.text(in.text(), "command.role"));
+        check.holds(role.has_value(), "command.role");
+        return ManagePeople{check.choice(in.level(), ManagePeople::What::OwnPin, "command.what"), person, role.value_or(Role::Locked), check.text(in.pin(), "command.pin"), second};
+    }
     default: check.complain("command.what"); return EndStandby{};
     }
 }
