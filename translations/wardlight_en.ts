@@ -2560,6 +2560,10 @@
         <translation>Limits saved.</translation>
     </message>
     <message>
+        <source>Name or PIN is wrong.</source>
+        <translation>Name or PIN is wrong.</translation>
+    </message>
+    <message>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
@@ -2643,8 +2647,8 @@
         <translation>Who works here?</translation>
     </message>
     <message>
-        <source>Picked without a password. Sign-in comes with a later version.</source>
-        <translation>Picked without a password. Sign-in comes with a later version.</translation>
+        <source>Nobody has a PIN here: a name is enough.</source>
+        <translation>Nobody has a PIN here: a name is enough.</translation>
     </message>
     <message>
         <source>Who leaves it?</source>
@@ -3618,6 +3622,55 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kit::SignInPanel</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Emergency access: hold for 1 s</source>
+        <translation>Emergency access: hold for 1 s</translation>
+    </message>
+    <message>
+        <source>Opens at once. The reason is asked afterwards, and somebody looks at it later.</source>
+        <translation>Opens at once. The reason is asked afterwards, and somebody looks at it later.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation>More names</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>A PIN has at least 6 digits.</translation>
+    </message>
+    <message>
+        <source>Wait %1. Alarms go on.</source>
+        <comment>time</comment>
+        <translation>Wait %1. Alarms go on.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Choose a name first.</source>
+        <translation>Choose a name first.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients</name>
     <message>
         <source>Bed</source>
@@ -4115,8 +4168,28 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</source>
-        <translation>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</translation>
+        <source>PIN, 6 to 12 digits</source>
+        <translation>PIN, 6 to 12 digits</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>too simple</source>
+        <translation>too simple</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>It opens this station when it is locked. Others get theirs in Settings, Users.</source>
+        <translation>It opens this station when it is locked. Others get theirs in Settings, Users.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -4811,6 +4884,22 @@
         <translation>At the latest, after the last sample.</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>After this long without a press. Alarms go on.</source>
+        <translation>After this long without a press. Alarms go on.</translation>
+    </message>
+    <message>
+        <source>Names on a locked screen</source>
+        <translation>Names on a locked screen</translation>
+    </message>
+    <message>
+        <source>Bed numbers, waves, numbers and alarms are always shown.</source>
+        <translation>Bed numbers, waves, numbers and alarms are always shown.</translation>
+    </message>
+    <message>
         <source>Acknowledge without signing in</source>
         <translation>Acknowledge without signing in</translation>
     </message>
@@ -4856,6 +4945,20 @@
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>names</comment>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>names</comment>
+        <translation>Shown</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5008,10 +5111,6 @@
     <message>
         <source>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</source>
         <translation>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</translation>
-    </message>
-    <message>
-        <source>People are picked without a password: sign-in comes with a later version.</source>
-        <translation>People are picked without a password: sign-in comes with a later version.</translation>
     </message>
     <message>
         <source>Unit and beds</source>
@@ -5389,6 +5488,14 @@
         <translation>This screen comes with a later version. Monitoring and alarms go on. Esc returns to the ward.</translation>
     </message>
     <message>
+        <source>Emergency access since %1. All is kept for review. Sign in to end it.</source>
+        <translation>Emergency access since %1. All is kept for review. Sign in to end it.</translation>
+    </message>
+    <message>
+        <source>Emergency access since %1. Say why it was needed.</source>
+        <translation>Emergency access since %1. Say why it was needed.</translation>
+    </message>
+    <message>
         <source>Not recording since %1. Monitoring goes on. The disk is full: free space.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk is full: free space.</translation>
     </message>
@@ -5531,6 +5638,10 @@
         <translation>Who works here</translation>
     </message>
     <message>
+        <source>Lock, unlock</source>
+        <translation>Lock, unlock</translation>
+    </message>
+    <message>
         <source>This table</source>
         <translation>This table</translation>
     </message>
@@ -5545,10 +5656,6 @@
     <message>
         <source>Ask somebody of the roster</source>
         <translation>Ask somebody of the roster</translation>
-    </message>
-    <message>
-        <source>Lock: with a later version</source>
-        <translation>Lock: with a later version</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -5608,6 +5715,10 @@
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
     <message numerus="yes">
         <source>%n beds</source>
         <translation>
@@ -5620,8 +5731,16 @@
         <translation>No one signed in</translation>
     </message>
     <message>
-        <source>Picked from a list without a password. Sign-in comes with a later version.</source>
-        <translation>Picked from a list without a password. Sign-in comes with a later version.</translation>
+        <source>Emergency access</source>
+        <translation>Emergency access</translation>
+    </message>
+    <message>
+        <source>Picked from a list: nobody has a PIN here.</source>
+        <translation>Picked from a list: nobody has a PIN here.</translation>
+    </message>
+    <message>
+        <source>Locked. Alarms stay on.</source>
+        <translation>Locked. Alarms stay on.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5650,20 +5769,12 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <source>Locking comes with a later version.</source>
-        <translation>Locking comes with a later version.</translation>
-    </message>
-    <message>
         <source>Nobody can be picked at this station.</source>
         <translation>Nobody can be picked at this station.</translation>
     </message>
     <message>
         <source>Who works here?</source>
         <translation>Who works here?</translation>
-    </message>
-    <message>
-        <source>Picked without a password. Sign-in comes with a later version.</source>
-        <translation>Picked without a password. Sign-in comes with a later version.</translation>
     </message>
     <message>
         <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
@@ -5676,6 +5787,10 @@
     <message>
         <source>Sent to %1.</source>
         <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here: a name is enough.</source>
+        <translation>Nobody has a PIN here: a name is enough.</translation>
     </message>
     <message>
         <source>Nobody is on the roster for this bed.</source>
@@ -5696,6 +5811,50 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>No alarm waits for an answer.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Alarms stay on and can be seen and heard.</source>
+        <translation>Alarms stay on and can be seen and heard.</translation>
+    </message>
+    <message>
+        <source>Choose a name, then the PIN.</source>
+        <translation>Choose a name, then the PIN.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s PIN is in the README.</source>
+        <translation>The demo&apos;s PIN is in the README.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong.</source>
+        <translation>Name or PIN is wrong.</translation>
+    </message>
+    <message>
+        <source>Emergency access is not possible now.</source>
+        <translation>Emergency access is not possible now.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Emergency access</translation>
+    </message>
+    <message>
+        <source>Why was it needed?</source>
+        <translation>Why was it needed?</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Keep the reason</translation>
+    </message>
+    <message>
+        <source>kept for its review</source>
+        <translation>kept for its review</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Say why</translation>
     </message>
 </context>
 <context>

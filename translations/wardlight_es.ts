@@ -2560,6 +2560,10 @@
         <translation>Límites guardados.</translation>
     </message>
     <message>
+        <source>Name or PIN is wrong.</source>
+        <translation>El nombre o el PIN no es correcto.</translation>
+    </message>
+    <message>
         <source>Empty bed</source>
         <translation>Cama vacía</translation>
     </message>
@@ -2643,8 +2647,8 @@
         <translation>¿Quién trabaja aquí?</translation>
     </message>
     <message>
-        <source>Picked without a password. Sign-in comes with a later version.</source>
-        <translation>Se elige sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
+        <source>Nobody has a PIN here: a name is enough.</source>
+        <translation>Aquí nadie tiene PIN: basta un nombre.</translation>
     </message>
     <message>
         <source>Who leaves it?</source>
@@ -3618,6 +3622,55 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kit::SignInPanel</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Emergency access: hold for 1 s</source>
+        <translation>Acceso de urgencia: mantener 1 s</translation>
+    </message>
+    <message>
+        <source>Opens at once. The reason is asked afterwards, and somebody looks at it later.</source>
+        <translation>Abre al instante. El motivo se pide después y alguien lo revisa más tarde.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation>Más nombres</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>Un PIN tiene al menos 6 cifras.</translation>
+    </message>
+    <message>
+        <source>Wait %1. Alarms go on.</source>
+        <comment>time</comment>
+        <translation>Espere %1. Las alarmas siguen.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Choose a name first.</source>
+        <translation>Elija primero un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients</name>
     <message>
         <source>Bed</source>
@@ -4115,8 +4168,28 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</source>
-        <translation>Solo un nombre: la identificación con un secreto llegará en una versión posterior. Hasta entonces se elige a las personas de una lista.</translation>
+        <source>PIN, 6 to 12 digits</source>
+        <translation>PIN, de 6 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>too simple</source>
+        <translation>demasiado simple</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>It opens this station when it is locked. Others get theirs in Settings, Users.</source>
+        <translation>Abre este puesto cuando está bloqueado. Los demás reciben el suyo en Ajustes, Usuarios.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -4811,6 +4884,22 @@
         <translation>A más tardar, tras la última muestra.</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>After this long without a press. Alarms go on.</source>
+        <translation>Tras este tiempo sin pulsar. Las alarmas siguen.</translation>
+    </message>
+    <message>
+        <source>Names on a locked screen</source>
+        <translation>Nombres en una pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>Bed numbers, waves, numbers and alarms are always shown.</source>
+        <translation>Números de cama, curvas, valores y alarmas se ven siempre.</translation>
+    </message>
+    <message>
         <source>Acknowledge without signing in</source>
         <translation>Reconocer sin identificarse</translation>
     </message>
@@ -4856,6 +4945,20 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>names</comment>
+        <translation>Ocultos</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>names</comment>
+        <translation>Visibles</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5008,10 +5111,6 @@
     <message>
         <source>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</source>
         <translation>Software libre bajo GPL, versión 3 o posterior. Tipografía: Wardlight Sans, SIL OFL 1.1.</translation>
-    </message>
-    <message>
-        <source>People are picked without a password: sign-in comes with a later version.</source>
-        <translation>Las personas se eligen sin contraseña: la identificación llegará en una versión posterior.</translation>
     </message>
     <message>
         <source>Unit and beds</source>
@@ -5389,6 +5488,14 @@
         <translation>Esta pantalla llegará con una versión posterior. La vigilancia y las alarmas continúan. Esc vuelve a la sala.</translation>
     </message>
     <message>
+        <source>Emergency access since %1. All is kept for review. Sign in to end it.</source>
+        <translation>Acceso de urgencia desde %1. Todo se guarda para revisión. Identifíquese para terminarlo.</translation>
+    </message>
+    <message>
+        <source>Emergency access since %1. Say why it was needed.</source>
+        <translation>Acceso de urgencia desde %1. Diga por qué hizo falta.</translation>
+    </message>
+    <message>
         <source>Not recording since %1. Monitoring goes on. The disk is full: free space.</source>
         <translation>No se registra desde las %1. La vigilancia continúa. El disco está lleno: libere espacio.</translation>
     </message>
@@ -5531,6 +5638,10 @@
         <translation>Quién trabaja aquí</translation>
     </message>
     <message>
+        <source>Lock, unlock</source>
+        <translation>Bloquear, desbloquear</translation>
+    </message>
+    <message>
         <source>This table</source>
         <translation>Esta tabla</translation>
     </message>
@@ -5545,10 +5656,6 @@
     <message>
         <source>Ask somebody of the roster</source>
         <translation>Pedir a alguien de turno</translation>
-    </message>
-    <message>
-        <source>Lock: with a later version</source>
-        <translation>Bloquear: en una versión posterior</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -5608,6 +5715,10 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
     <message numerus="yes">
         <source>%n beds</source>
         <translation>
@@ -5620,8 +5731,16 @@
         <translation>Nadie en sesión</translation>
     </message>
     <message>
-        <source>Picked from a list without a password. Sign-in comes with a later version.</source>
-        <translation>Elegido de una lista, sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
+        <source>Emergency access</source>
+        <translation>Acceso de urgencia</translation>
+    </message>
+    <message>
+        <source>Picked from a list: nobody has a PIN here.</source>
+        <translation>Elegido de una lista: aquí nadie tiene PIN.</translation>
+    </message>
+    <message>
+        <source>Locked. Alarms stay on.</source>
+        <translation>Bloqueado. Las alarmas siguen activas.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5650,20 +5769,12 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <source>Locking comes with a later version.</source>
-        <translation>El bloqueo llegará con una versión posterior.</translation>
-    </message>
-    <message>
         <source>Nobody can be picked at this station.</source>
         <translation>No se puede elegir a nadie en este puesto.</translation>
     </message>
     <message>
         <source>Who works here?</source>
         <translation>¿Quién trabaja aquí?</translation>
-    </message>
-    <message>
-        <source>Picked without a password. Sign-in comes with a later version.</source>
-        <translation>Se elige sin contraseña. El inicio de sesión llegará con una versión posterior.</translation>
     </message>
     <message>
         <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
@@ -5676,6 +5787,10 @@
     <message>
         <source>Sent to %1.</source>
         <translation>Enviado a %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here: a name is enough.</source>
+        <translation>Aquí nadie tiene PIN: basta un nombre.</translation>
     </message>
     <message>
         <source>Nobody is on the roster for this bed.</source>
@@ -5696,6 +5811,50 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>Ninguna alarma espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Alarms stay on and can be seen and heard.</source>
+        <translation>Las alarmas se siguen viendo y oyendo.</translation>
+    </message>
+    <message>
+        <source>Choose a name, then the PIN.</source>
+        <translation>Elija un nombre y después el PIN.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s PIN is in the README.</source>
+        <translation>El PIN de la demo está en el README.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong.</source>
+        <translation>El nombre o el PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>Emergency access is not possible now.</source>
+        <translation>El acceso de urgencia no es posible ahora.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de urgencia</translation>
+    </message>
+    <message>
+        <source>Why was it needed?</source>
+        <translation>¿Por qué hizo falta?</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Guardar el motivo</translation>
+    </message>
+    <message>
+        <source>kept for its review</source>
+        <translation>se guarda para su revisión</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Decir por qué</translation>
     </message>
 </context>
 <context>

@@ -2560,6 +2560,10 @@
         <translation>Limites enregistrées.</translation>
     </message>
     <message>
+        <source>Name or PIN is wrong.</source>
+        <translation>Le nom ou le NIP est erroné.</translation>
+    </message>
+    <message>
         <source>Empty bed</source>
         <translation>Lit vide</translation>
     </message>
@@ -2643,8 +2647,8 @@
         <translation>Qui travaille ici202f?</translation>
     </message>
     <message>
-        <source>Picked without a password. Sign-in comes with a later version.</source>
-        <translation>Choix sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
+        <source>Nobody has a PIN here: a name is enough.</source>
+        <translation>Personne n&apos;a de NIP ici : un nom suffit.</translation>
     </message>
     <message>
         <source>Who leaves it?</source>
@@ -3618,6 +3622,55 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kit::SignInPanel</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Emergency access: hold for 1 s</source>
+        <translation>Accès d&apos;urgence : tenir 1 s</translation>
+    </message>
+    <message>
+        <source>Opens at once. The reason is asked afterwards, and somebody looks at it later.</source>
+        <translation>Ouvre tout de suite. La raison est demandée ensuite, et quelqu&apos;un la regarde plus tard.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>A PIN has at least 6 digits.</source>
+        <translation>Un NIP a au moins 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>Wait %1. Alarms go on.</source>
+        <comment>time</comment>
+        <translation>Attendre %1. Les alarmes continuent.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Choose a name first.</source>
+        <translation>Choisir d&apos;abord un nom.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients</name>
     <message>
         <source>Bed</source>
@@ -4115,8 +4168,28 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>A name only: sign-in with a secret comes with a later version. Until then people are picked from a list.</source>
-        <translation>Un nom seulement : l’ouverture de session avec un secret viendra dans une version ultérieure. D’ici là, on choisit les personnes dans une liste.</translation>
+        <source>PIN, 6 to 12 digits</source>
+        <translation>NIP, 6 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même NIP encore une fois</translation>
+    </message>
+    <message>
+        <source>too simple</source>
+        <translation>trop simple</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>It opens this station when it is locked. Others get theirs in Settings, Users.</source>
+        <translation>Il ouvre ce poste quand il est verrouillé. Les autres reçoivent le leur dans Réglages, Utilisateurs.</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -4811,6 +4884,22 @@
         <translation>Au plus tard, après le dernier échantillon.</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>After this long without a press. Alarms go on.</source>
+        <translation>Après ce temps sans pression. Les alarmes continuent.</translation>
+    </message>
+    <message>
+        <source>Names on a locked screen</source>
+        <translation>Noms sur un écran verrouillé</translation>
+    </message>
+    <message>
+        <source>Bed numbers, waves, numbers and alarms are always shown.</source>
+        <translation>Numéros de lit, courbes, valeurs et alarmes restent affichés.</translation>
+    </message>
+    <message>
         <source>Acknowledge without signing in</source>
         <translation>Acquitter sans ouvrir de session</translation>
     </message>
@@ -4856,6 +4945,20 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>names</comment>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>names</comment>
+        <translation>Affichés</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5008,10 +5111,6 @@
     <message>
         <source>Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1.</source>
         <translation>Logiciel libre sous GPL, version 3 ou ultérieure. Caractères : Wardlight Sans, SIL OFL 1.1.</translation>
-    </message>
-    <message>
-        <source>People are picked without a password: sign-in comes with a later version.</source>
-        <translation>On choisit les personnes sans mot de passe : l’ouverture de session viendra plus tard.</translation>
     </message>
     <message>
         <source>Unit and beds</source>
@@ -5389,6 +5488,14 @@
         <translation>Cet écran viendra avec une version ultérieure. La surveillance et les alarmes continuent. Échap ramène à l’unité.</translation>
     </message>
     <message>
+        <source>Emergency access since %1. All is kept for review. Sign in to end it.</source>
+        <translation>Accès d&apos;urgence depuis %1. Tout est conservé pour révision. Ouvrir une session y met fin.</translation>
+    </message>
+    <message>
+        <source>Emergency access since %1. Say why it was needed.</source>
+        <translation>Accès d&apos;urgence depuis %1. Dire pourquoi il a fallu l&apos;utiliser.</translation>
+    </message>
+    <message>
         <source>Not recording since %1. Monitoring goes on. The disk is full: free space.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est plein : libérez de l’espace.</translation>
     </message>
@@ -5531,6 +5638,10 @@
         <translation>Qui travaille ici</translation>
     </message>
     <message>
+        <source>Lock, unlock</source>
+        <translation>Verrouiller, déverrouiller</translation>
+    </message>
+    <message>
         <source>This table</source>
         <translation>Ce tableau</translation>
     </message>
@@ -5545,10 +5656,6 @@
     <message>
         <source>Ask somebody of the roster</source>
         <translation>Demander quelqu’un de garde</translation>
-    </message>
-    <message>
-        <source>Lock: with a later version</source>
-        <translation>Verrouiller : dans une version à venir</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -5608,6 +5715,10 @@
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
     <message numerus="yes">
         <source>%n beds</source>
         <translation>
@@ -5620,8 +5731,16 @@
         <translation>Personne en session</translation>
     </message>
     <message>
-        <source>Picked from a list without a password. Sign-in comes with a later version.</source>
-        <translation>Choisi dans une liste, sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
+        <source>Emergency access</source>
+        <translation>Accès d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Picked from a list: nobody has a PIN here.</source>
+        <translation>Choisi dans une liste : personne n&apos;a de NIP ici.</translation>
+    </message>
+    <message>
+        <source>Locked. Alarms stay on.</source>
+        <translation>Verrouillé. Les alarmes restent actives.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5650,20 +5769,12 @@
 <context>
     <name>wardlight::shell::ShellWindow</name>
     <message>
-        <source>Locking comes with a later version.</source>
-        <translation>Le verrouillage viendra avec une version ultérieure.</translation>
-    </message>
-    <message>
         <source>Nobody can be picked at this station.</source>
         <translation>Personne ne peut être choisi à ce poste.</translation>
     </message>
     <message>
         <source>Who works here?</source>
         <translation>Qui travaille ici202f?</translation>
-    </message>
-    <message>
-        <source>Picked without a password. Sign-in comes with a later version.</source>
-        <translation>Choix sans mot de passe. La connexion viendra avec une version ultérieure.</translation>
     </message>
     <message>
         <source>Nothing to undo: an acknowledge can be taken back for 5 s.</source>
@@ -5676,6 +5787,10 @@
     <message>
         <source>Sent to %1.</source>
         <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here: a name is enough.</source>
+        <translation>Personne n&apos;a de NIP ici : un nom suffit.</translation>
     </message>
     <message>
         <source>Nobody is on the roster for this bed.</source>
@@ -5696,6 +5811,50 @@
     <message>
         <source>No alarm waits for an answer.</source>
         <translation>Aucune alarme n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Alarms stay on and can be seen and heard.</source>
+        <translation>Les alarmes restent visibles et audibles.</translation>
+    </message>
+    <message>
+        <source>Choose a name, then the PIN.</source>
+        <translation>Choisir un nom, puis le NIP.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s PIN is in the README.</source>
+        <translation>Le NIP de la démo est dans le README.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong.</source>
+        <translation>Le nom ou le NIP est erroné.</translation>
+    </message>
+    <message>
+        <source>Emergency access is not possible now.</source>
+        <translation>L&apos;accès d&apos;urgence n&apos;est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Accès d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Why was it needed?</source>
+        <translation>Pourquoi a-t-il fallu l&apos;utiliser ?</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Conserver la raison</translation>
+    </message>
+    <message>
+        <source>kept for its review</source>
+        <translation>conservé pour sa révision</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
     </message>
 </context>
 <context>

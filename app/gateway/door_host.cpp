@@ -16,9 +16,10 @@ DoorHost::DoorHost(Place place)
     , server_(
           [this](const std::string& user) {
               auto door = std::make_shared<door::LocalDoor>(place_.ward, place_.kinds, machineNow);
-              door->setPeople(place_.people);
+              door->setSignIn(place_.signIn);
               door->setVoiceFrom(place_.voice);
-              door->pickKnown(user);
+              if (!door->pickKnown(user))
+                  door->lock(); // a station that names nobody, or nobody's name
               return door;
           },
           {"wardlightd", machineClock(), place_.voice != nullptr}, machineNow, [this] { wake(); })

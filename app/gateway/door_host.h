@@ -19,7 +19,7 @@ public:
     struct Place {
         engine::Ward& ward;
         std::shared_ptr<const alarms::KindTable> kinds;
-        std::vector<door::PersonView> people;
+        std::shared_ptr<access::SignIn> signIn; ///< who may unlock, for all stations
         /// The door the ward's own speaker reports through; stations show what it says. Nothing: the ward has no voice.
         std::shared_ptr<const door::LocalDoor> voice;
     };

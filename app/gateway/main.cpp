@@ -101,7 +101,7 @@ int main(int argc, char** argv)
         voiceDoor = std::make_shared<door::LocalDoor>(ward, kinds, app::machineNow);
         voice = speaker::startBeside(*voiceDoor, *kinds, options.allowNullSink);
     }
-    const auto host = app::DoorHost::open({ward, kinds, std::move(plan->people), voiceDoor}, app::doorSocket(options.data));
+    const auto host = app::DoorHost::open({ward, kinds, plan->signIn(), voiceDoor}, app::doorSocket(options.data));
     if (!host)
         say("stations cannot look in: " + host.error().line()); // the beds are watched and sound all the same
     app::quitOnSignals();

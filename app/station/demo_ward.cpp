@@ -167,11 +167,13 @@ DemoWard readConfiguredWard(const Options& options, const StationConfig& config,
 
 Role WardPlan::roleOf(const std::string& user) const
 {
-    for (const auto& person : people)
+    for (const auto& person : users)
         if (person.name == user)
             return person.role;
     return Role::Nurse;
 }
+
+std::shared_ptr<access::SignIn> WardPlan::signIn() const { return std::make_shared<access::PinSignIn>(users, usersFile); }
 
 Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configured, const IsShutOff& isShutOff)
 {
@@ -190,11 +192,24 @@ Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configur
         return tl::unexpected(users.error());
     if (configured && !configured->problems.empty())
         setup->configInvalid = configured->problems.front().where;
-    WardPlan plan{std::move(*demo), std::move(*setup), {}};
-    if (configured && !configured->config.administrator.empty())
-        plan.people.push_back({configured->config.administrator, Role::Admin});
-    for (const auto& user : *users)
-        plan.people.push_back({user.name, user.role});
+    WardPlan plan;
+    plan.demo = std::move(*demo);
+    plan.setup = std::move(*setup);
+    plan.users = *users;
+    std::error_code ignored;
+    if (!configured && (options.data.empty() || !std::filesystem::exists(usersFile(options.data), ignored)))
+        return plan;
+    plan.users.clear();
+    if (configured && !configured->config.station.empty())
+        plan.station = configured->config.station;
+    plan.usersFile = usersFile(options.data);
+    auto own = access::readUsersFile(plan.usersFile);
+    if (own)
+        plan.users = std::move(*own);
+    else {
+        plan.problems.push_back(own.error());
+        plan.setup.configInvalid = own.error().where;
+    }
     return plan;
 }
 

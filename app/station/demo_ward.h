@@ -4,6 +4,7 @@
 
 #include "app/station/options.h"
 #include "app/station/station_config.h"
+#include "core/access/sign_in.h"
 #include "core/door/view.h"
 #include "core/engine/ward.h"
 #include "core/links/link_thread.h"
@@ -45,9 +46,13 @@ using IsShutOff = std::function<bool(const std::string&)>;
 struct WardPlan {
     DemoWard demo;
     engine::WardSetup setup;
-    std::vector<door::PersonView> people; ///< who may be picked as the one who works here
+    std::vector<access::User> users;      ///< who may sign in here, with the hashes of their PINs
+    std::filesystem::path usersFile;      ///< where they are kept; empty: nowhere, they are the demo's
+    std::string station = "1";            ///< what this place of work is called
+    std::vector<Error> problems;          ///< of the users' file: nobody signs in, and the beds are watched
     /// The role of this user; a nurse's when the name is not on the list.
     [[nodiscard]] Role roleOf(const std::string& user) const;
+    [[nodiscard]] std::shared_ptr<access::SignIn> signIn() const;
 };
 /// configured: of a first start; nothing: a demo. Errors: no bed could be made of the options, or a shipped table is damaged.
 [[nodiscard]] Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configured = nullptr, const IsShutOff& isShutOff = {});

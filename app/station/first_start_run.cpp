@@ -4,6 +4,8 @@
 #include "app/machine.h"
 #include "app/resources.h"
 #include "app/station/screen_words.h"
+#include "app/station/station_config.h"
+#include "core/access/sign_in.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
 #include "core/speaker/speaker.h"
@@ -30,6 +32,15 @@ namespace wardlight::app {
 namespace {
 
 using settings_ui::FirstStart;
+
+/// The first user of this station, with a PIN. Written before anything else: without it nobody could unlock.
+Result<void> keepAdministrator(const std::filesystem::path& data, const settings_ui::FirstStartAnswers& answers)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(data, failed);
+    access::PinSignIn users({}, usersFile(data), access::PinSignIn::Where::Here);
+    return users.keep(answers.administrator, Role::Admin, answers.pin);
+}
 
 /// The answers as events, so that the record alone is enough to know the unit again.
 void record(door::Door& door, const settings_ui::FirstStartAnswers& answers)
@@ -112,7 +123,9 @@ FirstStartEnd showFirstStart(const Options& options, int argc, char** argv)
     });
     QObject::connect(&window, &FirstStart::finished, &window, [&] {
         const auto given = window.answers();
-        const auto written = writeConfig(options.data, {given.language, given.administrator, given.unit, given.beds, static_cast<SourceKind>(given.source), given.path});
+        if (const auto kept = keepAdministrator(options.data, given); !kept)
+            std::fprintf(stderr, "wardlight: %s\n", kept.error().line().c_str());
+        const auto written = writeConfig(options.data, {given.language, given.administrator, {}, given.unit, given.beds, static_cast<SourceKind>(given.source), given.path});
         if (!written)
             std::fprintf(stderr, "wardlight: %s\n", written.error().line().c_str()); // it starts all the same; the record has the unit
         record(door, given);
@@ -125,6 +138,7 @@ FirstStartEnd showFirstStart(const Options& options, int argc, char** argv)
     window.show();
     if (picture) {
         answers.administrator = "A. Castellanos";
+        answers.pin = "904226";
         answers.unit = "4 West";
         answers.beds.assign(16, "x");
         window.setAnswers(answers);

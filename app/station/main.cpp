@@ -131,9 +131,14 @@ std::optional<int> openOwnWard(const app::Options& options, const std::optional<
     own.ward = std::make_unique<engine::Ward>(std::move(plan->setup), std::move(journal), [] { return machineNow().mono; }, started);
     own.devices = app::open(plan->demo, *own.ward, started.mono);
     own.door = std::make_unique<door::LocalDoor>(*own.ward, kinds, clock);
-    const auto role = plan->roleOf(options.user);
-    own.door->setPeople(std::move(plan->people));
-    own.door->pick(options.user, role);
+    for (const auto& problem : plan->problems)
+        say(problem.line());
+    own.door->setStation(plan->station);
+    own.door->setSignIn(plan->signIn());
+    if (configured)
+        own.door->lock(); // also after a crash: whoever works here signs in
+    else
+        own.door->pick(options.user, plan->roleOf(options.user));
     own.ward->step(started);
     if (!options.kiosk.empty() && !own.door->pickKnown(bedsideUser(options.kiosk))) {
         say("there is no bed called " + options.kiosk);
@@ -164,8 +169,6 @@ std::optional<app::ReadConfig> takeConfig(app::Options& options)
         options.recordings = read.config.path;
     if (read.config.source == app::SourceKind::OtherWard)
         options.lookInto = read.config.path;
-    if (!read.config.administrator.empty() && !options.given.contains("user"))
-        options.user = read.config.administrator;
     return read;
 }
 
@@ -251,7 +254,7 @@ int main(int argc, char** argv)
     OwnWard own;
     std::unique_ptr<app::LookIn> far;
     if (!options.lookInto.empty()) {
-        far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.kiosk.empty() ? options.user : bedsideUser(options.kiosk));
+        far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", !options.kiosk.empty() ? bedsideUser(options.kiosk) : options.given.contains("user") ? options.user : std::string());
         if ((picture || !options.kiosk.empty()) && !far->waitForState(10s))
             say("no ward there: " + far->door().problem());
     } else if (const auto exit = openOwnWard(options, configured, crashes, clock, virtualNow, own)) {
@@ -292,6 +295,9 @@ int main(int argc, char** argv)
     window.resize(options.width, options.height);
     if (const auto screen = screenFrom(options.screen); station && screen && *screen != shell::Screen::Ward)
         station->go(*screen, bedLabelled(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
+
+    if (station && options.screen == "locked")
+        station->lock();
 
     if (picture) {
         if (station)

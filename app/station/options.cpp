@@ -26,11 +26,11 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     auto* const theme = app.add_option("--theme", o.theme, "dark, light, night or contrast")->check(CLI::IsMember({"dark", "light", "night", "contrast"}));
     auto* const language = app.add_option("--lang", o.language, "en, fr-CA or es")->check(CLI::IsMember({"en", "fr-CA", "es"}));
     app.add_option("--screen", o.screen, "Which screen to open")
-        ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings", "handover", "first-start"}));
+        ->check(CLI::IsMember({"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings", "handover", "locked", "first-start"}));
     app.add_flag("--first-start", o.firstStart, "Set the station up: language, unit and beds, sound, where data comes from");
     app.add_flag("--demo", o.demo, "The demo ward, also where a station was set up");
     app.add_option("--bed", o.bed, "The bed to open that screen on, as its label: 06");
-    auto* const user = app.add_option("--user", o.user, "Who works here; picked from resources/users.toml");
+    auto* const user = app.add_option("--user", o.user, "Who works here without a PIN: for the demo and for pictures. A station that was set up starts locked");
     app.add_flag("--wall", o.wall, "A wall screen: no rail");
     app.add_option("--kiosk", o.kiosk, "A bedside screen of this bed, as its label: 06. Leaving it needs leave");
     auto* const touch = app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");

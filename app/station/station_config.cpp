@@ -68,6 +68,7 @@ void readSource(const TomlNode& source, StationConfig& config)
 
 }
 
+std::filesystem::path usersFile(const std::filesystem::path& data) { return data / "users.toml"; }
 std::filesystem::path configFile(const std::filesystem::path& data) { return data / "station.toml"; }
 
 ReadConfig stationConfig(std::string name, std::string_view toml)
@@ -79,7 +80,7 @@ ReadConfig stationConfig(std::string name, std::string_view toml)
         return read;
     }
     const auto& root = document->root();
-    root.onlyKeys({"language", "administrator", "unit", "source"});
+    root.onlyKeys({"language", "administrator", "station", "unit", "source"});
     const auto language = root.text("language", "en");
     if (languageFromId(language))
         read.config.language = language;
@@ -89,6 +90,11 @@ ReadConfig stationConfig(std::string name, std::string_view toml)
     if (read.config.administrator.size() > longestName) {
         root.complain("administrator", "a name has at most 100 characters");
         read.config.administrator.clear();
+    }
+    read.config.station = root.text("station", "");
+    if (read.config.station.size() > longestLabel * 2) {
+        root.complain("station", "a station's name has at most 16 characters");
+        read.config.station.clear();
     }
     if (const auto unit = root.table("unit"))
         readUnit(*unit, read.config);
@@ -110,7 +116,7 @@ ReadConfig readConfig(const std::filesystem::path& data)
 std::string configText(const StationConfig& config)
 {
     std::string text = "# Written by the first start. Read when the station starts; what is set later in Settings is in the record.\n";
-    text += "language = " + tomlString(config.language) + "\nadministrator = " + tomlString(config.administrator) + "\n\n[unit]\nname = " + tomlString(config.unit) +
+    text += "language = " + tomlString(config.language) + "\nadministrator = " + tomlString(config.administrator) + (config.station.empty() ? std::string() : "\nstation = " + tomlString(config.station)) + "\n\n[unit]\nname = " + tomlString(config.unit) +
             "\nbeds = [";
     for (std::size_t i = 0; i < config.beds.size(); ++i)
         text += (i > 0 ? ", " : "") + tomlString(config.beds[i]);

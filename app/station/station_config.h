@@ -17,6 +17,7 @@ enum class SourceKind : std::uint8_t { None, Simulated, Recordings, OtherWard };
 struct StationConfig {
     std::string language = "en";
     std::string administrator;
+    std::string station; ///< what this place of work is called; empty: "1"
     std::string unit;
     std::vector<std::string> beds;
     SourceKind source = SourceKind::None;
@@ -29,6 +30,8 @@ struct ReadConfig {
     std::vector<Error> problems;
 };
 
+/// Who may sign in, with the hashes of their PINs: core/access/sign_in.h.
+[[nodiscard]] std::filesystem::path usersFile(const std::filesystem::path& data);
 [[nodiscard]] std::filesystem::path configFile(const std::filesystem::path& data);
 [[nodiscard]] ReadConfig stationConfig(std::string name, std::string_view toml);
 /// Of the file in this folder. NotFound is among the problems when there is none.

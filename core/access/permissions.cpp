@@ -94,16 +94,34 @@ Result<std::vector<User>> readUsers(std::string name, std::string_view toml)
         return tl::unexpected(document.error());
     std::vector<User> users;
     for (const auto& node : document->root().tables("user")) {
-        node.onlyKeys({"name", "role"});
+        node.onlyKeys({"name", "role", "pin"});
         const auto role = roleFromId(node.text("role", ""));
         if (!role)
             node.complain("role", "this role is not known");
         else
-            users.push_back({node.text("name", ""), *role});
+            users.push_back({node.text("name", ""), *role, node.text("pin", "")});
     }
     if (!document->problems().empty())
         return tl::unexpected(document->problems().front());
     return users;
+}
+
+
+std::string usersText(const std::vector<User>& users)
+{
+    const auto quoted = [](std::string_view text) {
+        std::string out = "\"";
+        for (const char c : text) {
+            if (c == '"' || c == '\\')
+                out += '\\';
+            out += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c; // no line ends in a name
+        }
+        return out + '"';
+    };
+    std::string text = "# Who may sign in at this station. A PIN is kept as its Argon2id hash; the program writes this file.\n";
+    for (const auto& user : users)
+        text += "\n[[user]]\nname = " + quoted(user.name) + "\nrole = " + quoted(roleId(user.role)) + "\npin = " + quoted(user.pin) + "\n";
+    return text;
 }
 
 }

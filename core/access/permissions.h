@@ -44,9 +44,11 @@ private:
 struct User {
     std::string name; ///< "R. Okafor"
     Role role = Role::Nurse;
+    std::string pin = {}; ///< its Argon2id hash; empty: has none and cannot sign in
 };
 
-/// [[user]] name, role. Errors: Malformed with file, line, key.
+/// [[user]] name, role, pin. Errors: Malformed with file, line, key.
 [[nodiscard]] Result<std::vector<User>> readUsers(std::string name, std::string_view toml);
+[[nodiscard]] std::string usersText(const std::vector<User>& users);
 
 }

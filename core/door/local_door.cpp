@@ -22,29 +22,15 @@ LocalDoor::LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable
     : ward_(ward)
     , kinds_(std::move(kinds))
     , clock_(std::move(clock))
+    , alive_(std::make_shared<Alive>())
 {
+    alive_->door = this;
 }
 
-void LocalDoor::pick(std::string user, Role role)
+LocalDoor::~LocalDoor()
 {
-    const std::scoped_lock lock(lock_);
-    user_ = std::move(user);
-    role_ = role;
-    madeVersion_ = 0;
-}
-
-bool LocalDoor::pickKnown(const std::string& user)
-{
-    const auto person = std::find_if(people_.begin(), people_.end(), [&](const auto& p) { return p.name == user; });
-    if (person != people_.end()) {
-        pick(person->name, person->role);
-        return true;
-    }
-    const auto& beds = ward_.snapshot()->beds;
-    const bool bedside = std::any_of(beds.begin(), beds.end(), [&](const auto& bed) { return bedsideUser(bed->label) == user; });
-    if (bedside)
-        pick(user, Role::Kiosk);
-    return bedside;
+    const std::scoped_lock lock(alive_->lock);
+    alive_->door = nullptr;
 }
 
 AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
@@ -96,65 +82,72 @@ std::shared_ptr<const RosterView> LocalDoor::rosterOfBed(BedId bed, const std::s
     return made;
 }
 
-std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const
+std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward, std::optional<NameRule> names) const
 {
     auto v = std::make_shared<BedView>();
-    v->id = bed.id;
-    v->label = bed.label;
-    v->encounter = bed.encounter;
-    v->version = bed.version;
-    v->demo = bed.demo;
-    v->connectingSince = bed.connectingSince;
-    v->releasedSpeak = bed.releasedSpeak;
+    fill(*v, bed, ward);
+    if (names)
+        hidePeople(*v, *names);
+    return v;
+}
+
+void LocalDoor::fill(BedView& v, const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const
+{
+    v.id = bed.id;
+    v.label = bed.label;
+    v.encounter = bed.encounter;
+    v.version = bed.version;
+    v.demo = bed.demo;
+    v.connectingSince = bed.connectingSince;
+    v.releasedSpeak = bed.releasedSpeak;
     if (!bed.patient) { // what a device sends without a patient is shown under nobody
-        v->condition = BedCondition::Empty;
-        return v;
+        v.condition = BedCondition::Empty;
+        return;
     }
-    v->patient = *bed.patient;
-    v->roster = rosterOfBed(bed.id, bed.label, ward);
-    v->mine = v->roster && nurseOf(*v->roster) == user_ && !user_.empty();
-    v->profile = bed.profile;
-    v->since = bed.since;
-    v->joined = bed.joined;
+    v.patient = *bed.patient;
+    v.roster = rosterOfBed(bed.id, bed.label, ward);
+    v.mine = v.roster && nurseOf(*v.roster) == session_.user && !session_.user.empty();
+    v.profile = bed.profile;
+    v.since = bed.since;
+    v.joined = bed.joined;
     if (bed.merged && bed.merged->from)
-        v->mergedFrom = bed.merged->from;
-    v->profileUnset = bed.profileUnset;
+        v.mergedFrom = bed.merged->from;
+    v.profileUnset = bed.profileUnset;
     for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))
-            v->alarms.push_back(alarmView(i, bed.alarms, bed.id, ward));
+            v.alarms.push_back(alarmView(i, bed.alarms, bed.id, ward));
         else
-            ++v->hiddenByPause;
+            ++v.hiddenByPause;
     }
-    sortAlarms(v->alarms);
+    sortAlarms(v.alarms);
     if (bed.alarms.standby) {
-        v->condition = BedCondition::Standby;
-        v->standbyReason = bed.standbyReason;
-        v->standbyBy = bed.standbyBy;
-        v->standbySince = bed.standbySince;
-        return v;
+        v.condition = BedCondition::Standby;
+        v.standbyReason = bed.standbyReason;
+        v.standbyBy = bed.standbyBy;
+        v.standbySince = bed.standbySince;
+        return;
     }
-    v->condition = bed.everHeard ? BedCondition::Monitored : BedCondition::Connecting;
+    v.condition = bed.everHeard ? BedCondition::Monitored : BedCondition::Connecting;
     for (const auto& c : bed.channels)
-        v->waves.push_back({c.format, c.shown, c.origin, !c.off, c.poor, c.device, c.filter});
+        v.waves.push_back({c.format, c.shown, c.origin, !c.off, c.poor, c.device, c.filter});
     for (const auto& n : bed.numerics.all())
         if (n.parameter != Parameter::None && n.validity != Validity::Absent)
-            v->numerics.push_back(numericView(bed, n, *kinds_));
-    v->audioPausedUntil = bed.alarms.audioPausedUntil;
-    v->audioOff = bed.alarms.audioOff;
-    v->alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
+            v.numerics.push_back(numericView(bed, n, *kinds_));
+    v.audioPausedUntil = bed.alarms.audioPausedUntil;
+    v.audioOff = bed.alarms.audioOff;
+    v.alarmsPausedUntil = bed.alarms.alarmsPausedUntil;
     if (bed.alarms.alarmsOff)
-        v->alarmsOffSince = bed.alarms.alarmsOffSince;
-    settingsInto(*v, bed, *kinds_);
-    v->linkLostSince = bed.linkLostSince;
+        v.alarmsOffSince = bed.alarms.alarmsOffSince;
+    settingsInto(v, bed, *kinds_);
+    v.linkLostSince = bed.linkLostSince;
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
-        v->batteryMinutes = bed.batteryMinutes;
-    v->score = scoreView(bed.score);
-    v->lanes = bed.lanes;
-    v->rhythm = bed.linkLostSince ? RhythmLabel::None : bed.rhythm;
-    v->pacingPulses = bed.pacingPulses;
+        v.batteryMinutes = bed.batteryMinutes;
+    v.score = scoreView(bed.score);
+    v.lanes = bed.lanes;
+    v.rhythm = bed.linkLostSince ? RhythmLabel::None : bed.rhythm;
+    v.pacingPulses = bed.pacingPulses;
     for (const auto& d : bed.devices)
-        v->devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
-    return v;
+        v.devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
 }
 
 std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward) const
@@ -176,19 +169,23 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
         madeRosterOf_ = ward.roster;
         madeNursesOf_ = ward.nurses;
     }
-    if (std::exchange(madeUser_, user_) != user_)
+    const auto names = namesNow(ward);
+    if (std::exchange(madeUser_, session_.user) != session_.user || std::exchange(madeNames_, names) != names)
         beds_.clear();
     v->rosterTitle = ward.rosterTitle;
     for (const auto& bed : ward.beds) {
         auto& made = beds_[bed->id];
         if (!made.view || made.version != bed->version)
-            made = {bed->version, bedView(*bed, ward)};
+            made = {bed->version, bedView(*bed, ward, names)};
         v->beds.push_back(made.view);
         v->alarms.insert(v->alarms.end(), made.view->alarms.begin(), made.view->alarms.end());
         v->demo = v->demo || bed->demo;
     }
-    for (const auto& i : ward.ward.open)
+    for (const auto& i : ward.ward.open) {
         v->alarms.push_back(alarmView(i, ward.ward, {}, ward));
+        if (names)
+            v->alarms.back().ladder = nullptr;
+    }
     v->sounding = ward.sounding;
     if (madeStuck_) {
         AlarmView stuck;
@@ -204,16 +201,25 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     sortAlarms(v->alarms);
     if (ward.lastEnded) {
         v->lastEnded = alarmView(ward.lastEnded->instance, {}, ward.lastEnded->bed, ward);
+        if (names)
+            v->lastEnded->ladder = nullptr;
         v->lastEndedAt = ward.lastEnded->at;
         v->lastEndedLength = ward.lastEnded->length;
     }
     for (const auto& g : ward.gateways)
         v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
-    censusInto(*v, ward);
+    if (!session_.locked) // names of people who come and went
+        censusInto(*v, ward);
     v->profiles = profiles_;
     v->people = people_;
-    v->user = user_;
-    v->role = role_;
+    v->user = session_.user;
+    v->role = session_.role;
+    v->pickedWithoutPassword = !signIn_;
+    v->locked = session_.locked;
+    v->station = session_.station;
+    v->signInWaits = session_.waits;
+    v->breakGlassSince = session_.breakGlassSince;
+    v->breakGlassExplained = session_.breakGlassExplained;
     v->voice = madeVoice_;
     v->volumePercent = voiceFrom_ ? voiceFrom_->volume_.load() : volume_.load();
     if (!ward.record.writing) {
@@ -245,10 +251,19 @@ Subscription LocalDoor::updates(std::function<void(bool)> changed) { return ward
 void LocalDoor::command(Command command, OutcomeHandler done)
 {
     const auto id = command.id;
-    if (const auto* wanted = std::get_if<PickUser>(&command.body)) {
-        const bool picked = pickKnown(wanted->user);
+    if (const auto* wanted = std::get_if<PickUser>(&command.body))
+        return pickUser(id, *wanted, std::move(done));
+    if (std::holds_alternative<LockStation>(command.body)) {
+        lock();
         if (done)
-            done({id, picked ? OutcomeCode::Done : OutcomeCode::Refused, {}, picked ? "" : "nobody of this name may be picked here"});
+            done({id, OutcomeCode::Done, {}, {}});
+        return;
+    }
+    if (std::holds_alternative<ManagePeople>(command.body))
+        return managePeople(std::move(command), std::move(done));
+    if (!admit(command)) {
+        if (done)
+            done({id, OutcomeCode::Refused, {}, "this station is open already"});
         return;
     }
     if (!ward_.post(std::move(command), done) && done)
@@ -258,6 +273,17 @@ void LocalDoor::command(Command command, OutcomeHandler done)
 Subscription LocalDoor::ask(Query query, AnswerHandler answer)
 {
     auto wanted = std::make_shared<AnswerHandler>(std::move(answer));
+    const bool locked = [&] {
+        const std::scoped_lock lock(lock_);
+        return session_.locked;
+    }();
+    if (locked && !mayAskLocked(query)) {
+        Answer a;
+        a.last = true;
+        a.problem = "this station is locked";
+        (*wanted)(a);
+        return wanted;
+    }
     const std::weak_ptr<AnswerHandler> still = wanted;
     if (const auto* waves = std::get_if<AskWaves>(&query)) {
         const bool taken = ward_.askWave(waves->bed, waves->channel, waves->from, waves->until, [still](auto lane) {
@@ -357,7 +383,7 @@ void LocalDoor::painted(Instant at)
 {
     const auto user = [&] {
         const std::scoped_lock lock(lock_);
-        return user_;
+        return session_.user;
     }();
     ward_.painted(at, user);
 }

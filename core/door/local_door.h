@@ -2,7 +2,9 @@
 // The door to a ward in the same process.
 #pragma once
 
+#include "core/access/sign_in.h"
 #include "core/door/door.h"
+#include "core/door/session.h"
 #include "core/engine/ward.h"
 
 #include <atomic>
@@ -19,13 +21,21 @@ public:
     /// The ward, and the machine's clocks. kinds: which are technical. The ward must outlive this.
     LocalDoor(engine::Ward& ward, std::shared_ptr<const alarms::KindTable> kinds, std::function<Now()> clock);
 
-    /// Who works at this station: picked from a list without a password until sign-in exists. On the screen it is the
-    /// command PickUser, which this door carries out itself.
+    ~LocalDoor() override;
+
+    /// Who works at this station, as the program says: no PIN is asked for. On the screen it is the command PickUser, which
+    /// this door carries out itself.
     void pick(std::string user, Role role);
     /// The same for somebody of the list, or a bedside screen of one of the beds ("Bedside 07"). False: nobody of this name.
     bool pickKnown(const std::string& user);
     /// The list. Before any thread is started.
     void setPeople(std::vector<PersonView> people) { people_ = std::move(people); }
+    /// From now on PickUser needs a PIN. Without it, people are picked from the list. Before any thread is started.
+    void setSignIn(std::shared_ptr<access::SignIn> signIn);
+    /// What this place of work is called. Before any thread is started.
+    void setStation(std::string name) { session_.station = std::move(name); }
+    /// Nobody works here any more.
+    void lock();
     /// The voice of this place reports through another door of the same ward: what it says is shown here, too. Before any
     /// thread is started.
     void setVoiceFrom(std::shared_ptr<const LocalDoor> other) { voiceFrom_ = std::move(other); }
@@ -39,7 +49,16 @@ public:
     [[nodiscard]] Now now() const override { return clock_(); }
 
 private:
-    [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const;
+    void pickUser(std::string id, const PickUser& wish, OutcomeHandler done);
+    void managePeople(Command command, OutcomeHandler done);
+    void answered(const std::string& user, const access::SignInAnswer& answer);
+    void endBreakGlass();
+    [[nodiscard]] std::optional<NameRule> namesNow(const engine::WardSnapshot& ward) const;
+    /// Whether it may go on, and in whose name.
+    [[nodiscard]] bool admit(Command& command);
+    /// names: of a locked station.
+    [[nodiscard]] std::shared_ptr<const BedView> bedView(const engine::BedSnapshot& bed, const engine::WardSnapshot& ward, std::optional<NameRule> names) const;
+    void fill(BedView& v, const engine::BedSnapshot& bed, const engine::WardSnapshot& ward) const;
     [[nodiscard]] AlarmView alarmView(const alarms::AlarmInstance& i, const alarms::BedAlarms& bed, BedId id,
                                       const engine::WardSnapshot& ward) const;
     [[nodiscard]] std::shared_ptr<const RosterView> rosterOfBed(BedId bed, const std::string& label, const engine::WardSnapshot& ward) const;
@@ -53,8 +72,8 @@ private:
     std::atomic<int> volume_{100};
     mutable std::mutex lock_; ///< what follows; held for a copy or one conversion
     std::vector<PersonView> people_;
-    std::string user_;
-    Role role_ = Role::Nurse;
+    Session session_;
+    std::uint64_t ownCommands_ = 0;
     mutable std::uint64_t madeVersion_ = 0;
     mutable bool madeStuck_ = false;
     mutable VoiceState madeVoice_ = VoiceState::Unknown;
@@ -72,6 +91,15 @@ private:
     mutable std::vector<ProfileView> profiles_;
     mutable std::shared_ptr<const alarms::LadderBoard::Nurses> madeNursesOf_;
     mutable std::string madeUser_;
+    mutable std::optional<NameRule> madeNames_; ///< nothing: not locked
+
+    /// What an answer of the sign-in finds: the door, or nothing when it is gone.
+    struct Alive {
+        std::mutex lock;
+        LocalDoor* door = nullptr;
+    };
+    std::shared_ptr<Alive> alive_;
+    std::shared_ptr<access::SignIn> signIn_;
 };
 
 }

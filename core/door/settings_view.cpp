@@ -125,6 +125,8 @@ std::shared_ptr<const SiteView> siteView(const engine::WardSnapshot& ward, Stati
     for (const auto& [at, now] : site.heard)
         if (at.first == station)
             v->heard.push_back({at.second, now.heard, signedView(now.who)});
+    for (auto use = site.breakGlass.rbegin(); use != site.breakGlass.rend() && v->breakGlass.size() < 50; ++use)
+        v->breakGlass.push_back({use->use, use->by, use->explained, use->reviewedBy, use->at, use->endedAt, use->reviewedAt});
     for (const auto& rule : alarms::limitRules())
         v->limitKinds.push_back({rule.kind, rule.parameter, static_cast<int>(rule.side), kinds[rule.kind].priority, kinds[rule.kind].delay,
                                  alarms::longestDelay(rule.parameter), alarms::isNeverOff(rule.kind) || !kinds[rule.kind].mayBeOff});

@@ -48,6 +48,13 @@ struct HeardView {
     SignedView who;
     friend bool operator==(const HeardView&, const HeardView&) = default;
 };
+/// One emergency access, for its review. Empty explained, reviewedBy: not yet; times of 0: not yet.
+struct BreakGlassView {
+    std::uint64_t use = 0;
+    std::string by, explained, reviewedBy;
+    WallTime at, endedAt, reviewedAt;
+    friend bool operator==(const BreakGlassView&, const BreakGlassView&) = default;
+};
 /// What a limit's kind does when nothing else is set. side as alarms::LimitSide: 0 high, 1 low, 2 very low.
 struct LimitKindView {
     AlarmKind kind = AlarmKind::Count;
@@ -69,6 +76,7 @@ struct SiteView {
     RosterSet roster;
     SignedView rosterBy;
     std::vector<HeardView> heard;           ///< of this station's sounds; absent: nobody has said
+    std::vector<BreakGlassView> breakGlass; ///< newest first; at most 50
     std::vector<LimitKindView> limitKinds;
     std::vector<AlarmKind> neverOff;        ///< kinds that nobody can switch off
     friend bool operator==(const SiteView&, const SiteView&) = default;

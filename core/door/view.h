@@ -288,7 +288,13 @@ struct WardView {
     std::vector<LeftView> left;            ///< newest first
     std::vector<MergeWishView> merges;
     std::vector<PersonView> people;        ///< who may be picked at this station
-    bool pickedWithoutPassword = true;     ///< sign-in comes later, and the screen says so
+    bool pickedWithoutPassword = true;     ///< nobody here has a PIN, and the screen says so
+    /// Nobody is signed in: names are as the site has them on a locked screen, and nothing opens. Every act is one of `station`.
+    bool locked = false;
+    std::string station;                   ///< "4W-1": what this place of work is called
+    std::optional<Instant> signInWaits;    ///< after wrong PINs: no other is looked at before
+    std::optional<Instant> breakGlassSince; ///< opened by emergency access, not by a person
+    bool breakGlassExplained = false;      ///< its reason was given
     std::vector<GatewayView> gateways;     ///< empty when every device is heard directly
     VoiceState voice = VoiceState::Unknown;
     int volumePercent = 100;

@@ -22,6 +22,28 @@ void takeProfile(ProfileNow& now, const ChangeMade& made, const Event& event)
     now.who = who;
 }
 
+void takeBreakGlass(std::vector<BreakGlassUse>& uses, const BreakGlassUsed& used, const Event& event)
+{
+    if (used.step == BreakGlassStep::Started) {
+        if (uses.size() == mostBreakGlass)
+            uses.erase(uses.begin());
+        uses.push_back({event.id.value, event.actor.user, {}, {}, event.actor.station, event.at});
+        return;
+    }
+    const auto use = std::find_if(uses.begin(), uses.end(), [&](const auto& u) { return u.use == used.use; });
+    if (use == uses.end())
+        return;
+    switch (used.step) {
+    case BreakGlassStep::Started: break;
+    case BreakGlassStep::Explained: use->explained = used.text; break;
+    case BreakGlassStep::Ended: use->endedAt = event.at; break;
+    case BreakGlassStep::Reviewed:
+        use->reviewedBy = event.actor.user;
+        use->reviewedAt = event.at;
+        break;
+    }
+}
+
 }
 
 StationId placeOf(std::string_view setting, StationId station)
@@ -62,6 +84,8 @@ void applyTo(Site& site, const Event& event)
         site.rosterBy = signedBy(event);
     } else if (const auto* heard = std::get_if<SoundHeard>(&event.body)) {
         site.heard[{event.actor.station, heard->priority}] = {heard->heard, signedBy(event)};
+    } else if (const auto* used = std::get_if<BreakGlassUsed>(&event.body)) {
+        takeBreakGlass(site.breakGlass, *used, event);
     }
 }
 

@@ -45,6 +45,16 @@ struct HeardNow {
     friend bool operator==(const HeardNow&, const HeardNow&) = default;
 };
 
+/// One emergency access, for its review. by: the station's name for it; explained and reviewed: empty until they are.
+struct BreakGlassUse {
+    std::uint64_t use = 0;
+    std::string by, explained, reviewedBy;
+    StationId station;
+    WallTime at, endedAt{}, reviewedAt{};
+    friend bool operator==(const BreakGlassUse&, const BreakGlassUse&) = default;
+};
+inline constexpr std::size_t mostBreakGlass = 200; ///< kept for the list; all are in the record
+
 /// A value; station 0 stands for the whole site.
 struct Site {
     std::map<std::pair<StationId, std::string>, SettingNow> settings;
@@ -55,6 +65,7 @@ struct Site {
     std::optional<RosterSet> roster;
     Signed rosterBy;
     std::map<std::pair<StationId, Priority>, HeardNow> heard;
+    std::vector<BreakGlassUse> breakGlass; ///< oldest first
 
     [[nodiscard]] std::string setting(std::string_view id, StationId station = {}) const;
     [[nodiscard]] int number(std::string_view id, StationId station = {}) const;
@@ -69,7 +80,8 @@ void applyTo(Site& site, const Event& event);
 {
     return std::holds_alternative<ChangeProposed>(body) || std::holds_alternative<ChangeMade>(body) ||
            std::holds_alternative<ChangeWithdrawn>(body) || std::holds_alternative<UnitArranged>(body) ||
-           std::holds_alternative<RosterSet>(body) || std::holds_alternative<SoundHeard>(body);
+           std::holds_alternative<RosterSet>(body) || std::holds_alternative<SoundHeard>(body) ||
+           std::holds_alternative<BreakGlassUsed>(body);
 }
 
 }

@@ -67,6 +67,8 @@ public:
     /// A screen drew what it was given. user: who works there; what was sent to them before is thereby delivered.
     void painted(Instant at, const std::string& user = {});
     void voiceSays(Voice voice);
+    /// The table of permissions: the same for the whole run, from any thread.
+    [[nodiscard]] const access::PermissionTable& permissions() const { return setup_.permissions; }
     [[nodiscard]] std::shared_ptr<const WardSnapshot> snapshot() const;
     /// Called on the stepping thread after snapshot() has changed. The token keeps the watch alive.
     using Watcher = std::function<void(bool alarmsChanged)>;
@@ -137,6 +139,7 @@ private:
     Outcome decideSite(const ArrangeUnit& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const SetRoster& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const TestSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
+    Outcome decideSite(const UseBreakGlass& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const ConfirmSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     [[nodiscard]] std::string prepare(SiteChange& change, const Actor& actor) const;
     void foldSite(const Event& event);

@@ -79,7 +79,7 @@ alarms::RosterTable tableOf(const RosterSet& roster)
 
 bool Ward::isForSite(const CommandBody& body)
 {
-    return body.index() >= CommandBody(ProposeChange{}).index() && body.index() <= CommandBody(ConfirmSound{}).index();
+    return body.index() >= CommandBody(ProposeChange{}).index() && body.index() <= CommandBody(UseBreakGlass{}).index();
 }
 
 Outcome Ward::onSite(const Command& command, Now now)

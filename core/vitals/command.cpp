@@ -34,6 +34,10 @@ std::string_view permissionFor(const CommandBody& body)
         return permissionOfSubject(sign->subject);
     if (const auto* withdraw = std::get_if<WithdrawChange>(&body))
         return permissionOfSubject(withdraw->subject);
+    if (const auto* people = std::get_if<ManagePeople>(&body); people && people->what == ManagePeople::What::OwnPin)
+        return "settings.own";
+    if (const auto* use = std::get_if<UseBreakGlass>(&body); use && use->step == BreakGlassStep::Reviewed)
+        return "break-glass.review";
     static constexpr std::array<std::string_view, std::variant_size_v<CommandBody>> ids = {
         "alarm.acknowledge", "alarm.acknowledge", "alarm.acknowledge",  "alarm.audio-pause", "alarm.audio-pause",
         "alarm.pause",       "alarm.pause",       "limits.change",      "limits.change",     "limits.change",
@@ -43,7 +47,7 @@ std::string_view permissionFor(const CommandBody& body)
         "kiosk.leave",       siteDefaults,        siteDefaults,         siteDefaults,        "unit.configure",
         "roster.edit",       "alarm.test",        "alarm.test",         "patient.edit",      "patient.merge",
         "patient.merge",     "patient.admit",     "patient.admit",      "patient.admit",     "score.scale",
-        "print.strip",       "patient.view"};
+        "print.strip",       "patient.view",      "break-glass.start",  "ward.view",         "user.manage"};
     return ids[body.index()];
 }
 

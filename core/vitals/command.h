@@ -45,8 +45,9 @@ struct EndStandby {};
 struct Escalate { AlarmId alarm; std::string person; };
 struct AnswerEscalation { AlarmId alarm; EscalationStep answer = EscalationStep::Accepted; std::string redirectTo; };
 struct WriteNote { std::string text; };
-/// Who works at this station from now on; a matter of the station's door, never of a bed. No password until sign-in exists.
-struct PickUser { std::string user; };
+/// Who works at this station from now on; a matter of the station's door, never of a bed. pin: where people have one. It
+/// opens a locked station, too.
+struct PickUser { std::string user; std::string pin = {}; };
 /// Was it right? Of an alarm that is open or over.
 struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
 struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
@@ -74,6 +75,19 @@ struct SetRoster { RosterSet roster; };
 struct TestSound { Priority priority = Priority::Low; };
 /// Whether the test just played was heard.
 struct ConfirmSound { Priority priority = Priority::Low; bool heard = false; };
+/// Emergency access. Started opens a locked station at once; the others name the use (0: this station's last one).
+struct UseBreakGlass { BreakGlassStep step = BreakGlassStep::Started; std::uint64_t use = 0; std::string text = {}; };
+/// Who may sign in: Keep adds somebody or gives a new PIN, Remove takes away; OwnPin changes the PIN of who asks, with the one
+/// until now (before). A matter of who knows the people, never of a bed; kept as a hash, never in a record.
+struct ManagePeople {
+    enum class What : std::uint8_t { Keep, Remove, OwnPin };
+    What what = What::OwnPin;
+    std::string name = {};
+    Role role = Role::Nurse;
+    std::string pin = {}, before = {};
+};
+/// Nobody works at this station any more: it shows and sounds, and opens nothing. A matter of the station's door.
+struct LockStation {};
 
 /// How a wave of this bed is drawn from now on.
 struct ChooseLane { LaneChoice lane; };
@@ -85,7 +99,8 @@ using CommandBody =
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
                  EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry,
                  CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound,
-                 Identify, Merge, UndoMerge, Readmit, ExpectPatient, WithdrawExpected, EnterSpo2Scale, RecordPrint, ChooseLane>;
+                 Identify, Merge, UndoMerge, Readmit, ExpectPatient, WithdrawExpected, EnterSpo2Scale, RecordPrint, ChooseLane,
+                 UseBreakGlass, LockStation, ManagePeople>;
 
 /// bed none with PauseAudio: every bed that sounds now.
 struct Command {

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
     "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard",
     "identified",    "merged",      "merge-undone", "merge-proposed", "patient-expected", "expected-gone",
-    "spo2-scale",    "lane"};
+    "spo2-scale",    "lane",        "break-glass"};
 
 template <class Enum>
 Json number(Enum e)
@@ -252,6 +252,7 @@ struct Writer {
         return {{"id", e.id.value}, {"patient", toJson(e.patient)}, {"from", utf8(e.from)}, {"due", e.due.microseconds}, {"bed", e.bed.value}};
     }
     Json operator()(const ExpectedGone& e) const { return {{"id", e.id.value}}; }
+    Json operator()(const BreakGlassUsed& e) const { return {{"step", number(e.step)}, {"use", e.use}, {"text", utf8(e.text)}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -337,6 +338,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
             throw std::out_of_range("lane");
         return e;
     }
+    case 35: return BreakGlassUsed{enumAt(j, "step", BreakGlassStep::Reviewed), j.value("use", std::uint64_t{0}), j.value("text", "")};
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

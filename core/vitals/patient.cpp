@@ -32,4 +32,7 @@ std::optional<Duty> dutyFromId(std::string_view id) { return find<Duty>(duties, 
 
 std::string bedsideUser(std::string_view bedLabel) { return "Bedside " + std::string(bedLabel); }
 
+std::string unidentifiedUser(std::string_view station) { return "unidentified, station " + std::string(station); }
+std::string emergencyUser(std::string_view station) { return "emergency access, station " + std::string(station); }
+
 }

@@ -46,6 +46,9 @@ enum class Duty : std::uint8_t { None, PrimaryNurse, SecondNurse, ChargeNurse, P
 
 /// What a bedside screen is called as an actor: one for each bed, "Bedside 07".
 [[nodiscard]] std::string bedsideUser(std::string_view bedLabel);
+/// What an act is recorded as at a station where nobody is signed in, and during its emergency access.
+[[nodiscard]] std::string unidentifiedUser(std::string_view station);
+[[nodiscard]] std::string emergencyUser(std::string_view station);
 
 /// user "" with Role::System: the program itself.
 struct Actor {

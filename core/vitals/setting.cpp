@@ -31,6 +31,8 @@ constexpr SettingInfo allSettings[] = {
     {"alarms.escalation-high", Alarms, SettingScope::Site, Number, "60", unset, 60, 60, 1, "s", defaults, true},
     {"alarms.escalation-medium", Alarms, SettingScope::Site, Number, "180", unset, 180, 180, 1, "s", defaults, true},
     {"alarms.link-lost", Alarms, SettingScope::Site, Number, "10", unset, 10, 10, 1, "s", defaults, true},
+    {"access.idle-lock", Access, SettingScope::Site, Number, "5", unset, 1, 30, 1, "min", defaults},
+    {"access.locked-names", Access, SettingScope::Site, Choice, "hidden", "hidden initials shown", 0, 0, 1, unset, defaults},
     {"access.locked-acknowledge", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
     {"access.locked-audio-pause", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
 };

@@ -91,6 +91,16 @@ struct RosterSet {
     friend bool operator==(const RosterSet&, const RosterSet&) = default;
 };
 
+/// Emergency access: a locked station was opened without anybody signing in.
+enum class BreakGlassStep : std::uint8_t { Started, Explained, Ended, Reviewed };
+/// use: the number of the event that started it; 0 in that event itself. text: the reason, or what the reviewer says.
+struct BreakGlassUsed {
+    BreakGlassStep step = BreakGlassStep::Started;
+    std::uint64_t use = 0;
+    std::string text;
+    friend bool operator==(const BreakGlassUsed&, const BreakGlassUsed&) = default;
+};
+
 /// A person stood where they work and said whether this test sound was heard.
 struct SoundHeard {
     Priority priority = Priority::Low;

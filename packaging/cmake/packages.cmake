@@ -12,6 +12,7 @@ find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED CONFIG)
 find_package(Protobuf REQUIRED)
 pkg_check_modules(flac REQUIRED IMPORTED_TARGET flac)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 if(WL_QT)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Multimedia Network PrintSupport LinguistTools)
     find_package(QCustomPlotQt6 REQUIRED CONFIG) # links PrintSupport, which it does not look for

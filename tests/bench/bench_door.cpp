@@ -272,7 +272,7 @@ int main(int argc, char** argv)
     ward.step(start);
     const engine::WardThread wardThread(ward, machineNow);
     const links::LinkThread linkThread(std::move(devices), machineNow);
-    const auto host = app::DoorHost::open({ward, kinds, people, nullptr}, app::doorSocket(folder.path().toStdString()));
+    const auto host = app::DoorHost::open({ward, kinds, std::make_shared<access::PinSignIn>(std::vector<access::User>{{nurse, Role::Nurse}}), nullptr}, app::doorSocket(folder.path().toStdString()));
     if (!host)
         return 2;
 

@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(w.step(), FirstStart::Step::Administrator);
         QVERIFY(!w.nextButton()->isEnabled());
         QTest::keyClicks(w.administrator()->edit(), QStringLiteral("A. Castellanos"));
+        for (const auto& [typed, again, good] : {std::tuple("123456", "123456", false), {"25031", "25031", false}, {"250318", "250319", false}, {"250318", "250318", true}}) {
+            w.pin()->edit()->clear();
+            w.pinAgain()->edit()->clear();
+            QTest::keyClicks(w.pin()->edit(), QLatin1String(typed));
+            QTest::keyClicks(w.pinAgain()->edit(), QLatin1String(again));
+            b.run();
+            QCOMPARE(w.nextButton()->isEnabled(), good);
+        }
+        QCOMPARE(w.pin()->edit()->echoMode(), QLineEdit::Password);
         QTest::keyClick(w.administrator()->edit(), Qt::Key_Return);
         QCOMPARE(w.step(), FirstStart::Step::Unit);
         QTest::keyClicks(w.unit()->edit(), QStringLiteral("4 West"));
@@ -82,6 +91,7 @@ private Q_SLOTS:
         QSignalSpy demo(&w, &FirstStart::demoWanted);
         FirstStartAnswers answers;
         answers.administrator = "A";
+        answers.pin = "250318";
         answers.unit = "U";
         w.setAnswers(answers);
         for (int s = 0; s < static_cast<int>(FirstStart::Step::Count); ++s) {
@@ -107,7 +117,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto data = std::filesystem::path(folder.path().toStdString()) / "new" / "station";
         for (const auto* name : {"4 West", "\"quoted\" \\ back", "Évaluation – 4", "line\nend"}) {
-            app::StationConfig config{"fr-CA", name, name, {"01", "02 A"}, app::SourceKind::Recordings, "/a b/c"};
+            app::StationConfig config{"fr-CA", name, "4W-1", name, {"01", "02 A"}, app::SourceKind::Recordings, "/a b/c"};
             QVERIFY(app::writeConfig(data, config).has_value());
             const auto read = app::readConfig(data);
             QVERIFY2(read.problems.empty(), name);
@@ -127,7 +137,7 @@ private Q_SLOTS:
         const auto torn = app::stationConfig("station.toml", "language = \"en\"\n[unit\n");
         QCOMPARE(torn.problems.size(), std::size_t{1});
         QVERIFY(torn.problems[0].where.starts_with("station.toml"));
-        const auto whole = app::configText({"es", "A", "U", {"01"}, app::SourceKind::None, {}});
+        const auto whole = app::configText({"es", "A", {}, "U", {"01"}, app::SourceKind::None, {}});
         for (std::size_t cut = 0; cut < whole.size(); ++cut)
             (void)app::stationConfig("station.toml", std::string_view(whole).substr(0, cut));
         QVERIFY(!app::readConfig("/nowhere").problems.empty());

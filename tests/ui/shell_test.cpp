@@ -397,12 +397,33 @@ private Q_SLOTS:
         }
     }
 
-    void theKeyThatIsNotThereYetSaysSo()
+    void lockingAsksTheDoorAgainUntilItIsLockedAndStaysLockedMeanwhile()
     {
         Station station(test::floodWard(16));
         QTest::keyClick(&station.window->ward(), Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(station.window->header().told().contains(QStringLiteral("later version")));
-        QVERIFY(station.door.commands.empty());
+        QVERIFY(station.window->isLocked());
+        QCOMPARE(station.door.commands.size(), std::size_t{1});
+        QVERIFY(std::holds_alternative<LockStation>(station.door.commands.front().body));
+        station.door.advance(std::chrono::milliseconds(2100)); // the gateway was away
+        station.window->frame();
+        QVERIFY(station.window->isLocked());
+        QCOMPARE(station.door.commands.size(), std::size_t{2});
+    }
+    void whatALockedStationDoesIsDecidedForEveryWishAndKey()
+    {
+        int wishes = 0, keys = 0;
+        for (int w = 0; w < static_cast<int>(Wish::Count); ++w)
+            wishes += allowedLocked(static_cast<Wish>(w));
+        QCOMPARE(wishes, 4); // answer, pause, unlock, walk
+        for (const auto with : {Qt::KeyboardModifiers{}, Qt::KeyboardModifiers{Qt::ShiftModifier}, Qt::KeyboardModifiers{Qt::ControlModifier}, Qt::KeyboardModifiers{Qt::AltModifier},
+                                Qt::KeyboardModifiers{Qt::MetaModifier}, Qt::ControlModifier | Qt::ShiftModifier, Qt::ControlModifier | Qt::AltModifier})
+            for (int key = 0x20; key <= 0x7e; ++key)
+                keys += keyAllowedLocked(key, with);
+        // Space [ ] P A plain; Space [ ] P with Shift (it pauses all); Ctrl+L and Ctrl+Z.
+        QCOMPARE(keys, 5 + 4 + 3);
+        for (const auto key : {Qt::Key_N, Qt::Key_M, Qt::Key_F, Qt::Key_E, Qt::Key_H, Qt::Key_Question, Qt::Key_Comma, Qt::Key_Period, Qt::Key_7})
+            QVERIFY(!keyAllowedLocked(key, {}) && !keyAllowedLocked(key, Qt::ShiftModifier) && !keyAllowedLocked(key, Qt::ControlModifier));
+        QVERIFY(!keyAllowedLocked(Qt::Key_A, Qt::ShiftModifier)); // the list of whom to tell
     }
 
     void tellingSomebodyWithoutARosterSaysThatNobodyIsOnIt()

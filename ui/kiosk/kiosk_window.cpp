@@ -64,6 +64,7 @@ KioskWindow::KioskWindow(door::Door& door, const KioskSettings& settings, const 
     entry_ = new kit::ScoreEntry(this);
     limits_ = new kit::LimitsPopover(door, this);
     choices_ = new kit::ChoiceList(this);
+    pins_ = new kit::SignInPanel(this);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setWindowTitle(QStringLiteral("Wardlight"));
@@ -83,6 +84,19 @@ KioskWindow::KioskWindow(door::Door& door, const KioskSettings& settings, const 
     connect(entry_, &kit::ScoreEntry::undone, this, [this](int what) { commands_->send(settings_.bed, UndoEntry{static_cast<Observed>(what)}); });
     connect(limits_, &kit::LimitsPopover::saved, this, [this](quint64 bed, const LimitsSet& limits) {
         commands_->send(BedId{bed}, SetLimits{limits}, [this](const Outcome& o) { tellOutcome(o, tr("Limits saved.")); });
+    });
+    connect(pins_, &kit::SignInPanel::entered, this, [this](const QString& user, const QString& pin) {
+        pins_->setBusy(true);
+        commands_->send({}, PickUser{user.toStdString(), pin.toStdString()}, [this](const Outcome& o) {
+            pins_->setBusy(false);
+            if (o.code != OutcomeCode::Done) {
+                pins_->refuse(tr("Name or PIN is wrong."));
+                return;
+            }
+            pins_->close();
+            if (const auto then = std::exchange(afterPin_, {}))
+                then();
+        });
     });
     connect(choices_, &kit::ChoiceList::chosen, this, [this](int index) {
         if (const auto chosen = std::exchange(chosen_, {}))
@@ -186,6 +200,7 @@ void KioskWindow::refresh()
     showNumbers(lanes);
     showButtons(now.mono);
     entry_->tick(*bed_, now);
+    pins_->tick(now.mono, view_->signInWaits);
     if (frameTone_ != band_->tone() || frameForm_ != band_->form()) {
         frameTone_ = band_->tone();
         frameForm_ = band_->form();
@@ -291,18 +306,34 @@ void KioskWindow::signIn()
         people->push_back(person.name);
     }
     rows.push_back({tr("Leave the bedside screen"), tr("needs leave"), false});
-    choose(tr("Who works here?"), std::move(rows), view_->pickedWithoutPassword ? tr("Picked without a password. Sign-in comes with a later version.") : QString(),
+    choose(tr("Who works here?"), std::move(rows), view_->pickedWithoutPassword ? tr("Nobody has a PIN here: a name is enough.") : QString(),
            &button(KioskAct::SignIn), [this, people](int index) {
                if (static_cast<std::size_t>(index) >= people->size())
                    leave();
                else
-                   commands_->send({}, PickUser{(*people)[static_cast<std::size_t>(index)]});
+                   pickThen((*people)[static_cast<std::size_t>(index)], tr("Who works here?"), {});
            });
+}
+
+void KioskWindow::pickThen(const std::string& person, const QString& title, std::function<void()> then)
+{
+    if (view_->pickedWithoutPassword) {
+        commands_->send({}, PickUser{person}, [then](const Outcome& picked) {
+            if (then && picked.code != OutcomeCode::Refused && picked.code != OutcomeCode::Unknown)
+                then();
+        });
+        return;
+    }
+    afterPin_ = std::move(then);
+    kit::SignInPanel::Asking asking;
+    asking.title = title;
+    asking.chosen = person;
+    pins_->begin(theme_, asking, view_->people, globalRect(&button(KioskAct::SignIn)), roomForPopovers());
 }
 
 void KioskWindow::signOut()
 {
-    for (QWidget* panel : {static_cast<QWidget*>(limits_), static_cast<QWidget*>(entry_), static_cast<QWidget*>(choices_)})
+    for (QWidget* panel : {static_cast<QWidget*>(limits_), static_cast<QWidget*>(entry_), static_cast<QWidget*>(choices_), static_cast<QWidget*>(pins_)})
         panel->close();
     commands_->send({}, PickUser{bedsideUser(bed_->label)});
 }
@@ -317,9 +348,7 @@ void KioskWindow::leave()
         people->push_back(person.name);
     }
     choose(tr("Who leaves it?"), std::move(rows), tr("Monitoring goes on. It is kept who left."), &button(KioskAct::SignIn), [this, people](int index) {
-        commands_->send({}, PickUser{(*people)[static_cast<std::size_t>(index)]}, [this](const Outcome& picked) {
-            if (picked.code == OutcomeCode::Refused || picked.code == OutcomeCode::Unknown)
-                return;
+        pickThen((*people)[static_cast<std::size_t>(index)], tr("Who leaves it?"), [this] {
             commands_->send(settings_.bed, LeaveKiosk{}, [this](const Outcome& o) {
                 if (o.code == OutcomeCode::Refused || o.code == OutcomeCode::Unknown) {
                     tellOutcome(o, {});

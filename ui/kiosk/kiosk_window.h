@@ -9,6 +9,7 @@
 #include "ui/kit/number_button.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/score_entry.h"
+#include "ui/kit/sign_in_panel.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] kit::NumberButton& number(std::size_t place) { return *numbers_[place]; }
     [[nodiscard]] kit::ChoiceList& choices() { return *choices_; }
     [[nodiscard]] kit::ScoreEntry& entry() { return *entry_; }
+    [[nodiscard]] kit::SignInPanel& signInPanel() { return *pins_; }
     [[nodiscard]] kit::LimitsPopover& limits() { return *limits_; }
     [[nodiscard]] const KioskLayout& layoutNow() const { return layout_; }
     /// May be closed now: somebody with leave has left.
@@ -80,6 +82,8 @@ private:
     void openLimits(Parameter parameter, const QWidget* at);
     void chooseLimits();
     void signIn();
+    /// As this person, after their PIN where there are PINs; then what is done in their name.
+    void pickThen(const std::string& person, const QString& title, std::function<void()> then);
     void signOut();
     void leave();
     void choose(const QString& title, std::vector<kit::Choice> choices, const QString& foot, const QWidget* at, std::function<void(int)> chosen);
@@ -101,6 +105,8 @@ private:
     kit::ScoreEntry* entry_;
     kit::LimitsPopover* limits_;
     kit::ChoiceList* choices_;
+    kit::SignInPanel* pins_;
+    std::function<void()> afterPin_;
     std::function<void(int)> chosen_;
     KioskLayout layout_;
     QTimer tick_;

@@ -26,14 +26,23 @@ NotePopover::NotePopover(QWidget* parent)
     connect(field_, &QLineEdit::returnPressed, this, &NotePopover::send);
 }
 
+void NotePopover::setWording(const QString& title, const QString& ask, const QString& save)
+{
+    title_ = title;
+    ask_ = ask;
+    saveText_ = save;
+}
+
+QString NotePopover::title() const { return title_.isEmpty() ? tr("Note") : title_; }
+
 bool NotePopover::holdsInput() const { return isVisible() && !field_->text().trimmed().isEmpty(); }
 
 void NotePopover::begin(const Theme& theme, const QString& about, const QRect& anchor, const QRect& area)
 {
     about_ = about;
-    setAccessibleName(tr("Note"));
-    field_->setAccessibleName(tr("Note"));
-    field_->setPlaceholderText(tr("What should others know?"));
+    setAccessibleName(title());
+    field_->setAccessibleName(title());
+    field_->setPlaceholderText(ask_.isEmpty() ? tr("What should others know?") : ask_);
     auto palette = field_->palette();
     palette.setColor(QPalette::Base, theme[Token::Inset]);
     palette.setColor(QPalette::Text, theme[Token::Text1]);
@@ -44,7 +53,7 @@ void NotePopover::begin(const Theme& theme, const QString& about, const QRect& a
     cancel_->setTheme(theme);
     save_->setTheme(theme);
     cancel_->setText(tr("Cancel"));
-    save_->setText(tr("Save note"));
+    save_->setText(saveText_.isEmpty() ? tr("Save note") : saveText_);
     const int y = height() - 56;
     const int wide = save_->sizeHint().width();
     save_->setGeometry(width() - 16 - wide, y, wide, 44);
@@ -69,8 +78,8 @@ void NotePopover::paintEvent(QPaintEvent* event)
     QPainter p(this);
     p.setPen(theme()[Token::Text1]);
     p.setFont(face(18, Weight::Bold));
-    p.drawText(QRectF(16, 8, width(), 40), Qt::AlignVCenter, tr("Note"));
-    const double x = 24 + textWidth(face(18, Weight::Bold), tr("Note"));
+    p.drawText(QRectF(16, 8, width(), 40), Qt::AlignVCenter, title());
+    const double x = 24 + textWidth(face(18, Weight::Bold), title());
     p.setPen(theme()[Token::Text2]);
     p.setFont(face(14, Weight::Regular));
     p.drawText(QRectF(x, 8, width() - x - 16, 40), Qt::AlignVCenter, cutName(face(14, Weight::Regular), width() - x - 16, about_));

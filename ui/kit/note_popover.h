@@ -14,6 +14,8 @@ class NotePopover : public Popover {
 public:
     explicit NotePopover(QWidget* parent);
     void begin(const Theme& theme, const QString& about, const QRect& anchor, const QRect& area);
+    /// For another kind of sentence than a note: what it is called, what is asked, what the button says.
+    void setWording(const QString& title, const QString& ask, const QString& save);
     [[nodiscard]] QLineEdit& field() { return *field_; }
     [[nodiscard]] Button& save() { return *save_; }
     [[nodiscard]] bool holdsInput() const;
@@ -27,7 +29,8 @@ protected:
 
 private:
     void send();
-    QString about_;
+    [[nodiscard]] QString title() const;
+    QString about_, title_, ask_, saveText_;
     QLineEdit* field_;
     Button* cancel_;
     Button* save_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/first_start.h"
 
+#include "core/vitals/pin.h"
+
 #include "ui/kit/icon.h"
 #include "ui/settings/setting_words.h"
 
@@ -95,8 +97,21 @@ void FirstStart::make()
     auto* admin = body(Step::Administrator);
     administrator_ = field(tr("Name"));
     admin->addWidget(administrator_);
+    pin_ = field(tr("PIN, 6 to 12 digits"));
+    pinAgain_ = field(tr("The same PIN again"));
+    for (auto* secret : {pin_, pinAgain_}) {
+        secret->edit()->setEchoMode(QLineEdit::Password);
+        secret->edit()->setMaxLength(static_cast<int>(longestPin));
+        secret->edit()->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
+        connect(secret->edit(), &QLineEdit::textChanged, this, [this] {
+            const auto typed = pin_->text().toStdString();
+            pin_->setVerdict(typed.empty() ? QString() : complaintAboutPin(typed) == "simple" ? tr("too simple") : complaintAboutPin(typed).empty() ? tr("good") : QString());
+            pinAgain_->setVerdict(pinAgain_->text().isEmpty() ? QString() : pinAgain_->text() == pin_->text() ? tr("the same") : QString());
+        });
+        admin->addWidget(secret);
+    }
     auto* later = sentence(15, Weight::Regular, Token::Text2, this);
-    later->setText(tr("A name only: sign-in with a secret comes with a later version. Until then people are picked from a list."));
+    later->setText(tr("It opens this station when it is locked. Others get theirs in Settings, Users."));
     admin->addWidget(later);
     admin->addStretch(1);
 
@@ -175,6 +190,8 @@ void FirstStart::setAnswers(const FirstStartAnswers& answers)
     const auto at = std::find(languageIds.begin(), languageIds.end(), answers.language);
     languages_->setChosen(at == languageIds.end() ? 0 : static_cast<int>(at - languageIds.begin()));
     administrator_->edit()->setText(kit::shown(answers.administrator));
+    pin_->edit()->setText(QString::fromStdString(answers.pin));
+    pinAgain_->edit()->setText(QString::fromStdString(answers.pin));
     unit_->edit()->setText(kit::shown(answers.unit));
     if (!answers.beds.empty())
         bedCount_ = static_cast<int>(std::min(answers.beds.size(), mostUnitBeds));
@@ -186,6 +203,7 @@ FirstStartAnswers FirstStart::answers() const
 {
     FirstStartAnswers a = kept_;
     a.administrator = administrator_->text().toStdString();
+    a.pin = pin_->text() == pinAgain_->text() ? pin_->text().toStdString() : std::string();
     a.unit = unit_->text().toStdString();
     a.beds.clear();
     for (int i = 1; i <= bedCount_; ++i)
@@ -202,7 +220,7 @@ bool FirstStart::isAnswered(Step step) const
     const auto a = answers();
     switch (step) {
     case Step::Language: return true;
-    case Step::Administrator: return !a.administrator.empty();
+    case Step::Administrator: return !a.administrator.empty() && complaintAboutPin(a.pin).empty();
     case Step::Unit: return !a.unit.empty();
     case Step::Hear: { // heard or not: somebody stood there and listened
         const auto view = door_.view();

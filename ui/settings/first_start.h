@@ -18,6 +18,7 @@ enum class DataSource : std::uint8_t { None, Simulated, Recordings, OtherWard };
 struct FirstStartAnswers {
     std::string language = "en";
     std::string administrator;
+    std::string pin; ///< the administrator's, as typed
     std::string unit;
     std::vector<std::string> beds;
     DataSource source = DataSource::Simulated;
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] ChoiceRow* languages() const { return languages_; }
     [[nodiscard]] kit::Field* administrator() const { return administrator_; }
+    [[nodiscard]] kit::Field* pin() const { return pin_; }
+    [[nodiscard]] kit::Field* pinAgain() const { return pinAgain_; }
     [[nodiscard]] kit::Field* unit() const { return unit_; }
     [[nodiscard]] Stepper* beds() const { return beds_; }
     [[nodiscard]] HearTest* hear() const { return hear_; }
@@ -85,7 +88,7 @@ private:
     kit::Sentence *title_ = nullptr, *about_ = nullptr, *told_ = nullptr;
     kit::Sentence* clock_ = nullptr;
     ChoiceRow* languages_ = nullptr;
-    kit::Field *administrator_ = nullptr, *unit_ = nullptr, *path_ = nullptr;
+    kit::Field *administrator_ = nullptr, *pin_ = nullptr, *pinAgain_ = nullptr, *unit_ = nullptr, *path_ = nullptr;
     Stepper* beds_ = nullptr;
     HearTest* hear_ = nullptr;
     std::vector<kit::ChoiceCard*> sources_;

@@ -53,6 +53,10 @@ constexpr NameOf settingNames[] = {
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "When nobody has answered.")},
     {"alarms.link-lost", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "A lost link is told"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "At the latest, after the last sample.")},
+    {"access.idle-lock", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Lock by itself"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "After this long without a press. Alarms go on.")},
+    {"access.locked-names", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Names on a locked screen"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Bed numbers, waves, numbers and alarms are always shown.")},
     {"access.locked-acknowledge", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Acknowledge without signing in"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Recorded as unidentified, with the station.")},
     {"access.locked-audio-pause", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Pause sound without signing in"),
@@ -85,6 +89,12 @@ QString choiceWord(std::string_view choice)
         return SettingWords::tr("Night", "a theme");
     if (choice == "contrast")
         return SettingWords::tr("High contrast");
+    if (choice == "hidden")
+        return SettingWords::tr("Hidden", "names");
+    if (choice == "initials")
+        return SettingWords::tr("Initials");
+    if (choice == "shown")
+        return SettingWords::tr("Shown", "names");
     if (choice == "en")
         return QStringLiteral("English");
     if (choice == "fr-CA")

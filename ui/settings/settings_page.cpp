@@ -19,7 +19,7 @@ using kit::Token;
 using kit::Weight;
 constexpr int columnWide = 264, columnNarrow = 216; // dp
 constexpr int sectionHigh = 46;
-constexpr std::array<const char*, static_cast<std::size_t>(Section::Count)> sectionIcons{"device", "sound", "bed", "limits", "clock", "bell", "lock", "shield"};
+constexpr std::array<const char*, static_cast<std::size_t>(Section::Count)> sectionIcons{"device", "sound", "bed", "limits", "clock", "people", "bell", "lock", "shield"};
 
 /// What the program is, and what it is not.
 class AboutPane : public Pane {
@@ -44,7 +44,6 @@ public:
         say(14, Weight::Regular, Token::Text2,
             SettingsPage::tr("NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement."));
         say(14, Weight::Regular, Token::Text2, SettingsPage::tr("Free software under the GPL, version 3 or later. Typeface: Wardlight Sans, SIL OFL 1.1."));
-        say(14, Weight::Regular, Token::Text2, SettingsPage::tr("People are picked without a password: sign-in comes with a later version."));
         body->addStretch(1);
     }
     void refresh(const door::WardView&, Instant) override {}
@@ -58,6 +57,7 @@ QString sectionName(Section s)
     case Section::Unit: return SettingsPage::tr("Unit and beds");
     case Section::Profiles: return SettingsPage::tr("Profiles and limits");
     case Section::Roster: return SettingsPage::tr("Roster");
+    case Section::Users: return SettingsPage::tr("Users");
     case Section::Alarms: return groupName(SettingGroup::Alarms);
     case Section::Access: return groupName(SettingGroup::Access);
     case Section::About: return SettingsPage::tr("About");
@@ -164,6 +164,7 @@ void SettingsPage::make()
     fresh(profiles_);
     fresh(unit_);
     fresh(roster_);
+    fresh(users_);
     title_->setText(tr("Settings"));
     search_->setLabel(tr("Search all settings"));
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
@@ -181,7 +182,7 @@ void SettingsPage::setTheme(const kit::Theme& theme)
     search_->setTheme(theme);
     for (auto* button : buttons_)
         button->setTheme(theme);
-    for (auto* p : std::initializer_list<Pane*>{list_, profiles_, unit_, roster_, about_, hear_})
+    for (auto* p : std::initializer_list<Pane*>{list_, profiles_, unit_, roster_, users_, about_, hear_})
         if (p)
             p->setTheme(theme);
 }
@@ -204,6 +205,7 @@ Pane* SettingsPage::pane() const
     case Section::Unit: return unit_;
     case Section::Profiles: return profiles_;
     case Section::Roster: return roster_;
+    case Section::Users: return users_;
     case Section::About: return about_;
     case Section::Station:
     case Section::Sound:
@@ -231,6 +233,7 @@ void SettingsPage::go(Section section)
     case Section::Unit:
     case Section::Profiles:
     case Section::Roster:
+    case Section::Users:
     case Section::About:
     case Section::Count: break;
     }
@@ -245,7 +248,7 @@ void SettingsPage::go(Section section)
 
 void SettingsPage::open(BedId, AlarmId) { go(section_); }
 
-bool SettingsPage::holdsInput() const { return list_->holdsInput() || profiles_->holdsInput() || unit_->holdsInput() || roster_->holdsInput(); }
+bool SettingsPage::holdsInput() const { return list_->holdsInput() || profiles_->holdsInput() || unit_->holdsInput() || roster_->holdsInput() || users_->holdsInput(); }
 
 bool SettingsPage::back()
 {
@@ -299,7 +302,7 @@ void SettingsPage::place()
     last_->setGeometry(20, height() - 76, column - 36, 70);
     last_->setVisible(y < height() - 80);
     auto* shown = pane();
-    for (auto* p : std::initializer_list<Pane*>{list_, profiles_, unit_, roster_, about_}) {
+    for (auto* p : std::initializer_list<Pane*>{list_, profiles_, unit_, roster_, users_, about_}) {
         p->setGeometry(column, 0, std::max(0, width() - column), height());
         p->setVisible(p == shown);
     }

@@ -8,12 +8,13 @@
 #include "ui/settings/roster_pane.h"
 #include "ui/settings/setting_list.h"
 #include "ui/settings/unit_pane.h"
+#include "ui/settings/users_pane.h"
 
 #include <array>
 
 namespace wardlight::settings_ui {
 
-enum class Section : std::uint8_t { Station, Sound, Unit, Profiles, Roster, Alarms, Access, About, Count };
+enum class Section : std::uint8_t { Station, Sound, Unit, Profiles, Roster, Users, Alarms, Access, About, Count };
 
 /// A line of the column at the left: icon, name, and a short word at the right.
 class SectionButton : public QAbstractButton {
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] ProfilePane* profiles() const { return profiles_; }
     [[nodiscard]] UnitPane* unit() const { return unit_; }
     [[nodiscard]] RosterPane* roster() const { return roster_; }
+    [[nodiscard]] UsersPane* users() const { return users_; }
     [[nodiscard]] HearTest* hear() const { return hear_; }
 
 protected:
@@ -74,6 +76,7 @@ private:
     ProfilePane* profiles_ = nullptr;
     UnitPane* unit_ = nullptr;
     RosterPane* roster_ = nullptr;
+    UsersPane* users_ = nullptr;
     HearTest* hear_ = nullptr;
     Pane* about_ = nullptr;
     kit::Sentence* last_;

@@ -77,6 +77,14 @@ void AlarmLine::setWords(const kit::Words& words)
     update();
 }
 
+void AlarmLine::setLocked(bool on)
+{
+    locked_ = on;
+    heldChip_ = -1;
+    arrange();
+    update();
+}
+
 void AlarmLine::setLead(QWidget* lead)
 {
     if (lead == lead_)
@@ -202,7 +210,7 @@ void AlarmLine::arrange()
         chips_.push_back(chip);
         connect(chip, &AlarmChip::acknowledgePressed, this, [this, index] {
             const bool answers = chips_[static_cast<std::size_t>(index)]->model().form == ward::Form::Active;
-            if (acknowledge(index, false) && answers) {
+            if (acknowledge(index, false) && answers && !locked_) {
                 heldChip_ = index;
                 heldAlarm_ = chips_[static_cast<std::size_t>(index)]->model().alarm;
                 heldSince_ = now_;
@@ -322,7 +330,7 @@ void AlarmLine::placeWatch()
     watchLeft_ = 0;
     for (auto* button : watchButtons_)
         button->hide();
-    if (lead_ || watch_.empty())
+    if (lead_ || locked_ || watch_.empty())
         return;
     double left = lineMargin;
     if (models_.empty())

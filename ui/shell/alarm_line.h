@@ -25,6 +25,8 @@ public:
     void setWords(const kit::Words& words);
     /// Shows this view as it is now; cheap when nothing differs.
     void show(const door::WardView& ward, Instant now);
+    /// Locked: nothing but alarms and their answers.
+    void setLocked(bool on);
     /// Title and tabs of the screen below, at the left; chips then take up to 60 % from the right. Nothing: the whole line.
     void setLead(QWidget* lead);
     /// Acknowledges the first chip that can be, and only that.
@@ -82,6 +84,7 @@ private:
         QString text;
         friend bool operator==(const Watched&, const Watched&) = default;
     };
+    bool locked_ = false;
     std::vector<Watched> watch_;
     std::array<kit::Button*, 2> watchButtons_{};
     double watchLeft_ = 0; ///< where "Watch next" begins; 0: no room

@@ -75,7 +75,7 @@ void HeaderBar::setWords(const kit::Words& words)
     words_ = words;
     find_->setPlaceholderText(tr("Find bed or patient"));
     find_->setAccessibleName(tr("Find bed or patient"));
-    lock_->setText(tr("Lock"));
+    lock_->setText(locked_ ? tr("Unlock") : tr("Lock"));
     place();
 }
 
@@ -103,7 +103,7 @@ void HeaderBar::show(const door::WardView& ward, const Now& now)
     const auto date = words_.date(now.wall);
     const auto sound = soundChip(ward, now.mono);
     const auto connection = connectionChip(ward, now.mono);
-    const auto user = ward.user.empty() ? tr("No one signed in") : kit::shown(ward.user);
+    const auto user = ward.user.empty() ? tr("No one signed in") : ward.breakGlassSince ? tr("Emergency access") : kit::shown(ward.user);
     if (!told_.isEmpty() && now.mono - toldAt_ > tellFor) {
         told_.clear();
         update();
@@ -119,11 +119,9 @@ void HeaderBar::show(const door::WardView& ward, const Now& now)
     };
     fill(sound_, sound);
     fill(connection_, connection);
-    fill(user_, {{}, ward.user.empty() ? QString() : roleName(ward.role), kit::ButtonStyle::Plain});
+    fill(user_, {{}, ward.user.empty() || ward.breakGlassSince ? QString() : roleName(ward.role), kit::ButtonStyle::Plain});
     user_->setLead(user);
-    user_->setToolTip(ward.pickedWithoutPassword
-                          ? tr("Picked from a list without a password. Sign-in comes with a later version.")
-                          : QString());
+    user_->setToolTip(ward.pickedWithoutPassword ? tr("Picked from a list: nobody has a PIN here.") : QString());
     if (unit != unit_ || beds != beds_ || clock != clock_ || date != date_ || demo_ != ward.demo || moved) {
         const bool other = unit != unit_ || beds != beds_ || demo_ != ward.demo || moved;
         unit_ = unit;
@@ -178,7 +176,7 @@ void HeaderBar::place()
     constexpr double leastFind = 90;
     const double mineRoom = leastTouch + 8; // of the button beside it
     const double room = std::max(std::min(leastFind + 1, right - x - 12), right - x - 12 - mineRoom);
-    find_->setVisible(room > leastFind);
+    find_->setVisible(room > leastFind && !locked_);
     find_->setPlaceholderText(room < 260 ? tr("Find") : tr("Find bed or patient"));
     find_->setGeometry(static_cast<int>(x) + 34, 12, static_cast<int>(std::clamp(room - 34, 40.0, 246.0)) - 30, 32);
     if (touch_)
@@ -192,7 +190,7 @@ void HeaderBar::place()
         mine_->setText({});
     mine_->setAccessibleName(tr("My patients"));
     const int box = words ? wide : leastTouch;
-    mine_->setVisible(after + box <= right);
+    mine_->setVisible(after + box <= right && !locked_);
     mine_->setGeometry(static_cast<int>(after), (barHeight - leastTouch) / 2, box, leastTouch);
 }
 
@@ -202,6 +200,17 @@ void HeaderBar::setMine(bool on)
         return;
     mine_->setStyle(on ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Plain);
     mine_->setChecked(on);
+}
+
+void HeaderBar::setLocked(bool on)
+{
+    if (std::exchange(locked_, on) == on)
+        return;
+    lock_->setText(on ? tr("Unlock") : tr("Lock"));
+    lock_->setStyle(on ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised);
+    told_.clear();
+    place();
+    update();
 }
 
 void HeaderBar::setTouch(bool on)
@@ -219,6 +228,12 @@ QRect HeaderBar::userAnchor() const
 QRect HeaderBar::soundAnchor() const
 {
     const QRect place = sound_->isHidden() ? QRect(width() - 300, 0, 280, barHeight) : sound_->geometry();
+    return {mapToGlobal(place.topLeft()), place.size()};
+}
+
+QRect HeaderBar::lockAnchor() const
+{
+    const QRect place = lock_->isHidden() ? QRect(width() - 300, 0, 280, barHeight) : lock_->geometry();
     return {mapToGlobal(place.topLeft()), place.size()};
 }
 
@@ -250,6 +265,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
         p.setFont(face(13, Weight::Bold));
         p.setPen(theme_[Token::Canvas]);
         p.drawText(tag, Qt::AlignCenter, tr("Demo"));
+        x = tag.right();
     }
     if (find_->isVisible()) {
         const QRectF box(find_->x() - 34, touch_ ? 6 : 10, find_->width() + 34 + 30, touch_ ? leastTouch : 36);
@@ -267,10 +283,11 @@ void HeaderBar::paintEvent(QPaintEvent*)
     }
     if (!mine_->isHidden())
         x = mine_->geometry().right();
-    if (!told_.isEmpty()) {
+    const auto told = told_.isEmpty() && locked_ ? tr("Locked. Alarms stay on.") : told_;
+    if (!told.isEmpty()) {
         const double room = (sound_->isHidden() ? lock_->isHidden() ? width() - 160 : lock_->x() : sound_->x()) - x - 32;
         const auto font = face(14, Weight::SemiBold);
-        write(font, theme_[Token::Text1], x + 16, 0, QFontMetricsF(font).elidedText(told_, Qt::ElideRight, room));
+        write(font, theme_[Token::Text1], x + 16, 0, QFontMetricsF(font).elidedText(told, Qt::ElideRight, room));
     }
     p.setPen(theme_[Token::Text1]);
     p.setFont(face(24, Weight::SemiBold, -2));

@@ -24,6 +24,10 @@ public:
     /// Where the list of people opens, in global dp: under the user's name, or under the header where that is hidden.
     [[nodiscard]] QRect userAnchor() const;
     [[nodiscard]] QRect soundAnchor() const;
+    [[nodiscard]] QRect lockAnchor() const;
+    /// Locked: the find field and what is one's own go; the words say what goes on; Lock becomes Unlock.
+    void setLocked(bool on);
+    [[nodiscard]] kit::Button* lockButton() const { return lock_; }
     /// A sentence for the person at the screen, shown for 5 s beside the find field.
     void tell(const QString& sentence, Instant now);
     void beginFind(const QString& typed);
@@ -68,6 +72,7 @@ private:
     bool demo_ = false;
     bool bedsShown_ = true;
     bool touch_ = false;
+    bool locked_ = false;
 };
 
 }

@@ -49,7 +49,7 @@ std::vector<KeyRow> keyRows()
         {plain("Ctrl+U"), QCoreApplication::translate("wardlight::shell", "Who works here")},
         {plain("Shift+A"), QCoreApplication::translate("wardlight::shell", "Acknowledge and tell somebody")},
         {plain("E"), QCoreApplication::translate("wardlight::shell", "Ask somebody of the roster")},
-        {plain("Ctrl+L"), QCoreApplication::translate("wardlight::shell", "Lock: with a later version")},
+        {plain("Ctrl+L"), QCoreApplication::translate("wardlight::shell", "Lock, unlock")},
         {plain("?"), QCoreApplication::translate("wardlight::shell", "This table")},
     };
 }

@@ -22,6 +22,7 @@ void ShellWindow::follow(const door::WardView& ward)
     if (!ward.site || ward.site == site_)
         return;
     site_ = ward.site;
+    idleLock_ = std::chrono::minutes(site_->number("access.idle-lock"));
     for (const auto& setting : settings()) {
         if (setting.group != SettingGroup::Station || settings_.given.contains(std::string(setting.id)))
             continue;
@@ -49,6 +50,10 @@ void ShellWindow::follow(const door::WardView& ward)
     }
 }
 
-void ShellWindow::openSound() { sound_->begin(theme_, words_, header_->soundAnchor(), roomForPopovers()); }
+void ShellWindow::openSound()
+{
+    if (mayNow(Wish::TestSound))
+        sound_->begin(theme_, words_, header_->soundAnchor(), roomForPopovers());
+}
 
 }

@@ -2,7 +2,6 @@
 #include "ui/shell/shell_window.h"
 
 #include "ui/alarms/tell.h"
-#include "ui/shell/summary.h"
 
 #include "ui/kit/font.h"
 #include "ui/kit/icon.h"
@@ -73,9 +72,12 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     sound_ = new SoundPopover(door, *commands_, this);
     userList_ = new kit::ChoiceList(this);
     tellList_ = new kit::ChoiceList(this);
+    signIn_ = new kit::SignInPanel(this);
+    reason_ = new kit::NotePopover(this);
     later_ = new LaterPage(this);
     rail_ = new Rail(theme_, this);
     keys_ = new KeyTable(this);
+    announcer_ = std::make_unique<Announcer>(this);
     header_->setTouch(settings.touch);
     later_->hide();
     setWindowTitle(QStringLiteral("Wardlight"));
@@ -87,10 +89,23 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     connect(ward_, &ward::WardCanvas::notice, this, &ShellWindow::tell);
     connect(ward_, &ward::WardCanvas::acknowledgeFirst, line_, &AlarmLine::acknowledgeFirst);
     connect(ward_, &ward::WardCanvas::findTyped, header_, &HeaderBar::beginFind);
-    connect(ward_, &ward::WardCanvas::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
-    connect(ward_, &ward::WardCanvas::admit, this, [this](quint64 bed) { go(Screen::Patients, BedId{bed}); });
-    connect(ward_, &ward::WardCanvas::openLimits, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); }); // a number there opens its limits
-    const auto evidence = [this](quint64 bed, quint64 alarm) { go(Screen::Alarms, BedId{bed}, AlarmId{alarm}); };
+    const auto openBed = [this](quint64 bed) {
+        if (mayNow(Wish::OpenBed))
+            go(Screen::Bed, BedId{bed});
+    };
+    connect(ward_, &ward::WardCanvas::openBed, this, openBed);
+    connect(ward_, &ward::WardCanvas::admit, this, [this](quint64 bed) {
+        if (mayNow(Wish::OpenAdmit))
+            go(Screen::Patients, BedId{bed});
+    });
+    connect(ward_, &ward::WardCanvas::openLimits, this, [this](quint64 bed) { // a number there opens its limits
+        if (mayNow(Wish::OpenLimits))
+            go(Screen::Bed, BedId{bed});
+    });
+    const auto evidence = [this](quint64 bed, quint64 alarm) {
+        if (mayNow(Wish::OpenEvidence))
+            go(Screen::Alarms, BedId{bed}, AlarmId{alarm});
+    };
     connect(ward_, &ward::WardCanvas::showEvidence, this, evidence);
     connect(line_, &AlarmLine::showEvidence, this, evidence);
     connect(line_, &AlarmLine::tellWanted, this,
@@ -103,8 +118,11 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
         tell(tellAcknowledged_ ? tr("Acknowledged, told %1.").arg(name) : tr("Sent to %1.").arg(name));
         commands_->send(tellBed_, Escalate{tellAlarm_, person});
     });
-    connect(line_, &AlarmLine::openBed, this, [this](quint64 bed) { go(Screen::Bed, BedId{bed}); });
-    connect(line_, &AlarmLine::showAll, this, [this] { go(Screen::Alarms); });
+    connect(line_, &AlarmLine::openBed, this, openBed);
+    connect(line_, &AlarmLine::showAll, this, [this] {
+        if (mayNow(Wish::OpenScreen))
+            go(Screen::Alarms);
+    });
     connect(header_, &HeaderBar::findChanged, ward_, &ward::WardCanvas::setFind);
     connect(header_, &HeaderBar::findEntered, this, [this] {
         if (const int match = ward_->matchOfFind(); match >= 0) {
@@ -112,8 +130,19 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
             ward_->setFocus(Qt::TabFocusReason); // the ring shows which bed was found
         }
     });
-    connect(header_, &HeaderBar::lockPressed, this, [this] { tell(tr("Locking comes with a later version.")); });
+    connect(header_, &HeaderBar::lockPressed, this, [this] {
+        if (locked_)
+            openSignIn();
+        else
+            lock();
+    });
+    connect(signIn_, &kit::SignInPanel::entered, this, &ShellWindow::signIn);
+    connect(signIn_, &kit::SignInPanel::emergency, this, &ShellWindow::emergencyAccess);
+    connect(reason_, &kit::NotePopover::written, this, [this](const QString& text) { commands_->send({}, UseBreakGlass{BreakGlassStep::Explained, 0, text.toStdString()}); });
+    connect(standing_, &StandingLine::asked, this, &ShellWindow::askReason);
     connect(header_, &HeaderBar::minePressed, this, [this] {
+        if (!mayNow(Wish::OnlyMine))
+            return;
         if (current_ != Screen::Ward)
             go(Screen::Ward);
         ward_->setOnlyMine(!ward_->onlyMine());
@@ -127,9 +156,18 @@ ShellWindow::ShellWindow(door::Door& door, const ShellSettings& settings, const 
     });
     connect(header_, &HeaderBar::soundPressed, this, &ShellWindow::openSound);
     connect(sound_, &SoundPopover::notice, this, &ShellWindow::tell);
-    connect(header_, &HeaderBar::connectionPressed, this, [this] { go(Screen::Fleet); });
-    connect(rail_, &Rail::chosen, this, [this](Screen screen) { go(screen); });
-    connect(rail_, &Rail::nightPressed, this, [this] { setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night); });
+    connect(header_, &HeaderBar::connectionPressed, this, [this] {
+        if (mayNow(Wish::OpenScreen))
+            go(Screen::Fleet);
+    });
+    connect(rail_, &Rail::chosen, this, [this](Screen screen) {
+        if (screen == Screen::Ward || mayNow(Wish::OpenScreen))
+            go(screen);
+    });
+    connect(rail_, &Rail::nightPressed, this, [this] {
+        if (mayNow(Wish::ChangeColours))
+            setTheme(theme_.id == kit::ThemeId::Night ? dayTheme_ : kit::ThemeId::Night);
+    });
 
     setTabOrder(line_, header_->findField());
     setTabOrder(header_->findField(), ward_);
@@ -211,6 +249,8 @@ kit::Page* ShellWindow::page(Screen screen)
 
 void ShellWindow::go(Screen screen, BedId bed, AlarmId alarm)
 {
+    if (screen != Screen::Ward && !mayNow(Wish::OpenScreen))
+        return;
     current_ = screen;
     rail_->setCurrent(screen);
     const bool onWard = screen == Screen::Ward;
@@ -245,10 +285,12 @@ void ShellWindow::refresh(bool alarmsChanged)
     const auto now = door_.now();
     const auto view = door_.view();
     follow(*view);
+    followLock(*view, now.mono);
     sound_->refresh(*view, now.mono);
     header_->show(*view, now);
     header_->setMine(ward_->onlyMine());
     line_->show(*view, now.mono);
+    announcer_->follow(*view, words_, now.mono);
     if (auto* shown = pages_[static_cast<std::size_t>(current_)])
         shown->refresh(alarmsChanged);
     const auto before = standing_->height();
@@ -303,7 +345,11 @@ QRect ShellWindow::roomForPopovers() const { return {mapToGlobal(ward_->pos()), 
 
 void ShellWindow::pickUser()
 {
+    if (!mayNow(Wish::OpenList))
+        return;
     const auto view = door_.view();
+    if (!view->pickedWithoutPassword)
+        return openSignIn();
     std::vector<kit::Choice> people;
     for (const auto& person : view->people)
         people.push_back({kit::shown(person.name), roleName(person.role), person.name == view->user});
@@ -311,12 +357,14 @@ void ShellWindow::pickUser()
         tell(tr("Nobody can be picked at this station."));
         return;
     }
-    userList_->setChoices(tr("Who works here?"), std::move(people), tr("Picked without a password. Sign-in comes with a later version."));
+    userList_->setChoices(tr("Who works here?"), std::move(people), tr("Nobody has a PIN here: a name is enough."));
     userList_->openAt(theme_, header_->userAnchor(), roomForPopovers());
 }
 
 void ShellWindow::openTell(BedId bed, AlarmId alarm, const QRect& anchor, bool acknowledged)
 {
+    if (!mayNow(Wish::OpenList))
+        return;
     const auto view = door_.view();
     auto people = alarms_ui::tellChoices(*view, bed, view->user);
     if (people.choices.empty()) {
@@ -366,6 +414,8 @@ void ShellWindow::paintEvent(QPaintEvent*)
 
 bool ShellWindow::eventFilter(QObject*, QEvent* event)
 {
+    if (eatsLocked(event))
+        return true;
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
@@ -390,8 +440,10 @@ void ShellWindow::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_F: header_->beginFind({}); return;
     case Qt::Key_L:
-        if (control)
-            tell(tr("Locking comes with a later version."));
+        if (control && locked_)
+            openSignIn();
+        else if (control)
+            lock();
         return;
     case Qt::Key_U:
         if (control)

@@ -5,12 +5,16 @@
 #include "core/door/door.h"
 #include "ui/kit/commands.h"
 #include "ui/kit/page.h"
+#include "ui/kit/note_popover.h"
 #include "ui/kit/popover.h"
+#include "ui/kit/sign_in_panel.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/alarm_line.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/key_table.h"
+#include "ui/shell/lock_rules.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/sound_popover.h"
 #include "ui/shell/standing_line.h"
@@ -67,6 +71,12 @@ public:
     [[nodiscard]] SoundPopover& soundPopover() { return *sound_; }
     void openSound();
 
+    /// Nobody works here any more: it shows and sounds, and opens nothing but the way in.
+    void lock();
+    [[nodiscard]] bool isLocked() const { return locked_; }
+    [[nodiscard]] kit::SignInPanel& signInPanel() { return *signIn_; }
+    [[nodiscard]] kit::NotePopover& reasonPanel() { return *reason_; }
+
     /// One turn of the clocks, for tests and pictures: no timer is needed after stopClock().
     void frame();
     void stopClock();
@@ -74,6 +84,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -86,6 +97,20 @@ private:
     void openTell(BedId bed, AlarmId alarm, const QRect& anchor, bool acknowledged);
     void tellOfFirst(bool acknowledge);
     [[nodiscard]] QRect roomForPopovers() const;
+    // Lock, sign-in and emergency access: shell_lock.cpp.
+    void closeForLock();
+    void closePage(kit::Page*& page);
+    void openAfterLock();
+    void openSignIn();
+    void signIn(const QString& user, const QString& pin);
+    void emergencyAccess();
+    void askReason();
+    void followLock(const door::WardView& view, Instant now);
+    /// What is not allowed on a locked station opens the way in instead.
+    [[nodiscard]] bool mayNow(Wish wish);
+    [[nodiscard]] bool eatsLocked(QEvent* event);
+    void rememberUser(const std::string& user);
+    [[nodiscard]] std::string lastUser() const;
     /// What people have set for this station: shell_settings.cpp.
     void follow(const door::WardView& ward);
 
@@ -105,6 +130,15 @@ private:
     std::shared_ptr<const door::SiteView> site_; ///< as followed last
     std::map<std::string, std::string> followed_;
     Duration returnAfter_ = std::chrono::minutes(3);
+    kit::SignInPanel* signIn_;
+    kit::NotePopover* reason_;      ///< why emergency access was needed
+    bool locked_ = false;
+    bool seenLocked_ = false;       ///< the door says so, too
+    Instant lockSent_;
+    Duration idleLock_ = std::chrono::minutes(5);
+    std::vector<std::string> recent_; ///< who signed in here, newest first
+    std::string keptFor_;           ///< whose unsaved input is kept while locked
+    std::optional<Instant> reasonAsked_;
     kit::ChoiceList* userList_;
     kit::ChoiceList* tellList_;
     std::vector<std::string> tellPeople_; ///< of the list that is open
@@ -113,6 +147,7 @@ private:
     bool tellAcknowledged_ = false;
     QWidget* later_;                ///< the page of screens that are not there yet
     KeyTable* keys_;
+    std::unique_ptr<Announcer> announcer_;
     QTimer tick_;                   ///< clock, running times, flash of the chips
     Screen current_ = Screen::Ward;
     Instant touched_;               ///< last input, for the return to Ward

@@ -34,6 +34,12 @@ void SoundPopover::begin(const kit::Theme& theme, const kit::Words& words, const
     hear_->playButton(Priority::High)->setFocus();
 }
 
+void SoundPopover::forget()
+{
+    delete hear_;
+    hear_ = nullptr;
+}
+
 void SoundPopover::refresh(const door::WardView& ward, Instant now)
 {
     if (hear_ && isVisible())

@@ -13,6 +13,8 @@ public:
     SoundPopover(door::Door& door, kit::Commands& commands, QWidget* parent);
     void begin(const kit::Theme& theme, const kit::Words& words, const QRect& anchor, const QRect& area);
     /// While it is open: 20 times a second.
+    /// Its content goes, with what it named.
+    void forget();
     void refresh(const door::WardView& ward, Instant now);
     [[nodiscard]] settings_ui::HearTest* hear() const { return hear_; }
 

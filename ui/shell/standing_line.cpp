@@ -16,6 +16,12 @@ using kit::Token;
 QStringList standingSentences(const door::WardView& ward, const kit::Words& words)
 {
     QStringList all;
+    if (ward.breakGlassSince) {
+        const auto since = words.clock(ward.now.wall + -std::chrono::duration_cast<std::chrono::microseconds>(ward.now.mono - *ward.breakGlassSince));
+        all << (ward.breakGlassExplained
+                    ? QCoreApplication::translate("wardlight::shell", "Emergency access since %1. All is kept for review. Sign in to end it.").arg(since)
+                    : QCoreApplication::translate("wardlight::shell", "Emergency access since %1. Say why it was needed.").arg(since));
+    }
     if (ward.notRecordingSince) {
         const auto since = words.clock(*ward.notRecordingSince);
         if (ward.notRecordingWhy == "disk-full")
@@ -58,15 +64,37 @@ QStringList standingSentences(const door::WardView& ward, const kit::Words& word
 StandingLine::StandingLine(const kit::Theme& theme, QWidget* parent)
     : QWidget(parent)
     , theme_(theme)
+    , ask_(new kit::Button(QLatin1String(), kit::ButtonStyle::Inverted, this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFixedHeight(0);
+    ask_->setTheme(theme);
+    ask_->hide();
+    connect(ask_, &QAbstractButton::clicked, this, &StandingLine::asked);
 }
 
 void StandingLine::setTheme(const kit::Theme& theme)
 {
     theme_ = theme;
+    ask_->setTheme(theme);
     update();
+}
+
+void StandingLine::setAsk(const QString& words)
+{
+    if (ask_->text() == words)
+        return;
+    ask_->setText(words);
+    ask_->setVisible(!words.isEmpty());
+    setFixedHeight(sentences_.isEmpty() ? 0 : words.isEmpty() ? rowHeight : askHeight);
+    resizeEvent(nullptr);
+    update();
+}
+
+void StandingLine::resizeEvent(QResizeEvent*)
+{
+    const int wide = std::max(88, ask_->sizeHint().width());
+    ask_->setGeometry(width() - wide - 11, 3, wide, 44);
 }
 
 void StandingLine::show(const QStringList& sentences)
@@ -75,7 +103,7 @@ void StandingLine::show(const QStringList& sentences)
         return;
     sentences_ = sentences;
     setAccessibleName(sentences.join(QLatin1Char(' ')));
-    setFixedHeight(sentences.isEmpty() ? 0 : rowHeight); // one row, so that the tiles move once at most
+    setFixedHeight(sentences.isEmpty() ? 0 : ask_->text().isEmpty() ? rowHeight : askHeight); // one row, so that the tiles move once at most
     setVisible(!sentences.isEmpty());
     update();
 }
@@ -86,14 +114,15 @@ void StandingLine::paintEvent(QPaintEvent*)
     p.setRenderHint(QPainter::Antialiasing);
     p.fillRect(rect(), theme_[Token::Canvas]);
     const auto count = static_cast<double>(std::max<qsizetype>(1, sentences_.size()));
-    const double each = (width() - 16 - 6 * (count - 1)) / count;
+    const double asked = ask_->text().isEmpty() ? 0 : ask_->width() + 6;
+    const double each = (width() - 16 - asked - 6 * (count - 1)) / count;
     double x = 8;
     for (const auto& sentence : sentences_) {
-        const QRectF box(x + 0.75, 2.75, each - 1.5, rowHeight - 5.5);
+        const QRectF box(x + 0.75, 2.75, each - 1.5, height() - 5.5);
         p.setPen(QPen(theme_[Token::LineField], 1.5));
         p.setBrush(theme_[Token::Surface]);
         p.drawRoundedRect(box, 8, 8);
-        kit::drawIcon(p, QLatin1String("warning"), QRectF(x + 12, 9, 18, 18), theme_[Token::Text1]);
+        kit::drawIcon(p, QLatin1String("warning"), QRectF(x + 12, height() / 2.0 - 9, 18, 18), theme_[Token::Text1]);
         auto font = kit::face(15, kit::Weight::SemiBold);
         if (kit::textWidth(font, sentence) > each - 48)
             font = kit::face(13, kit::Weight::SemiBold);

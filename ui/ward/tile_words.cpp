@@ -284,11 +284,35 @@ QString TileWords::standby(const BedView& bed) const
              kit::shown(bed.standbyBy));
 }
 
-QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
+QString bedSentence(const BedView& bed)
 {
     const auto name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "name hidden") : bed.patient.unidentified ? kit::patientName(bed.patient, false) : kit::shown(bed.patient.family);
-    auto sentence = name.isEmpty() ? QCoreApplication::translate("wardlight::ward", "Bed %1.").arg(kit::shown(bed.label))
+    return name.isEmpty() ? QCoreApplication::translate("wardlight::ward", "Bed %1.").arg(kit::shown(bed.label))
                                    : QCoreApplication::translate("wardlight::ward", "Bed %1, %2.").arg(kit::shown(bed.label), name);
+}
+
+QString alarmSentence(const door::AlarmView& alarm, const kit::Words& words, Instant now)
+{
+    const auto brief = words.alarm(alarm, kit::TextLength::Short);
+    auto text = words.alarm(alarm, kit::TextLength::Full);
+    if (text != brief)
+        text += QLatin1Char(' ') + brief; // the sentence, then its numbers
+    const auto time = kit::durationText(now - alarm.onset);
+    const auto priority = alarm.priority == Priority::High     ? QCoreApplication::translate("wardlight::ward", "High alarm")
+                          : alarm.priority == Priority::Medium ? QCoreApplication::translate("wardlight::ward", "Medium alarm")
+                                                                : QCoreApplication::translate("wardlight::ward", "Low alarm");
+    const auto state = alarm.phase == AlarmPhase::Acknowledged
+                           ? QCoreApplication::translate("wardlight::ward", "acknowledged by %1").arg(kit::shown(alarm.acknowledgedBy))
+                       : alarm.phase == AlarmPhase::Latched
+                           ? QCoreApplication::translate("wardlight::ward", "over, not yet seen")
+                           : QCoreApplication::translate("wardlight::ward", "not acknowledged");
+    return QCoreApplication::translate("wardlight::ward", "%1, %2, %3, %4.", "priority, alarm, running time, state")
+            .arg(priority, text, time, state);
+}
+
+QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
+{
+    auto sentence = bedSentence(bed);
     const auto add = [&](const QString& more) { sentence += QLatin1Char(' ') + more; };
     if (bed.condition == door::BedCondition::Empty)
         add(QCoreApplication::translate("wardlight::ward", "Empty bed."));
@@ -296,23 +320,8 @@ QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
         add(QCoreApplication::translate("wardlight::ward", "Standby."));
     if (bed.condition == door::BedCondition::Connecting)
         add(QCoreApplication::translate("wardlight::ward", "Connecting."));
-    if (const auto* alarm = kit::loudestAlarm(bed)) {
-        const auto brief = words.alarm(*alarm, kit::TextLength::Short);
-        auto text = words.alarm(*alarm, kit::TextLength::Full);
-        if (text != brief)
-            text += QLatin1Char(' ') + brief; // the sentence, then its numbers
-        const auto time = kit::durationText(now - alarm->onset);
-        const auto priority = alarm->priority == Priority::High     ? QCoreApplication::translate("wardlight::ward", "High alarm")
-                              : alarm->priority == Priority::Medium ? QCoreApplication::translate("wardlight::ward", "Medium alarm")
-                                                                    : QCoreApplication::translate("wardlight::ward", "Low alarm");
-        const auto state = alarm->phase == AlarmPhase::Acknowledged
-                               ? QCoreApplication::translate("wardlight::ward", "acknowledged by %1").arg(kit::shown(alarm->acknowledgedBy))
-                           : alarm->phase == AlarmPhase::Latched
-                               ? QCoreApplication::translate("wardlight::ward", "over, not yet seen")
-                               : QCoreApplication::translate("wardlight::ward", "not acknowledged");
-        add(QCoreApplication::translate("wardlight::ward", "%1, %2, %3, %4.", "priority, alarm, running time, state")
-                .arg(priority, text, time, state));
-    }
+    if (const auto* alarm = kit::loudestAlarm(bed))
+        add(alarmSentence(*alarm, words, now));
     const TileWords text(words, now, TileClass::L);
     for (const auto parameter : {Parameter::HeartRate, Parameter::Spo2}) {
         const auto* numeric = bed.numeric(parameter);

@@ -31,4 +31,8 @@ private:
     TileClass class_;
 };
 
+/// "Bed 07, Ferreira." and "High alarm, ventricular tachycardia 172, 0:12, not acknowledged.": for a screen reader.
+[[nodiscard]] QString bedSentence(const door::BedView& bed);
+[[nodiscard]] QString alarmSentence(const door::AlarmView& alarm, const kit::Words& words, Instant now);
+
 }

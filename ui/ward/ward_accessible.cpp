@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a screen reader finds on the canvas: a child for each tile, and an alert for each new red or yellow alarm.
+// What a screen reader finds on the canvas: a child for each tile. New alarms are announced by the shell, whatever screen is shown.
 #include "ui/ward/ward_canvas.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 
-#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -105,24 +104,5 @@ void installWardAccessibility()
 }
 
 QString WardCanvas::sentence(int index) const { return tileSentence(bed(index), words_, door_.now().mono); }
-
-void WardCanvas::announce(const door::BedView& before, const door::BedView& now, int index)
-{
-    if (!QAccessible::isActive())
-        return;
-    for (const auto& alarm : now.alarms) {
-        if (alarm.phase != AlarmPhase::Active || alarm.priority == Priority::Low)
-            continue;
-        const bool known = std::any_of(before.alarms.begin(), before.alarms.end(), [&](const auto& a) {
-            return a.id == alarm.id && a.phase == alarm.phase && a.priority == alarm.priority;
-        });
-        if (known)
-            continue;
-        QAccessibleEvent event(this, QAccessible::Alert);
-        event.setChild(index);
-        QAccessible::updateAccessibility(&event);
-        return;
-    }
-}
 
 }

@@ -160,8 +160,7 @@ void WardCanvas::takeView()
         const auto& bed = view_->beds[i];
         if (tile.bed == bed)
             continue;
-        const auto before = std::exchange(tile.bed, bed);
-        announce(*before, *bed, static_cast<int>(i));
+        tile.bed = bed;
         remake(tile, now, &changed);
     }
     staticAnnounced_ += changed;

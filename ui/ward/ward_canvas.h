@@ -43,6 +43,8 @@ public:
 
     /// Touch mode: tiles whose band is under 44 dp high open a card with the same targets at full size.
     void setTouch(bool on) { touch_ = on; }
+    /// Locked: no looking back, and a card that is open closes.
+    void setLocked(bool on);
     /// The numbers stand at the left of a tile.
     void setLeftHanded(bool on);
     [[nodiscard]] TileCard& card() const { return *card_; }
@@ -117,7 +119,6 @@ private:
     void drawStrips(kit::PixelStrip origin, const QRegion& redrawn);
     void press(int index, TilePart part, bool firm);
     void acknowledge(int index, bool firm);
-    void announce(const door::BedView& before, const door::BedView& now, int index);
     void moveFocus(int columns, int rows);
     [[nodiscard]] Instant displayTime(int index, Instant now) const;
     void scrubTo(int tile, Duration back);
@@ -152,6 +153,7 @@ private:
     bool onlyMine_ = false;
     int focused_ = -1;
     bool walked_ = false;          ///< by keyboard to the focused tile: its ring is drawn
+    bool locked_ = false;
     bool touch_ = false;
     TileCard* card_;
     int cardTile_ = -1;

@@ -163,8 +163,19 @@ void WardCanvas::mouseReleaseEvent(QMouseEvent* event)
         press(done.tile, done.part, false);
 }
 
+void WardCanvas::setLocked(bool on)
+{
+    if (std::exchange(locked_, on) == on)
+        return;
+    press_ = {};
+    endScrub();
+    card_->close();
+}
+
 void WardCanvas::scrubTo(int index, Duration back)
 {
+    if (locked_)
+        return;
     const auto now = door_.now().mono;
     const int before = std::exchange(scrubTile_, index);
     scrubShown_ = now - std::clamp<Duration>(back, jitterDelay, longestScrub);

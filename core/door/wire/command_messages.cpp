@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 42, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 45, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -63,7 +63,11 @@ struct CommandWriter {
         out.set_person(c.redirectTo);
     }
     void operator()(const WriteNote& c) const { out.set_text(c.text); }
-    void operator()(const PickUser& c) const { out.set_person(c.user); }
+    void operator()(const PickUser& c) const 
+    {
+        out.set_person(c.user);
+        out.set_pin(c.pin);
+    }
     void operator()(const MarkAlarm& c) const
     {
         out.set_alarm(c.alarm.value);
@@ -114,6 +118,21 @@ struct CommandWriter {
     }
     void operator()(const ExpectPatient& c) const { out.set_body(eventBodyText(c.expected)); }
     void operator()(const WithdrawExpected& c) const { out.set_expected(c.expected.value); }
+    void operator()(const UseBreakGlass& c) const
+    {
+        out.set_level(static_cast<std::uint32_t>(c.step));
+        out.set_alarm(c.use);
+        out.set_text(c.text);
+    }
+    void operator()(const LockStation&) const {}
+    void operator()(const ManagePeople& c) const
+    {
+        out.set_level(static_cast<std::uint32_t>(c.what));
+        out.set_person(c.name);
+        out.set_text(std::string(roleId(c.role)));
+        out.set_pin(c.pin);
+        out.set_second(c.before);
+    }
 };
 
 std::vector<AlarmId> alarmsOf(const pb::CommandMessage& in)
@@ -172,7 +191,7 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 15: return Escalate{{in.alarm()}, person};
     case 16: return AnswerEscalation{{in.alarm()}, check.choice(in.answer(), EscalationStep::Over, "command.answer"), person};
     case 17: return WriteNote{check.text(in.text(), "command.text")};
-    case 18: return PickUser{person};
+    case 18: return PickUser{person, check.text(in.pin(), "command.pin")};
     case 19: return MarkAlarm{{in.alarm()}, check.choice(in.mark(), AlarmMark::CannotTell, "command.mark")};
     case 20: return EnterConsciousness{check.choice(in.level(), Consciousness::Unresponsive, "command.level")};
     case 21:
@@ -198,6 +217,13 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 39: return EnterSpo2Scale{static_cast<int>(std::min<std::uint32_t>(in.level(), 9))};
     case 40: return RecordPrint{check.text(in.text(), "command.text")};
     case 41: return ChooseLane{eventIn<LaneChosen>(in, "lane", check).lane};
+    case 42: return UseBreakGlass{check.choice(in.level(), BreakGlassStep::Reviewed, "command.step"), in.alarm(), check.text(in.text(), "command.text")};
+    case 43: return LockStation{};
+    case 44: {
+        const auto role = roleFromId(check.text(in.text(), "command.role"));
+        check.holds(role.has_value(), "command.role");
+        return ManagePeople{check.choice(in.level(), ManagePeople::What::OwnPin, "command.what"), person, role.value_or(Role::Locked), check.text(in.pin(), "command.pin"), second};
+    }
     default: check.complain("command.what"); return EndStandby{};
     }
 }

@@ -73,6 +73,16 @@ void encode(const SiteView& site, pb::SiteState& out)
         heard.set_heard(h.heard);
         encodeSigned(h.who, *heard.mutable_who());
     }
+    for (const auto& b : site.breakGlass) {
+        auto& use = *out.add_break_glass();
+        use.set_use(b.use);
+        use.set_by(b.by);
+        use.set_explained(b.explained);
+        use.set_reviewed_by(b.reviewedBy);
+        use.set_at(number(b.at));
+        use.set_ended(number(b.endedAt));
+        use.set_reviewed(number(b.reviewedAt));
+    }
     for (const auto& k : site.limitKinds) {
         auto& kind = *out.add_limit_kinds();
         kind.set_kind(std::string(kindId(k.kind)));
@@ -121,6 +131,10 @@ SiteView decode(const pb::SiteState& in, Check& check)
     site.rosterBy = decodeSigned(in.roster_by(), check);
     for (const auto& h : in.heard())
         site.heard.push_back({priorityIn(h.priority()), h.heard(), decodeSigned(h.who(), check)});
+    check.count(in.break_glass_size(), "site.break_glass", mostOfSite);
+    for (const auto& b : in.break_glass())
+        site.breakGlass.push_back({b.use(), check.text(b.by(), "break_glass.by"), check.text(b.explained(), "break_glass.explained"),
+                                   check.text(b.reviewed_by(), "break_glass.reviewed_by"), wall(b.at()), wall(b.ended()), wall(b.reviewed())});
     constexpr std::int64_t longest = 86'400'000;
     for (const auto& k : in.limit_kinds()) {
         const auto kind = kindFromId(k.kind());

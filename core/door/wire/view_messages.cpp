@@ -220,6 +220,13 @@ void encode(const WardView& ward, bool alarmsChanged, pb::WardState& out)
     out.set_sound_test(ward.soundTest.number);
     out.set_sound_test_priority(static_cast<std::uint32_t>(ward.soundTest.priority));
     encodeCensus(ward, out);
+    out.set_locked(ward.locked);
+    out.set_station(ward.station);
+    if (ward.signInWaits)
+        out.set_sign_in_waits(number(*ward.signInWaits));
+    if (ward.breakGlassSince)
+        out.set_break_glass_since(number(*ward.breakGlassSince));
+    out.set_break_glass_explained(ward.breakGlassExplained);
     if (ward.site)
         encode(*ward.site, *out.mutable_site());
 }
@@ -273,6 +280,13 @@ Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift
         ward->notRecordingSince = wall(in.not_recording_since());
     ward->notRecordingWhy = check.text(in.not_recording_why(), "ward.not_recording_why");
     ward->demo = in.demo();
+    ward->locked = in.locked();
+    ward->station = check.text(in.station(), "ward.station");
+    if (in.has_sign_in_waits())
+        ward->signInWaits = instant(in.sign_in_waits(), shift);
+    if (in.has_break_glass_since())
+        ward->breakGlassSince = instant(in.break_glass_since(), shift);
+    ward->breakGlassExplained = in.break_glass_explained();
     ward->now = {instant(in.mono(), shift), wall(in.wall())};
     ward->version = in.version();
     if (!check.good())

@@ -223,8 +223,8 @@ void WireDoor::command(Command command, OutcomeHandler done)
     const char* refusal = nullptr;
     {
         const std::scoped_lock lock(lock_);
-        if (const auto* pick = std::get_if<PickUser>(&command.body))
-            user_ = pick->user; // said again after a reconnect; whether it is allowed, the ward decides
+        if (std::holds_alternative<LockStation>(command.body))
+            user_.clear(); // nobody, also after a reconnect
         if (lost_ || !hasState_) {
             refusal = "the gateway is not connected";
         } else if (pending_.contains(command.id)) {

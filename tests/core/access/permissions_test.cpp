@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/vitals/command.h"
 #include "resources/embedded.h"
+#include "tests/support/every_command.h"
 #include "tests/support/wl_test.h"
 
 using namespace wardlight;
@@ -26,14 +27,7 @@ private Q_SLOTS:
     }
     void everyCommandNeedsAPermissionThatIsInTheTable()
     {
-        const CommandBody bodies[] = {AcknowledgeAlarm{}, AcknowledgeBed{}, UndoAcknowledge{}, PauseAudio{}, EndAudioPause{},
-                                      PauseAlarms{}, EndAlarmPause{}, SwitchAlarms{}, SwitchKind{}, SetLimits{}, Admit{},
-                                      Transfer{}, Discharge{}, StartStandby{}, EndStandby{}, Escalate{}, AnswerEscalation{}, WriteNote{}, PickUser{}, MarkAlarm{},
-                                      EnterConsciousness{}, EnterOxygen{}, EnterSpo2Scale{}, RecordPrint{}, ChooseLane{}, UndoEntry{}, CallHelp{}, HandOver{}, LeaveKiosk{},
-                                      ProposeChange{}, SignChange{}, WithdrawChange{}, ArrangeUnit{}, SetRoster{}, TestSound{}, ConfirmSound{},
-                                      Identify{}, Merge{}, UndoMerge{}, Readmit{}, ExpectPatient{}, WithdrawExpected{}};
-        static_assert(std::size(bodies) == std::variant_size_v<CommandBody>);
-        for (const auto& body : bodies)
+        for (const auto& body : test::everyCommand())
             QVERIFY(table_.grant(permissionFor(body), Role::Charge) != Grant::No);
     }
     void whatIsNotInTheTableIsRefused() { QVERIFY(!table_.may("alarm.everything-off", Role::Admin)); }

@@ -29,7 +29,7 @@ class EventTest : public QObject {
         Patient unknown;
         unknown.unidentified = true;
         const ScoreEntries entries{Entered<Consciousness>{Consciousness::Voice, {11}, "R. Okafor"},
-                                   Entered<OxygenEntered>{{4, OxygenDevice::SimpleMask}, {12}, "J. Lindqvist"}};
+                                   Entered<OxygenEntered>{{4, OxygenDevice::SimpleMask}, {12}, "J. Lindqvist"}, Entered<int>{2, {13}, "Dr A. Ferrand"}};
         const EntryBefore here{unknown, "adult", {5}, {}, {}, {}};
         const EntryBefore there{p, "child", {6}, entries, {LimitsSet{Parameter::Spo2, 85.0, std::nullopt, std::chrono::seconds(9), false}}, {{1}, {2}}};
         return {Admitted{p, "child"}, Transferred{{4}, "ward"}, Arrived{{3}, p, "child", {7}, entries, {{8}}}, Discharged{"home"}, StandbyStarted{"CT"},
@@ -45,7 +45,8 @@ class EventTest : public QObject {
                 RosterSet{"Night", {Duty::PrimaryNurse, Duty::ChargeNurse}, {{"R. Okafor", Role::Nurse, Duty::PrimaryNurse, {"01-08", "12"}}}},
                 SoundHeard{Priority::High, true}, Identified{p, "child"}, Merged{{3}, {12}, {Side::There, Side::Here, Side::There}, {here, there}},
                 MergeUndone{{3}}, MergeProposed{{3}, {Side::Here, Side::There, Side::Here}}, PatientExpected{{5}, p, "ED", {17}, {9}},
-                ExpectedGone{{5}}};
+                ExpectedGone{{5}}, Spo2ScaleEntered{2}, LaneChosen{{WaveLabel::EcgII, 50, 20.0, EcgBand::St, true}},
+                BreakGlassUsed{BreakGlassStep::Explained, 41, "code team"}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who works behind a local door: picked, signed in, locked, in emergency.
+#include "core/door/local_door.h"
+
+#include <algorithm>
+
+namespace wardlight::door {
+namespace {
+
+constexpr StationId sessionStation{1}; // as in local_door.cpp
+
+}
+
+void LocalDoor::setSignIn(std::shared_ptr<access::SignIn> signIn)
+{
+    signIn_ = std::move(signIn);
+    people_.clear();
+    for (const auto& user : signIn_->people())
+        people_.push_back({user.name, user.role});
+}
+
+void LocalDoor::pick(std::string user, Role role)
+{
+    endBreakGlass();
+    const std::scoped_lock lock(lock_);
+    if (role == Role::Kiosk)
+        session_.bedside = user;
+    session_.signIn(std::move(user), role);
+    madeVersion_ = 0;
+}
+
+bool LocalDoor::pickKnown(const std::string& user)
+{
+    const auto person = std::find_if(people_.begin(), people_.end(), [&](const auto& p) { return p.name == user; });
+    if (person != people_.end()) {
+        pick(person->name, person->role);
+        return true;
+    }
+    const auto& beds = ward_.snapshot()->beds;
+    const bool bedside = std::any_of(beds.begin(), beds.end(), [&](const auto& bed) { return bedsideUser(bed->label) == user; });
+    if (bedside)
+        pick(user, Role::Kiosk);
+    return bedside;
+}
+
+void LocalDoor::lock()
+{
+    endBreakGlass();
+    const std::scoped_lock lock(lock_);
+    session_.lock();
+    madeVersion_ = 0;
+}
+
+std::optional<NameRule> LocalDoor::namesNow(const engine::WardSnapshot& ward) const
+{
+    if (!session_.locked)
+        return std::nullopt;
+    return nameRule(ward.site ? ward.site->setting("access.locked-names") : std::string());
+}
+
+/// A bedside screen returns to itself without a PIN; anybody else's name needs one where there are PINs.
+void LocalDoor::pickUser(std::string id, const PickUser& wish, OutcomeHandler done)
+{
+    const auto say = [id, done](bool picked, const char* why) {
+        if (done)
+            done({id, picked ? OutcomeCode::Done : OutcomeCode::Refused, {}, picked ? "" : why});
+    };
+    const auto [bedside, station] = [&] {
+        const std::scoped_lock lock(lock_);
+        return std::pair(session_.bedside, session_.station);
+    }();
+    if (!signIn_ || (!bedside.empty() && wish.user == bedside))
+        return say(pickKnown(wish.user), "nobody of this name may be picked here");
+    signIn_->check(wish.user, wish.pin, station, clock_().mono, [alive = alive_, user = wish.user, say](const access::SignInAnswer& answer) {
+        {
+            const std::scoped_lock lock(alive->lock);
+            if (alive->door)
+                alive->door->answered(user, answer);
+        }
+        say(answer.allowed, "name or PIN is wrong");
+    });
+}
+
+/// By the role of who is signed in here, whatever the command says.
+void LocalDoor::managePeople(Command command, OutcomeHandler done)
+{
+    const auto [who, role] = [&] {
+        const std::scoped_lock lock(lock_);
+        return std::pair(session_.user, session_.locked || session_.breakGlassSince ? Role::Locked : session_.role);
+    }();
+    const auto say = [id = command.id, done](OutcomeCode code, std::string roles, std::string why) {
+        if (done)
+            done({id, code, std::move(roles), std::move(why)});
+    };
+    const auto permission = permissionFor(command.body);
+    if (!ward_.permissions().may(permission, role)) {
+        std::string roles;
+        for (const auto may : ward_.permissions().whoMay(permission))
+            roles += (roles.empty() ? "" : ",") + std::string(roleId(may));
+        return say(OutcomeCode::Refused, std::move(roles), std::string(permission));
+    }
+    if (!signIn_)
+        return say(OutcomeCode::Refused, {}, "nobody has a PIN here");
+    signIn_->manage(std::get<ManagePeople>(command.body), who, [alive = alive_, say](const Result<void>& result) {
+        {
+            const std::scoped_lock lock(alive->lock);
+            if (alive->door) {
+                const std::scoped_lock mine(alive->door->lock_);
+                alive->door->people_.clear();
+                for (const auto& user : alive->door->signIn_->people())
+                    alive->door->people_.push_back({user.name, user.role});
+                alive->door->madeVersion_ = 0;
+            }
+        }
+        say(result ? OutcomeCode::Done : OutcomeCode::Refused, {}, result ? std::string() : result.error().line());
+    });
+}
+
+void LocalDoor::answered(const std::string& user, const access::SignInAnswer& answer)
+{
+    if (answer.allowed)
+        return pick(user, answer.role);
+    const std::scoped_lock lock(lock_);
+    session_.waits = answer.nextAt > clock_().mono ? std::optional(answer.nextAt) : std::nullopt;
+    madeVersion_ = 0;
+}
+
+/// Whoever signs in or locks ends it; that is on record, too.
+void LocalDoor::endBreakGlass()
+{
+    Command end;
+    {
+        const std::scoped_lock lock(lock_);
+        if (!session_.breakGlassSince)
+            return;
+        end.id = "door-" + session_.station + "-" + std::to_string(clock_().mono.time_since_epoch().count()) + "-" + std::to_string(++ownCommands_);
+        end.actor = *session_.actor(sessionStation);
+    }
+    end.body = UseBreakGlass{BreakGlassStep::Ended, 0, {}};
+    (void)ward_.post(std::move(end), {});
+}
+
+/// Emergency access opens before anything is written; the record follows.
+bool LocalDoor::admit(Command& command)
+{
+    const auto now = clock_().mono;
+    const bool over = [&] {
+        const std::scoped_lock lock(lock_);
+        return session_.isOver(now);
+    }();
+    if (over)
+        lock();
+    const std::scoped_lock lock(lock_);
+    const auto* glass = std::get_if<UseBreakGlass>(&command.body);
+    if (glass && glass->step == BreakGlassStep::Started) {
+        if (!session_.locked)
+            return false;
+        session_.breakGlass(now);
+        madeVersion_ = 0;
+        command.actor = {session_.user, Role::Locked, sessionStation};
+        return true;
+    }
+    if (const auto actor = session_.actor(sessionStation))
+        command.actor = *actor;
+    if (glass && glass->step == BreakGlassStep::Explained && session_.breakGlassSince && !glass->text.empty()) {
+        session_.breakGlassExplained = true;
+        madeVersion_ = 0;
+    }
+    return true;
+}
+
+}
