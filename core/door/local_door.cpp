@@ -106,12 +106,14 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     v->demo = bed.demo;
     v->connectingSince = bed.connectingSince;
     v->releasedSpeak = bed.releasedSpeak;
+    v->roster = rosterOfBed(bed.id, bed.label, ward);
+    for (const auto& d : bed.devices)
+        v->devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
     if (!bed.patient) { // what a device sends without a patient is shown under nobody
         v->condition = BedCondition::Empty;
         return v;
     }
     v->patient = *bed.patient;
-    v->roster = rosterOfBed(bed.id, bed.label, ward);
     v->mine = v->roster && nurseOf(*v->roster) == user_ && !user_.empty();
     v->profile = bed.profile;
     v->since = bed.since;
@@ -149,8 +151,6 @@ std::shared_ptr<const BedView> LocalDoor::bedView(const engine::BedSnapshot& bed
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
         v->batteryMinutes = bed.batteryMinutes;
     v->score = scoreView(bed.score);
-    for (const auto& d : bed.devices)
-        v->devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
     return v;
 }
 

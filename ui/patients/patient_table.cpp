@@ -22,6 +22,7 @@ constexpr int titleHeight = 44; // dp
 constexpr int headHeight = 32;
 constexpr int tableEdge = 12;
 constexpr int touchRow = 46;
+constexpr int actionRow = 50, actionHeight = 44;
 
 /// Left edges as shares of the width; the last column ends at the right.
 constexpr std::array<double, 6> columnAt{0.018, 0.063, 0.355, 0.48, 0.672, 0.85};
@@ -44,6 +45,8 @@ PatientTable::PatientTable(QWidget* parent) : QWidget(parent)
 void PatientTable::setTheme(const kit::Theme& theme)
 {
     theme_ = theme;
+    for (auto* action : actions_)
+        action->setTheme(theme);
     update();
 }
 
@@ -78,27 +81,57 @@ void PatientTable::layOut()
     for (const auto& section : sections_) {
         lines_.push_back({&section, nullptr, false, y, titleHeight});
         y += titleHeight;
-        lines_.push_back({nullptr, nullptr, true, y, headHeight});
-        y += headHeight;
+        if (section.columns) {
+            lines_.push_back({nullptr, nullptr, true, y, headHeight});
+            y += headHeight;
+        }
         spoken += section.title + QStringLiteral(" ") + section.about + QStringLiteral(". ");
         for (const auto& row : section.rows) {
-            lines_.push_back({nullptr, &row, false, y, rowHeight_});
-            y += rowHeight_;
+            const int height = row.action.isEmpty() ? rowHeight_ : std::max(rowHeight_, actionRow);
+            lines_.push_back({nullptr, &row, false, y, height});
+            y += height;
             spoken += QStringList{row.label, row.name, row.about, row.profile, row.nurse, row.since}.join(QStringLiteral(", ")) + QStringLiteral(". ");
         }
     }
     setMinimumHeight(y + 12);
     setAccessibleName(QCoreApplication::translate("wardlight::patients", "Patients of the unit"));
     setAccessibleDescription(spoken);
+    for (auto* action : actions_)
+        action->deleteLater();
+    actions_.clear();
+    for (const auto& line : lines_) {
+        if (!line.row || line.row->action.isEmpty())
+            continue;
+        auto* action = new kit::Button({}, kit::ButtonStyle::Raised, this);
+        action->setTheme(theme_);
+        action->setText(line.row->action);
+        action->setAccessibleName(line.row->action + QStringLiteral(": ") + line.row->name);
+        connect(action, &QAbstractButton::clicked, this, [this, row = *line.row] { Q_EMIT acted(row); });
+        action->show();
+        actions_.push_back(action);
+    }
+    placeActions();
     updateGeometry();
 }
+
+void PatientTable::placeActions()
+{
+    std::size_t i = 0;
+    for (const auto& line : lines_)
+        if (line.row && !line.row->action.isEmpty() && i < actions_.size()) {
+            const int wide = std::max(84, actions_[i]->sizeHint().width() + 8);
+            actions_[i++]->setGeometry(width() - tableEdge - 12 - wide, line.top + (line.height - actionHeight) / 2, wide, actionHeight);
+        }
+}
+
+void PatientTable::resizeEvent(QResizeEvent*) { placeActions(); }
 
 QSize PatientTable::sizeHint() const { return {900, minimumHeight()}; }
 
 QRect PatientTable::rowRect(BedId bed) const
 {
     for (const auto& line : lines_)
-        if (line.row && line.row->bed == bed)
+        if (line.row && line.row->kind == RowKind::Bed && line.row->bed == bed)
             return {tableEdge, line.top, width() - 2 * tableEdge, line.height};
     return {};
 }
@@ -137,7 +170,7 @@ void PatientTable::paintEvent(QPaintEvent* event)
                 write(c, line, head, Token::Text2, columnName(c));
         } else {
             const auto& row = *line.row;
-            const bool mine = row.bed && row.bed == chosen_;
+            const bool mine = row.kind == RowKind::Bed && row.bed && row.bed == chosen_;
             if (mine) {
                 p.fillRect(box, theme_[Token::AccentFill]);
                 p.fillRect(QRectF(box.left(), box.top(), 4, box.height()), theme_[Token::Accent]);
@@ -148,7 +181,12 @@ void PatientTable::paintEvent(QPaintEvent* event)
             write(2, line, plain, Token::Text1, row.identifier);
             write(3, line, row.profileLoud ? name : plain, Token::Text1, row.profile);
             write(4, line, row.nobody ? name : plain, Token::Text1, row.nurse);
-            write(5, line, plain, Token::Text2, row.since);
+            if (row.action.isEmpty())
+                write(5, line, plain, Token::Text2, row.since);
+            else if (!row.since.isEmpty() && row.nurse.isEmpty())
+                write(4, line, plain, Token::Text2, row.since);
+            else if (!row.since.isEmpty())
+                write(4, line, plain, Token::Text2, row.since, std::min(room(4), kit::textWidth(plain, row.nurse)) + 10);
             if (mine && hasFocus())
                 kit::drawFocusRing(p, box, theme_, 2);
         }
@@ -171,7 +209,7 @@ void PatientTable::mouseReleaseEvent(QMouseEvent* event)
     const int line = lineAt(event->pos());
     if (line < 0 || line != std::exchange(pressed_, -1))
         return;
-    if (const auto* row = lines_[static_cast<std::size_t>(line)].row; row && row->bed) {
+    if (const auto* row = lines_[static_cast<std::size_t>(line)].row; row && row->kind == RowKind::Bed && row->bed) {
         choose(row->bed);
         Q_EMIT chosen(row->bed.value);
     }
@@ -181,7 +219,7 @@ void PatientTable::step(int by)
 {
     std::vector<BedId> beds;
     for (const auto& line : lines_)
-        if (line.row && line.row->bed)
+        if (line.row && line.row->kind == RowKind::Bed && line.row->bed)
             beds.push_back(line.row->bed);
     if (beds.empty())
         return;
