@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>I know that this bed has no limits until they are entered</source>

@@ -85,7 +85,11 @@ AdmitPanel::AdmitPanel(kit::Commands& commands, const kit::Theme& theme, const k
         made->setText(text);
         return made;
     };
-    body()->addLayout(choices(tr("Sex"), {tr("Unknown"), tr("Female"), tr("Male"), tr("Other")}, 4, sexes_));
+    sex_ = new QWidget(this);
+    auto* inSex = choices(tr("Sex"), {tr("Unknown"), tr("Female"), tr("Male"), tr("Other")}, 4, sexes_);
+    inSex->setContentsMargins(0, 0, 0, 0);
+    sex_->setLayout(inSex);
+    body()->addWidget(sex_);
     body()->addLayout(choices(tr("Pacemaker"), {tr("Unknown"), tr("No"), tr("Yes")}, 3, paced_));
     body()->addLayout(choices(tr("Profile"), {groupName(AgeGroup::Adult), groupName(AgeGroup::Child), groupName(AgeGroup::Neonate)}, 2, cards_));
     sexes_[0]->setChecked(true);
@@ -176,6 +180,7 @@ void AdmitPanel::showKnown()
     }
     card_->setVisible(known_.has_value());
     names_->setVisible(!known_);
+    sex_->setVisible(!known_ || known_->patient.sex == Sex::Unknown); // else it stands in the card
     if (!known_) {
         band_->setVerdict({});
         second_->setVerdict({});
@@ -217,6 +222,8 @@ void AdmitPanel::showProfile()
         const bool adult = g == AgeGroup::Adult;
         const bool fits = age && (adult ? *age >= childUnder : g == AgeGroup::Child ? *age < childUnder : *age == 0);
         const auto range = adult ? tr("from 16 years") : g == AgeGroup::Child ? tr("under 16 years") : tr("newborn");
+        const bool outOfQuestion = g == AgeGroup::Neonate && age && *age > 0 && !cards_[static_cast<std::size_t>(g)]->isChecked();
+        cards_[static_cast<std::size_t>(g)]->setVisible(!outOfQuestion);
         cards_[static_cast<std::size_t>(g)]->setDetail(!age ? range : fits ? tr("fits age %1").arg(*age) : tr("%1, not for age %2", "from 16 years, not for age 6").arg(range).arg(*age),
                                                        !profile || profile->unset ? tr("not set") : QString());
     }

@@ -54,6 +54,7 @@ private:
     QWidget* names_;
     Box* card_;
     kit::Sentence *name_, *about_, *confirmed_;
+    QWidget* sex_;
     std::array<kit::ChoiceCard*, 4> sexes_{};
     std::array<kit::ChoiceCard*, 3> paced_{};
     std::array<kit::ChoiceCard*, 3> cards_{};

@@ -43,7 +43,7 @@ LimitsBox::LimitsBox(const kit::Words& words, const QString& bedLabel, QWidget* 
     title_ = sentence(15, kit::Weight::Bold);
     about_ = sentence(14, kit::Weight::Regular, kit::Token::Text2);
     about_->setText(tr("Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.").arg(bedLabel));
-    sounds_ = sentence(13, kit::Weight::Regular, kit::Token::Text2);
+    sounds_ = sentence(13.5, kit::Weight::Regular, kit::Token::Text2);
     sounds_->setText(tr("Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost."));
     signatures_ = sentence(13, kit::Weight::Regular, kit::Token::Text2);
     signatures_->setText(tr("The unit's profile: two signatures"));
@@ -56,8 +56,7 @@ LimitsBox::LimitsBox(const kit::Words& words, const QString& bedLabel, QWidget* 
     inside->addWidget(about_);
     grid_ = new QGridLayout;
     grid_->setHorizontalSpacing(12);
-    grid_->setVerticalSpacing(6);
-    grid_->setColumnStretch(3, 1);
+    grid_->setVerticalSpacing(8);
     const std::array<QString, 3> heads{tr("Limit"), tr("Low"), tr("High")};
     for (std::size_t c = 0; c < heads.size(); ++c) {
         heads_[c] = sentence(13, kit::Weight::Regular, kit::Token::Text2);
@@ -86,8 +85,11 @@ LimitsBox::LimitsBox(const kit::Words& words, const QString& bedLabel, QWidget* 
     }
     for (std::size_t c = 1; c < heads_.size(); ++c)
         heads_[c]->setAlignment(Qt::AlignRight);
-    grid_->addWidget(sounds_, 1, 3, static_cast<int>(limitParameters.size()), 1, Qt::AlignTop);
-    inside->addLayout(grid_);
+    auto* beside = new QHBoxLayout; // not in the grid, where its height would pull the rows apart
+    beside->setSpacing(16);
+    beside->addLayout(grid_);
+    beside->addWidget(sounds_, 1, Qt::AlignTop);
+    inside->addLayout(beside);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(enter_);
@@ -140,7 +142,9 @@ void LimitsBox::place()
 {
     box_->setLoud(unset_);
     about_->setVisible(unset_);
-    sounds_->setVisible(unset_);
+    sounds_->setVisible(unset_ && !entering_);
+    for (std::size_t c = 0; c < heads_.size(); ++c)
+        heads_[c]->setVisible(!entering_);
     enter_->setVisible(unset_);
     signatures_->setVisible(unset_);
     for (std::size_t i = 0; i < rows_.size(); ++i) {

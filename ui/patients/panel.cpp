@@ -56,6 +56,7 @@ void Panel::setTheme(const kit::Theme& theme)
     close_->setTheme(theme);
     for (const auto& apply : themed_)
         apply(theme);
+    kit::colourScrollBars(*this, theme);
     update();
 }
 

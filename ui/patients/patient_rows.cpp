@@ -17,6 +17,8 @@ struct PatientRows {
 QString profileWords(const door::BedView& bed, const kit::Words& words)
 {
     auto text = groupName(bed.patient.group);
+    if (bed.patient.unidentified)
+        text += QStringLiteral(" · ") + PatientRows::tr("by default", "the profile of somebody not identified");
     if (bed.profileUnset)
         return text + QStringLiteral(" · ") + PatientRows::tr("not set");
     if (bed.alarmsOffSince)
@@ -168,6 +170,8 @@ Section expectedSection(const door::WardView& ward, const kit::Words& words)
         row.profile = groupName(e.patient.group);
         row.nurse = e.from.empty() ? QString() : PatientRows::tr("from %1", "a place or person").arg(kit::shown(e.from));
         row.since = dayText(e.due, ward.now.wall, words);
+        if (row.since == PatientRows::tr("Today %1", "and the time").arg(words.clock(e.due)))
+            row.since = words.clock(e.due); // there is little room, and today is what is meant
         row.action = free ? PatientRows::tr("Admit") : PatientRows::tr("Choose bed");
         section.rows.push_back(std::move(row));
     }

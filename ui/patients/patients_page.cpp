@@ -18,7 +18,7 @@ namespace {
 
 constexpr double panelShare = 0.36;
 constexpr int panelLeast = 580, panelMost = 760; // dp
-constexpr int barHeight = 68;
+constexpr int barHeight = 68, buttonHeight = 48;
 
 }
 
@@ -45,12 +45,14 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
         tabs_[i] = new kit::Button({}, kit::ButtonStyle::Plain, lead_);
         tabs_[i]->setMinimumHeight(44);
         tabs_[i]->setCheckable(true);
+        tabs_[i]->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         row->addWidget(tabs_[i]);
         connect(tabs_[i], &QAbstractButton::clicked, this, [this, i] {
             tab_ = static_cast<Tab>(i);
             refresh(false);
         });
     }
+    row->addStretch(1);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
@@ -147,6 +149,7 @@ void PatientsPage::setTheme(const kit::Theme& theme)
     Page::setTheme(theme);
     title_->setTheme(theme);
     table_->setTheme(theme);
+    kit::colourScrollBars(*scroll_, theme);
     for (auto* button : {admit_, transfer_, discharge_, identify_, undo_, expect_, handover_})
         button->setTheme(theme);
     for (auto* tab : tabs_)
@@ -274,17 +277,26 @@ void PatientsPage::place()
     // Where both have no room the form covers the list; closing it brings the list back.
     const bool covered = panel_ && left < 420;
     scroll_->setVisible(!covered);
-    scroll_->setGeometry(0, 0, left, std::max(0, height() - barHeight));
-    int x = 12;
+    // As many rows of buttons as their words need.
+    std::vector<std::pair<kit::Button*, QRect>> places;
+    int x = 12, row = 0;
     for (auto* button : {admit_, transfer_, discharge_, identify_, undo_, expect_, handover_}) {
         const bool offered = (button != identify_ || offersIdentify_) && (button != undo_ || offersUndo_);
         button->setVisible(!covered && offered);
         if (!offered)
             continue;
         const int wide = button->sizeHint().width() + 12;
-        button->setGeometry(x, height() - barHeight + 10, wide, 48);
+        if (x > 12 && x + wide > left - 8) {
+            x = 12;
+            ++row;
+        }
+        places.emplace_back(button, QRect(x, row * (buttonHeight + 6), wide, buttonHeight));
         x += wide + 8;
     }
+    const int bar = barHeight + row * (buttonHeight + 6);
+    for (const auto& [button, rect] : places)
+        button->setGeometry(rect.translated(0, height() - bar + 10));
+    scroll_->setGeometry(0, 0, left, std::max(0, height() - bar));
     if (panel_)
         panel_->setGeometry(covered ? QRect(0, 0, width(), height()) : QRect(left, 0, panelWidth, height()));
 }
