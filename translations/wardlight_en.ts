@@ -5386,6 +5386,10 @@
         <translation>Not recording since %1. Monitoring goes on. The disk may not be written: call support.</translation>
     </message>
     <message>
+        <source>Safe start after three crashes: not recording since %1, nothing stored is read. Monitoring goes on. Call support.</source>
+        <translation>Safe start after three crashes: not recording since %1, nothing stored is read. Monitoring goes on. Call support.</translation>
+    </message>
+    <message>
         <source>Not recording since %1. Monitoring goes on. The disk fails: call support.</source>
         <translation>Not recording since %1. Monitoring goes on. The disk fails: call support.</translation>
     </message>

@@ -5386,6 +5386,10 @@
         <translation>No se registra desde las %1. La vigilancia continúa. El disco está protegido: llame a soporte.</translation>
     </message>
     <message>
+        <source>Safe start after three crashes: not recording since %1, nothing stored is read. Monitoring goes on. Call support.</source>
+        <translation>Arranque seguro tras tres fallos: sin registrar desde %1, no se lee nada guardado. La vigilancia sigue. Llame a soporte.</translation>
+    </message>
+    <message>
         <source>Not recording since %1. Monitoring goes on. The disk fails: call support.</source>
         <translation>No se registra desde las %1. La vigilancia continúa. El disco falla: llame a soporte.</translation>
     </message>

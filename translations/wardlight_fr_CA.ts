@@ -5386,6 +5386,10 @@
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est protégé : appelez le soutien.</translation>
     </message>
     <message>
+        <source>Safe start after three crashes: not recording since %1, nothing stored is read. Monitoring goes on. Call support.</source>
+        <translation>Démarrage sûr après trois pannes : rien n’est enregistré depuis %1, rien de stocké n’est lu. La surveillance continue. Appelez le soutien.</translation>
+    </message>
+    <message>
         <source>Not recording since %1. Monitoring goes on. The disk fails: call support.</source>
         <translation>Rien n’est enregistré depuis %1. La surveillance continue. Le disque est défaillant : appelez le soutien.</translation>
     </message>

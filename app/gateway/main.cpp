@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wardlightd: a ward without a screen. Watches, escalates, sounds and records; stations look in through its door.
+#include "app/crash_history.h"
 #include "app/gateway/door_host.h"
 #include "app/gateway/service_notice.h"
 #include "app/look_in.h"
@@ -7,13 +8,11 @@
 #include "app/station/demo_ward.h"
 #include "app/station/stop_signals.h"
 #include "core/engine/ward_thread.h"
-#if __has_include("core/speaker/speaker.h")
 #include "core/speaker/speaker.h"
-#define WL_HAS_SPEAKER 1
-#endif
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <cstdio>
 #include <sys/stat.h>
@@ -59,7 +58,14 @@ int main(int argc, char** argv)
         return *exit;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wardlightd"));
-    auto plan = app::readWardPlan(options);
+    const auto started = app::machineNow();
+    auto crashes = app::CrashHistory::open(options.data, started.wall);
+    if (!crashes)
+        say(crashes.error().line());
+    const bool safeStart = crashes && crashes->safeStart();
+    if (safeStart)
+        say("three crashes at the start: watching without the record. Stop and start to try again");
+    auto plan = app::readWardPlan(options, nullptr, [&](const std::string& name) { return crashes && crashes->isShutOff(name); });
     if (!plan) {
         say(plan.error().line());
         return 2;
@@ -70,9 +76,9 @@ int main(int argc, char** argv)
 
     // Whatever is wrong with the record, the ward is watched all the same and says so.
     std::unique_ptr<store::Journal> journal;
-    std::error_code ignored;
-    std::filesystem::create_directories(options.data, ignored);
-    if (!options.noRecord) {
+    if (safeStart)
+        plan->setup.recordRefused = engine::safeStart;
+    if (!options.noRecord && !safeStart) {
         auto opened = store::Journal::open(options.data);
         if (!opened && opened.error().code == ErrorCode::Busy) {
             say(opened.error().line()); // another wardlightd watches these beds already
@@ -83,7 +89,6 @@ int main(int argc, char** argv)
         else
             say("not recording: " + (plan->setup.recordRefused = opened.error().line()));
     }
-    const auto started = app::machineNow();
     engine::Ward ward(std::move(plan->setup), std::move(journal), [] { return app::machineNow().mono; }, started);
     auto devices = app::open(plan->demo, ward, started.mono);
     ward.step(started);
@@ -91,22 +96,22 @@ int main(int argc, char** argv)
     const links::LinkThread linkThread(std::move(devices), app::machineNow);
 
     std::shared_ptr<door::LocalDoor> voiceDoor;
-#ifdef WL_HAS_SPEAKER
     std::unique_ptr<speaker::Speaker> voice;
     if (!options.noSound) {
         voiceDoor = std::make_shared<door::LocalDoor>(ward, kinds, app::machineNow);
         voice = speaker::startBeside(*voiceDoor, *kinds, options.allowNullSink);
     }
-#endif
     const auto host = app::DoorHost::open({ward, kinds, std::move(plan->people), voiceDoor}, app::doorSocket(options.data));
     if (!host)
         say("stations cannot look in: " + host.error().line()); // the beds are watched and sound all the same
     app::quitOnSignals();
+    QTimer::singleShot(app::settledAfter, [&] {
+        if (crashes)
+            crashes->settled();
+    });
     app::watchForService([&wardThread] { return wardThread.lastTurn(); }, app::machineNow);
     const auto code = QCoreApplication::exec();
     app::tellService("STOPPING=1");
-#ifdef WL_HAS_SPEAKER
     voice.reset();
-#endif
     return code;
 }

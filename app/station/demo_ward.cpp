@@ -19,9 +19,37 @@ namespace {
 
 constexpr std::size_t mostBeds = 64;
 
-Result<DemoWard> fromRecordings(const Options& options)
+/// What stands in for a device that is shut off: heard of once, as a fault.
+class ShutOffDevice final : public links::TimedDevice {
+public:
+    explicit ShutOffDevice(const std::shared_ptr<engine::Intake>& intake, Instant now)
+    {
+        Finding fault;
+        fault.key = {AlarmKind::DeviceFault, intake->device, Parameter::None};
+        fault.state = FindingState::True;
+        fault.since = now;
+        fault.detail = inputShutOff;
+        (void)intake->messages.post(engine::DeviceFound{std::move(fault)});
+    }
+    void advance(Instant) override {}
+};
+
+/// Where the source is shut off, nothing of it is read.
+DemoBed recordedBed(const std::filesystem::path& path, std::size_t number)
 {
-    const auto found = listRecordings(options.recordings);
+    DemoBed bed;
+    bed.label = fmt::format("{:02}", number);
+    Patient patient;
+    patient.family = path.stem().string();
+    patient.identifier = patient.secondIdentifier = path.stem().string();
+    bed.patient = patient;
+    bed.deviceName = path.filename().string();
+    return bed;
+}
+
+Result<DemoWard> fromRecordings(const Options& options, const IsShutOff& isShutOff)
+{
+    const auto found = listRecordings(options.recordings, isShutOff);
     if (!found)
         return tl::unexpected(found.error());
     DemoWard demo;
@@ -30,6 +58,14 @@ Result<DemoWard> fromRecordings(const Options& options)
     for (const auto& path : *found) {
         if (demo.beds.size() == most)
             break;
+        auto bed = recordedBed(path, demo.beds.size() + 1);
+        if (isShutOff && isShutOff(bed.deviceName)) {
+            bed.shutOff = true;
+            demo.problems.push_back(path.string() + ": shut off, it ended the program three times within an hour");
+            demo.beds.push_back(std::move(bed));
+            continue;
+        }
+        const AtWork source(sourceNumber(bed.deviceName));
         auto opened = openRecording(path);
         if (!opened) { // one clear line; the other beds go on
             demo.problems.push_back(opened.error().line());
@@ -42,13 +78,6 @@ Result<DemoWard> fromRecordings(const Options& options)
             demo.problems.push_back(path.string() + ": holds no waves");
             continue;
         }
-        DemoBed bed;
-        bed.label = fmt::format("{:02}", demo.beds.size() + 1);
-        Patient patient;
-        patient.family = path.stem().string();
-        patient.identifier = patient.secondIdentifier = path.stem().string();
-        bed.patient = patient;
-        bed.deviceName = path.filename().string();
         bed.device = [recording, &options](std::shared_ptr<engine::Intake> intake, Instant start) {
             return std::make_unique<links::RecordingPlayer>(recording, std::move(intake), start,
                                                             options.loop ? links::AtEnd::Loop : links::AtEnd::Stop, options.speed);
@@ -61,7 +90,7 @@ Result<DemoWard> fromRecordings(const Options& options)
     return demo;
 }
 
-Result<DemoWard> fromScenario(const Options& options)
+Result<DemoWard> fromScenario(const Options& options, const IsShutOff& isShutOff)
 {
     std::string name = "scenarios/demo.toml";
     std::string text(embeddedResource(name));
@@ -99,7 +128,8 @@ Result<DemoWard> fromScenario(const Options& options)
         }
         bed.roundMade = plan.state == simulator::BedState::Occupied;
         bed.deviceName = "Simulated monitor " + plan.name;
-        if (plan.state == simulator::BedState::Occupied)
+        bed.shutOff = plan.state == simulator::BedState::Occupied && isShutOff && isShutOff(bed.deviceName);
+        if (plan.state == simulator::BedState::Occupied && !bed.shutOff)
             bed.device = [plan](std::shared_ptr<engine::Intake> intake, Instant start) {
                 return std::make_unique<links::SimulatedDevice>(plan, std::move(intake), start);
             };
@@ -112,16 +142,16 @@ Result<DemoWard> fromScenario(const Options& options)
 
 }
 
-Result<DemoWard> readDemoWard(const Options& options)
+Result<DemoWard> readDemoWard(const Options& options, const IsShutOff& isShutOff)
 {
-    return options.recordings.empty() ? fromScenario(options) : fromRecordings(options);
+    return options.recordings.empty() ? fromScenario(options, isShutOff) : fromRecordings(options, isShutOff);
 }
 
-DemoWard readConfiguredWard(const Options& options, const StationConfig& config)
+DemoWard readConfiguredWard(const Options& options, const StationConfig& config, const IsShutOff& isShutOff)
 {
     DemoWard ward;
     if (config.source == SourceKind::Simulated || config.source == SourceKind::Recordings) {
-        if (auto read = readDemoWard(options))
+        if (auto read = readDemoWard(options, isShutOff))
             ward = std::move(*read);
         else
             ward.problems.push_back(read.error().line());
@@ -143,9 +173,9 @@ Role WardPlan::roleOf(const std::string& user) const
     return Role::Nurse;
 }
 
-Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configured)
+Result<WardPlan> readWardPlan(const Options& options, const ReadConfig* configured, const IsShutOff& isShutOff)
 {
-    auto demo = configured ? Result<DemoWard>(readConfiguredWard(options, configured->config)) : readDemoWard(options);
+    auto demo = configured ? Result<DemoWard>(readConfiguredWard(options, configured->config, isShutOff)) : readDemoWard(options, isShutOff);
     if (!demo)
         return tl::unexpected(demo.error());
     std::vector<std::string> labels;
@@ -190,11 +220,14 @@ std::vector<std::unique_ptr<links::TimedDevice>> open(const DemoWard& demo, engi
             if (!plan.standbyReason.empty())
                 (void)ward.post({"demo-standby-" + run + "-" + plan.label, id, nurse, StartStandby{plan.standbyReason}}, {});
         }
-        if (!plan.device)
+        if (!plan.device && !plan.shutOff)
             continue;
         auto intake = std::make_shared<engine::Intake>(DeviceId{number}, plan.deviceName, true);
         ward.connect(id, intake);
-        devices.push_back(plan.device(std::move(intake), start));
+        if (plan.shutOff)
+            devices.push_back(std::make_unique<ShutOffDevice>(intake, start));
+        else
+            devices.push_back(plan.device(std::move(intake), start));
     }
     return devices;
 }

@@ -6,14 +6,11 @@
 #include "app/station/screen_words.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
+#include "core/speaker/speaker.h"
 #include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
 #include "ui/kit/font.h"
 #include "ui/settings/first_start.h"
-#if __has_include("core/speaker/speaker.h")
-#include "core/speaker/speaker.h"
-#define WL_FIRST_START_SPEAKER 1
-#endif
 
 #include <QApplication>
 #include <QDateTime>
@@ -91,11 +88,9 @@ FirstStartEnd showFirstStart(const Options& options, int argc, char** argv)
     engine::Ward ward(std::move(*setup), std::move(journal), [] { return machineNow().mono; }, started);
     door::LocalDoor door(ward, kinds, machineNow);
     auto thread = std::make_unique<engine::WardThread>(ward, machineNow);
-#ifdef WL_FIRST_START_SPEAKER
     std::unique_ptr<speaker::Speaker> voice;
     if (!options.noSound && !picture)
         voice = speaker::startBeside(door, *kinds, options.allowNullSink);
-#endif
     auto theme = kit::ThemeId::Light; // as most rooms are when a station is set up
     if (options.given.contains("station.theme"))
         for (const auto id : {kit::ThemeId::Dark, kit::ThemeId::Night, kit::ThemeId::Contrast})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wardlight: the station. Connects rooms; no logic.
+#include "app/crash_history.h"
 #include "app/look_in.h"
 #include "app/machine.h"
 #include "app/station/demo_ward.h"
@@ -11,15 +12,12 @@
 #include "app/station/supervisor.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
+#include "core/speaker/speaker.h"
 #include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/kit/font.h"
 #include "ui/shell/shell_window.h"
-#if __has_include("core/speaker/speaker.h")
-#include "core/speaker/speaker.h"
-#define WL_HAS_SPEAKER 1
-#endif
 
 #include <QApplication>
 #include <QDateTime>
@@ -28,6 +26,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -70,14 +69,34 @@ kit::ThemeId themeFrom(const std::string& name)
     return kit::ThemeId::Dark;
 }
 
+std::string recordFolder(const app::Options& options)
+{
+    return options.data.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/demo" : options.data;
+}
+
+/// Of this station's earlier runs. Without a record of its own it keeps no memory of them either.
+std::optional<app::CrashHistory> openCrashHistory(const app::Options& options)
+{
+    if (options.noRecord || !options.screenshot.empty() || !options.lookInto.empty())
+        return std::nullopt;
+    auto history = app::CrashHistory::open(recordFolder(options), machineNow().wall);
+    if (history)
+        return std::move(*history);
+    say(history.error().line());
+    return std::nullopt;
+}
+
 /// Without a record the ward is watched all the same, and says so.
-std::unique_ptr<store::Journal> openRecord(const app::Options& options, std::string& refusal)
+std::unique_ptr<store::Journal> openRecord(const app::Options& options, bool safeStart, std::string& refusal)
 {
     if (options.noRecord || (!options.screenshot.empty() && options.data.empty()))
         return nullptr;
-    const auto folder = options.data.empty()
-                            ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/demo"
-                            : options.data;
+    if (safeStart) {
+        refusal = engine::safeStart;
+        say("three crashes at the start: watching without the record. Stop and start to try again");
+        return nullptr;
+    }
+    const auto folder = recordFolder(options);
     auto journal = store::Journal::open(folder);
     if (journal)
         return std::move(*journal);
@@ -95,9 +114,11 @@ struct OwnWard {
 };
 
 /// Nothing when the ward stands; otherwise the program's exit code, already explained.
-std::optional<int> openOwnWard(const app::Options& options, const std::optional<app::ReadConfig>& configured, const std::function<Now()>& clock, Now started, OwnWard& own)
+std::optional<int> openOwnWard(const app::Options& options, const std::optional<app::ReadConfig>& configured, const std::optional<app::CrashHistory>& crashes,
+                               const std::function<Now()>& clock, Now started, OwnWard& own)
 {
-    auto plan = app::readWardPlan(options, configured ? &*configured : nullptr);
+    auto plan = app::readWardPlan(options, configured ? &*configured : nullptr,
+                                  [&](const std::string& name) { return crashes && crashes->isShutOff(name); });
     if (!plan) {
         say(plan.error().line());
         return 2;
@@ -105,7 +126,7 @@ std::optional<int> openOwnWard(const app::Options& options, const std::optional<
     for (const auto& problem : plan->demo.problems)
         say(problem);
     const auto kinds = plan->setup.kinds;
-    auto journal = openRecord(options, plan->setup.recordRefused);
+    auto journal = openRecord(options, crashes && crashes->safeStart(), plan->setup.recordRefused);
     own.started = started;
     own.ward = std::make_unique<engine::Ward>(std::move(plan->setup), std::move(journal), [] { return machineNow().mono; }, started);
     own.devices = app::open(plan->demo, *own.ward, started.mono);
@@ -220,6 +241,7 @@ int main(int argc, char** argv)
         return app::screenWords(*words, *wanted, QDateTime::currentDateTime().offsetFromUtc());
     };
     const auto configured = takeConfig(options);
+    auto crashes = openCrashHistory(options);
     (void)wordsIn(options.language);
 
     // A picture runs on a clock of its own: as many seconds of ward time as asked for, as fast as they can be had.
@@ -232,7 +254,7 @@ int main(int argc, char** argv)
         far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", options.kiosk.empty() ? options.user : bedsideUser(options.kiosk));
         if ((picture || !options.kiosk.empty()) && !far->waitForState(10s))
             say("no ward there: " + far->door().problem());
-    } else if (const auto exit = openOwnWard(options, configured, clock, virtualNow, own)) {
+    } else if (const auto exit = openOwnWard(options, configured, crashes, clock, virtualNow, own)) {
         return *exit;
     }
     door::Door& door = far ? static_cast<door::Door&>(far->door()) : *own.door;
@@ -303,12 +325,14 @@ int main(int argc, char** argv)
     } else {
         standIn = std::make_unique<door::wire::StandInVoice>(far->door());
     }
-#ifdef WL_HAS_SPEAKER
     std::unique_ptr<speaker::Speaker> voice;
     if (!options.noSound)
         voice = speaker::startBeside(standIn ? *standIn : door, *kinds, options.allowNullSink);
-#endif
     app::quitOnSignals();
+    QTimer::singleShot(app::settledAfter, &application, [&crashes] {
+        if (crashes)
+            crashes->settled();
+    });
     if (options.exitAfterFirstFrame)
         app::exitAfterFirstFrame(station ? station->ward() : window);
     if (bedside)

@@ -8,6 +8,7 @@ namespace {
 
 constexpr auto judgementEvery = 250ms; // asystole and pause are told within a second
 constexpr auto linkLostAfter = 8s;     // told at most 10 s after the last sample
+constexpr auto firstHeardWithin = 20s; // a device that belongs to the bed and was never heard is a lost one
 constexpr std::size_t pointsPerBlock = 400;
 constexpr auto blockLength = std::chrono::seconds(10);
 constexpr std::size_t eventsRemembered = 200;
@@ -49,6 +50,7 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
 void Bed::step(alarms::Turn& turn, BedOutput& out, EncounterId fresh, const std::set<DeviceId>& gatewaysDown)
 {
     now_ = turn.now;
+    const AtWork first(devices_.empty() ? 0 : devices_.front().intake->source);
     fresh_ = fresh;
     const auto alarmsBefore = turn.events.size();
     for (auto& device : devices_)
@@ -82,6 +84,7 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, EncounterId fresh, const std:
 
 void Bed::takeDevice(Device& device, alarms::Turn& turn)
 {
+    const AtWork source(device.intake->source);
     if (device.intake->messages.size() > 0)
         for (const auto& message : device.intake->messages.drain())
             takeMessage(device, message, turn);
@@ -172,10 +175,10 @@ void Bed::watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown)
     const auto alive = static_cast<std::size_t>(
         std::count_if(devices_.begin(), devices_.end(), [this](const Device& d) { return d.everHeard && !d.lost && counts(d); }));
     for (auto& device : devices_) {
-        if (!device.everHeard)
+        const bool silent = turn.now.mono - device.heard > (device.everHeard ? linkLostAfter : firstHeardWithin);
+        if (!device.everHeard && !silent)
             continue;
         const bool told = watched() && counts(device);
-        const bool silent = turn.now.mono - device.heard > linkLostAfter;
         const auto only = alive <= (device.lost ? 0U : 1U) ? alarms::OnlySource::Yes : alarms::OnlySource::No;
         if (silent != device.lost) {
             device.lost = silent;
@@ -394,6 +397,7 @@ void Bed::connect(std::shared_ptr<Intake> device)
     Device d;
     d.intake = std::move(device);
     d.channel.fill(-1);
+    d.heard = now_.mono; // from here on it is waited for
     const bool first = std::none_of(devices_.begin(), devices_.end(), [&](const Device& known) { return known.intake->device == d.intake->device; });
     if (awayShortly_ && first)
         d.vitalAt = now_.mono;

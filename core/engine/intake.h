@@ -2,6 +2,7 @@
 // The way in for one device: a ring for waves, a mailbox for the rest. Links write, one bed reads.
 #pragma once
 
+#include "core/base/at_work.h"
 #include "core/base/mailbox.h"
 #include "core/base/packet_queue.h"
 #include "core/vitals/finding.h"
@@ -38,6 +39,7 @@ public:
         , demo(isDemo)
         , gateway(throughGateway)
         , gatewayName(std::move(nameOfGateway))
+        , source(sourceNumber(name))
     {
     }
     const DeviceId device;
@@ -45,6 +47,7 @@ public:
     const bool demo;         ///< simulated or a recording: marked so wherever it is shown
     const DeviceId gateway;  ///< none: heard directly
     const std::string gatewayName;
+    const std::uint64_t source; ///< by name: whose input it is if it ends the program
     PacketQueue waves{1U << 17U};
     Mailbox<DeviceMessage> messages{4096};
 };

@@ -24,6 +24,9 @@
 
 namespace wardlight::engine {
 
+/// As WardSetup::recordRefused: the program crashed at every start, so nothing stored is read and nothing is recorded.
+inline constexpr std::string_view safeStart = "safe-start";
+
 /// What app/ read from resources and configuration.
 struct WardSetup {
     std::string unit = "Ward";

@@ -64,7 +64,7 @@ void Ward::publish(Now now, bool alarmsChanged)
     if (store_)
         s->record = store_->health();
     else if (!setup_.recordRefused.empty())
-        s->record = {false, false, started_, "refused", 0, 0};
+        s->record = {false, false, started_, setup_.recordRefused == safeStart ? std::string(safeStart) : "refused", 0, 0};
     s->now = now;
     s->version = ++version_;
     std::vector<std::shared_ptr<Watcher>> watchers;

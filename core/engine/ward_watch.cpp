@@ -44,7 +44,7 @@ void Ward::watchOurselves(Now now)
         tellWard(AlarmKind::StoreFailed, !health.writing || hangs, now, hangs ? "hangs" : health.why);
         tellWard(AlarmKind::DiskLow, health.diskLow, now);
     } else if (!setup_.recordRefused.empty()) {
-        tellWard(AlarmKind::StoreFailed, true, now, "refused");
+        tellWard(AlarmKind::StoreFailed, true, now, setup_.recordRefused == safeStart ? std::string(safeStart) : "refused");
     }
     // Durations are never taken from the wall clock; a step of it is an event and a quiet row for ten minutes.
     const auto offset = std::chrono::microseconds(now.wall.microseconds) -

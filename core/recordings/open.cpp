@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recordings/open.h"
 
+#include "core/base/at_work.h"
 #include "core/base/safe_file.h"
 #include "core/recordings/edf.h"
 #include "core/recordings/wfdb_record.h"
@@ -71,7 +72,7 @@ Result<AnnotationSet> openAnnotations(const std::filesystem::path& record, const
     return parseAnnotations(path.string(), *bytes, recordRate, limits);
 }
 
-Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder)
+Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder, const IsUnread& isUnread)
 {
     std::error_code error;
     std::vector<std::filesystem::path> records;
@@ -84,6 +85,10 @@ Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem:
             records.push_back(path);
         } else if (ending == ".hea") {
             records.push_back(withoutHea(path));
+            const auto name = records.back().filename().string();
+            if (isUnread && isUnread(name))
+                continue;
+            const AtWork source(sourceNumber(name));
             const auto text = readFile(path, std::size_t{4} << 20U);
             const auto header =
                 text ? parseWfdbHeader(path.string(), *text) : Result<WfdbHeader>(WfdbHeader{});

@@ -6,6 +6,7 @@
 #include "core/recordings/recording.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,8 +21,10 @@ namespace wardlight {
 [[nodiscard]] Result<AnnotationSet> openAnnotations(const std::filesystem::path& record,
                                                     const std::string& annotator, Rate recordRate,
                                                     const RecordingLimits& limits = {});
+/// Of a record by its file name: true, and its header is not read.
+using IsUnread = std::function<bool(const std::string&)>;
 /// Every record of a folder, as openRecording takes it, sorted; segments of a record that is there are left
-/// out.
-[[nodiscard]] Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder);
+/// out, where its header may be read.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder, const IsUnread& isUnread = {});
 
 }

@@ -96,4 +96,7 @@ struct AlarmEvent {
     friend bool operator==(const AlarmEvent&, const AlarmEvent&) = default;
 };
 
+/// The detail of a device-fault whose input this program has shut off, because it ended the program too often.
+inline constexpr std::string_view inputShutOff = "shut-off";
+
 }

@@ -75,6 +75,33 @@ std::string numberText(Parameter parameter, double value, Language language)
     return text;
 }
 
+namespace {
+
+/// Details that the program itself gives, by their codes; all others are names and are shown as they came.
+struct DetailWords {
+    std::string_view code;
+    std::array<std::string_view, 3> in; ///< English, French, Spanish
+};
+constexpr std::array<DetailWords, 7> detailWords{{
+    {"disk-full", {"disk full", "disque plein", "disco lleno"}},
+    {"read-only", {"read only", "lecture seule", "solo lectura"}},
+    {"error", {"disk error", "erreur de disque", "error de disco"}},
+    {"hangs", {"no answer", "sans réponse", "sin respuesta"}},
+    {"refused", {"record not opened", "dossier non ouvert", "registro sin abrir"}},
+    {"safe-start", {"safe start", "démarrage sûr", "arranque seguro"}},
+    {inputShutOff, {"shut off", "coupé", "cortado"}},
+}};
+
+std::string_view detailText(std::string_view detail, Language language)
+{
+    for (const auto& words : detailWords)
+        if (words.code == detail)
+            return words.in[indexOf(language)];
+    return detail;
+}
+
+}
+
 std::string AlarmWords::formatted(AlarmKind kind, Language language, WordLength length, const WordNumbers& n) const
 {
     std::string out(text(kind, language, length));
@@ -92,7 +119,7 @@ std::string AlarmWords::formatted(AlarmKind kind, Language language, WordLength 
         }
     }
     if (!n.detail.empty())
-        out += fmt::format(" · {}", n.detail);
+        out += fmt::format(" · {}", detailText(n.detail, language));
     return out;
 }
 

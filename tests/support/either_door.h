@@ -81,10 +81,12 @@ private:
 
 class EitherDoor final : public door::Door {
 public:
-    EitherDoor(VirtualWard& ward, std::string user, Role role)
+    /// people: who may be picked as the one who works here; user is one of them, or comes with a role.
+    EitherDoor(VirtualWard& ward, std::string user, Role role, std::vector<door::PersonView> people = {})
         : ward_(ward)
         , user_(std::move(user))
         , role_(role)
+        , people_(std::move(people))
     {
         takeTime();
         if (!overWire()) {
@@ -151,7 +153,8 @@ private:
     std::shared_ptr<door::LocalDoor> makeLocal(const std::string& user)
     {
         auto made = std::make_shared<door::LocalDoor>(*ward_.ward, app::wardSetup({"01"})->kinds, [this] { return overWire() ? time() : ward_.now(); });
-        if (user == user_)
+        made->setPeople(people_);
+        if (user == user_ && !made->pickKnown(user))
             made->pick(user, role_);
         return made;
     }
@@ -168,6 +171,7 @@ private:
     VirtualWard& ward_;
     std::string user_;
     Role role_;
+    std::vector<door::PersonView> people_;
     std::atomic<Instant> mono_{};
     std::atomic<std::int64_t> wall_{0};
     std::shared_ptr<door::LocalDoor> local_;

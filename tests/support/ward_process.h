@@ -22,10 +22,13 @@ namespace wardlight::test {
 
 class WardProcess {
 public:
-    WardProcess(const char* program, const QStringList& arguments)
+    /// with: variables of its surroundings beside ours.
+    WardProcess(const char* program, const QStringList& arguments, const QMap<QString, QString>& with = {})
     {
         auto surroundings = QProcessEnvironment::systemEnvironment();
         surroundings.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        for (auto it = with.begin(); it != with.end(); ++it)
+            surroundings.insert(it.key(), it.value());
         process_.setProcessEnvironment(surroundings);
         process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         clock.start();
@@ -45,6 +48,8 @@ public:
         process_.kill(); // SIGKILL
         process_.waitForFinished(10'000);
     }
+    /// It dies of a signal by itself within this time.
+    [[nodiscard]] bool crashes(int milliseconds) { return process_.waitForFinished(milliseconds) && process_.exitStatus() == QProcess::CrashExit; }
     [[nodiscard]] bool runs() const { return process_.state() == QProcess::Running; }
     [[nodiscard]] pid_t id() const { return static_cast<pid_t>(process_.processId()); }
     /// SIGTERM; the milliseconds until it has ended by itself, or nothing.

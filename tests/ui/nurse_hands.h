@@ -2,9 +2,8 @@
 // A nurse at a whole station: by mouse, by finger or by keys alone, every press counted.
 #pragma once
 
-#include "core/door/local_door.h"
 #include "resources/embedded.h"
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 #include "ui/kit/form.h"
 #include "ui/kit/popover.h"
 #include "ui/shell/shell_window.h"
@@ -34,10 +33,10 @@ class NurseStation {
 public:
     explicit NurseStation(Hand by, const std::string& user = "R. Okafor", QSize size = {1920, 1080})
         : hand(by)
+        , door(ward, user, Role::Nurse, {{"R. Okafor", Role::Nurse}, {"J. Lindqvist", Role::Nurse}, {"M. Castellanos", Role::Charge}})
     {
-        door.setPeople({{"R. Okafor", Role::Nurse}, {"J. Lindqvist", Role::Nurse}, {"M. Castellanos", Role::Charge}});
-        (void)door.pickKnown(user);
         ward.runUntil(40);
+        door.settle();
         shell::ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
         settings.touch = by == Hand::Touch;
@@ -52,6 +51,7 @@ public:
         const double until = ward.t() + length;
         while (ward.t() < until - 1e-6) {
             ward.runUntil(std::min(until, ward.t() + 0.1));
+            door.settle();
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
             window->frame();
@@ -194,7 +194,7 @@ public:
                      "[[bed]]\nname = \"03\"\nstate = \"empty\"\n"
                      "[[bed]]\nname = \"04\"\nfamily = \"Ode\"\nage = 40\nwaves = [\"II\", \"Pleth\"]\nhr = 70\nspo2 = 86\n"
                      "[[bed]]\nname = \"05\"\nfamily = \"Kim\"\nage = 40\nwaves = [\"II\"]\nhr = 80\n"};
-    door::LocalDoor door{*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); }};
+    EitherDoor door;
     std::unique_ptr<shell::ShellWindow> window;
     std::shared_ptr<const door::WardView> view;
     int presses = 0;

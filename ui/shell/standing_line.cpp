@@ -26,6 +26,10 @@ QStringList standingSentences(const door::WardView& ward, const kit::Words& word
             all << QCoreApplication::translate("wardlight::shell",
                                                "Not recording since %1. Monitoring goes on. The disk may not be written: call support.")
                        .arg(since);
+        else if (ward.notRecordingWhy == "safe-start")
+            all << QCoreApplication::translate("wardlight::shell",
+                                               "Safe start after three crashes: not recording since %1, nothing stored is read. Monitoring goes on. Call support.")
+                       .arg(since);
         else
             all << QCoreApplication::translate("wardlight::shell",
                                                "Not recording since %1. Monitoring goes on. The disk fails: call support.")

@@ -29,6 +29,7 @@ RecordingPlayer::RecordingPlayer(std::shared_ptr<const Recording> recording, std
 
 void RecordingPlayer::advance(Instant now)
 {
+    const AtWork source(intake_->source);
     if (!opened_) {
         opened_ = true;
         for (std::size_t i = 0; i < channels_.size(); ++i)

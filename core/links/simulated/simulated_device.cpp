@@ -14,6 +14,7 @@ SimulatedDevice::SimulatedDevice(const simulator::BedPlan& plan, std::shared_ptr
 
 void SimulatedDevice::advance(Instant now)
 {
+    const AtWork source(intake_->source);
     if (!opened_) {
         opened_ = true;
         std::uint32_t channel = 0;

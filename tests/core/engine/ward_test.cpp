@@ -37,6 +37,17 @@ bool has(const std::vector<std::pair<double, AlarmEvent>>& events, AlarmTransiti
 class WardTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aDeviceOfABedThatIsNeverHeardIsTold()
+    {
+        VirtualWard ward("title = \"t\"\n" + emptyBed);
+        QCOMPARE(ward.command({1}, Role::Nurse, Admit{somebody()}).code, OutcomeCode::DoneNotRecorded);
+        ward.ward->connect({1}, std::make_shared<engine::Intake>(DeviceId{1}, "Monitor", true));
+        ward.runUntil(19);
+        QVERIFY(ward.alarms(AlarmKind::LinkLost, {1}).empty());
+        ward.runUntil(21);
+        const auto told = ward.alarms(AlarmKind::LinkLost, {1});
+        QVERIFY(!told.empty() && told.front().second.priority == Priority::High); // it is the only one
+    }
     void anAsystoleThatGoesOnOverARestartIsNotEndedByTheFirstSecondsWithoutABeat()
     {
         const QTemporaryDir dir;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a picture of every screen of the station over one simulated ward with a record, in three languages and four themes,
+// to be looked at by a person: wardlight_tour FOLDER [only names with this in them] [WIDTHxHEIGHT].
+#include "app/station/screen_words.h"
+#include "core/door/local_door.h"
+#include "core/vitals/alarm_words.h"
+#include "resources/embedded.h"
+#include "tests/support/virtual_ward.h"
+#include "ui/alarms/alarms_page.h"
+#include "ui/bed/bed_page.h"
+#include "ui/kiosk/kiosk_window.h"
+#include "ui/patients/patients_page.h"
+#include "ui/settings/first_start.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/shell_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace wardlight;
+using shell::Screen;
+
+namespace {
+
+constexpr double wardTime = 150; // s: alarms of the demo ward are open, some are over
+
+struct Tour {
+    QString folder, only;
+    QSize size{1920, 1080};
+    test::VirtualWard& ward;
+    door::LocalDoor& door;
+    kit::Words words;
+    kit::ThemeId theme = kit::ThemeId::Dark;
+    QString ending;
+
+    void settle(const std::function<void()>& frame, int turns = 12)
+    {
+        for (int i = 0; i < turns; ++i) {
+            ward.runUntil(ward.t() + 0.04, 0.04);
+            QThread::msleep(2); // the record answers on its own thread
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            frame();
+        }
+    }
+    [[nodiscard]] bool wanted(const char* name) const { return only.isEmpty() || (QLatin1String(name) + ending).contains(only); }
+    void save(QWidget& window, const char* name) const
+    {
+        const auto path = folder + QLatin1Char('/') + QLatin1String(name) + ending + QStringLiteral(".png");
+        if (!window.grab().save(path))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    }
+
+    void station()
+    {
+        shell::ShellSettings settings;
+        settings.tokens = std::string(embeddedResource("tokens.toml"));
+        settings.theme = theme;
+        shell::ShellWindow window(door, settings, words);
+        window.stopClock();
+        window.resize(size);
+        window.show();
+        const auto frame = [&] { window.frame(); };
+        const auto shot = [&](const char* name, const std::function<void()>& reach) {
+            if (!wanted(name))
+                return;
+            reach();
+            settle(frame);
+            save(window, name);
+            while (auto* open = QApplication::activePopupWidget())
+                open->close();
+        };
+        const auto view = door.view();
+        const auto loud = view->alarms.empty() ? door::AlarmView{} : view->alarms.front();
+        shot("ward", [] {});
+        shot("bed", [&] { window.go(Screen::Bed, loud.bed); });
+        shot("alarm", [&] { window.go(Screen::Alarms, loud.bed, loud.id); });
+        for (const auto& [name, tab] : {std::pair("alarms-active", alarms_ui::AlarmsTab::Active), std::pair("alarms-history", alarms_ui::AlarmsTab::History),
+                                        std::pair("alarms-silent", alarms_ui::AlarmsTab::Silent), std::pair("alarms-roster", alarms_ui::AlarmsTab::Roster)})
+            shot(name, [&] {
+                window.go(Screen::Alarms);
+                static_cast<alarms_ui::AlarmsPage*>(window.page(Screen::Alarms))->choose(tab);
+            });
+        shot("patients", [&] { window.go(Screen::Patients); });
+        shot("patients-admit", [&] {
+            window.go(Screen::Patients);
+            static_cast<patients::PatientsPage*>(window.page(Screen::Patients))->admitButton()->click();
+        });
+        shot("handover", [&] { window.go(Screen::Handover); });
+        for (int s = 0; s < static_cast<int>(settings_ui::Section::Count); ++s)
+            shot(("settings-" + std::to_string(s)).c_str(), [&] {
+                window.go(Screen::Settings);
+                static_cast<settings_ui::SettingsPage*>(window.page(Screen::Settings))->go(static_cast<settings_ui::Section>(s));
+            });
+    }
+    void bedside()
+    {
+        for (const auto& [name, shape] : {std::pair("kiosk", QSize(1280, 800)), std::pair("kiosk-upright", QSize(800, 1280))}) {
+            if (!wanted(name))
+                continue;
+            const auto view = door.view();
+            kiosk::KioskWindow window(door, kiosk::KioskSettings{std::string(embeddedResource("tokens.toml")), theme,
+                                                                 view->alarms.empty() ? BedId{1} : view->alarms.front().bed, {}, {}}, words);
+            window.stopClock();
+            window.resize(shape);
+            window.show();
+            settle([&] { window.frame(); });
+            save(window, name);
+        }
+    }
+    void firstStart()
+    {
+        if (!wanted("first-start"))
+            return;
+        settings_ui::FirstStart window(door, kit::loadTheme(embeddedResource("tokens.toml"), theme).value_or(kit::Theme{}), words);
+        window.resize(1280, 800);
+        window.show();
+        settle([&] { window.refresh(); }, 2);
+        save(window, "first-start");
+    }
+};
+
+}
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QTemporaryDir record;
+    test::VirtualWard ward(std::string(embeddedResource("scenarios/demo.toml")), record.path().toStdString());
+    door::LocalDoor door(*ward.ward, app::wardSetup({"01"})->kinds, [&ward] { return ward.now(); });
+    door.setPeople({{"R. Okafor", Role::Nurse}, {"J. Lindqvist", Role::Nurse}, {"M. Castellanos", Role::Charge}});
+    door.pick("R. Okafor", Role::Nurse);
+    ward.runUntil(wardTime / 2);
+    (void)ward.command({2}, Role::Nurse, PauseAudio{});
+    (void)ward.command({3}, Role::Nurse, StartStandby{"Imaging"});
+    ward.runUntil(wardTime);
+    Tour tour{argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("pictures"), argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString(), {1920, 1080},
+              ward, door, {}, {}, {}};
+    int wide = 0, high = 0;
+    if (argc > 3 && std::sscanf(argv[3], "%dx%d", &wide, &high) == 2)
+        tour.size = {wide, high};
+    QDir().mkpath(tour.folder);
+    const auto table = alarmWords(embeddedResource("alarm_words.csv"));
+    if (!table)
+        return 3;
+    for (const auto& [id, language] : {std::pair("en", Language::English), std::pair("fr_CA", Language::FrenchCanada), std::pair("es", Language::Spanish)}) {
+        QTranslator translator;
+        if (translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(QLatin1String(id))))
+            QCoreApplication::installTranslator(&translator);
+        tour.words = app::screenWords(*table, language, 0);
+        for (const auto theme : {kit::ThemeId::Dark, kit::ThemeId::Light, kit::ThemeId::Night, kit::ThemeId::Contrast}) {
+            tour.theme = theme;
+            tour.ending = QStringLiteral("-%1-%2").arg(QLatin1String(kit::themeIdName(theme).data()), QLatin1String(id));
+            tour.station();
+            tour.bedside();
+            tour.firstStart();
+        }
+        QCoreApplication::removeTranslator(&translator);
+    }
+    return 0;
+}
