@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MergeWor</name>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>no name, no identifiers</source>
+        <translation>no name, no identifiers</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s limits</source>
+        <translation>the profile's limits</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nothing entered</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::alarms</name>
     <message>
         <source>Order</source>
@@ -3700,12 +3720,36 @@
         <source>Patients of the unit</source>
         <translation>Patients of the unit</translation>
     </message>
+    <message>
+        <source>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</source>
+        <translation>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hold to merge</source>
+        <translation>Hold to merge</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
         <source>Admit to bed %1</source>
         <translation>Admit to bed %1</translation>
+    </message>
+    <message>
+        <source>Who lies in bed %1?</source>
+        <translation>Who lies in bed %1?</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3764,6 +3808,14 @@
         <translation>Profile</translation>
     </message>
     <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>I know that this bed has no limits until they are entered</translation>
     </message>
@@ -3772,32 +3824,83 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>limits not set</source>
-        <translation>limits not set</translation>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
     </message>
     <message>
-        <source>limits set</source>
-        <translation>limits set</translation>
+        <source>Identify bed %1</source>
+        <translation>Identify bed %1</translation>
     </message>
     <message>
-        <source>This site has not set limits for this profile</source>
-        <translation>This site has not set limits for this profile</translation>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Sounds outside these limits</source>
-        <translation>Sounds outside these limits</translation>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>from %1</translation>
     </message>
     <message>
-        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
-        <translation>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</translation>
+        <source>✓ Name confirmed</source>
+        <translation>✓ Name confirmed</translation>
+    </message>
+    <message>
+        <source>Scan the band</source>
+        <translation>Scan the band</translation>
+    </message>
+    <message>
+        <source>from 16 years</source>
+        <translation>from 16 years</translation>
+    </message>
+    <message>
+        <source>under 16 years</source>
+        <translation>under 16 years</translation>
+    </message>
+    <message>
+        <source>newborn</source>
+        <translation>newborn</translation>
+    </message>
+    <message>
+        <source>fits age %1</source>
+        <translation>fits age %1</translation>
+    </message>
+    <message>
+        <source>%1, not for age %2</source>
+        <comment>from 16 years, not for age 6</comment>
+        <translation>%1, not for age %2</translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>PEWS, no total until all 7 parts</source>
+        <translation>PEWS, no total until all 7 parts</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n patient(s) with this one</source>
+        <comment>a nurse</comment>
+        <translation>
+            <numerusform>%1 · %n patient with this one</numerusform>
+            <numerusform>%1 · %n patients with this one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device bound yet.</source>
+        <translation>No device bound yet.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is watched. Say later who it is.</source>
+        <translation>Bed %1 is watched. Say later who it is.</translation>
     </message>
     <message>
         <source>not set</source>
         <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
     </message>
     <message>
         <source>Bed %1 was taken meanwhile</source>
@@ -3816,12 +3919,27 @@
         <translation>Type the name. For an unknown patient type Unknown.</translation>
     </message>
     <message>
+        <source>This limit is not a number that can be.</source>
+        <translation>This limit is not a number that can be.</translation>
+    </message>
+    <message>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>This profile has no limits. Tick that you know, or choose another.</translation>
     </message>
     <message>
+        <source>Bed %1 is identified.</source>
+        <translation>Bed %1 is identified.</translation>
+    </message>
+    <message>
         <source>Admitted to bed %1.</source>
         <translation>Admitted to bed %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::BedChoice</name>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3979,33 @@
     <message>
         <source>%1 is asked first, not %2</source>
         <translation>%1 is asked first, not %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChooseBedPanel</name>
+    <message>
+        <source>A bed for %1</source>
+        <translation>A bed for %1</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No bed is free.</translation>
+    </message>
+    <message>
+        <source>Choose a free bed. The admission follows.</source>
+        <translation>Choose a free bed. The admission follows.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Hold: not coming</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Struck off the list of expected patients.</translation>
     </message>
 </context>
 <context>
@@ -3910,20 +4055,12 @@
         <translation>Hold to discharge bed %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>No alarm is open. The bed&apos;s devices are free again afterwards.</translation>
     </message>
     <message>
         <source>These alarms end with it:</source>
         <translation>These alarms end with it:</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -3935,10 +4072,198 @@
     </message>
 </context>
 <context>
+    <name>wardlight::patients::ExpectPanel</name>
+    <message>
+        <source>Expect a patient</source>
+        <translation>Expect a patient</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>MRN</translation>
+    </message>
+    <message>
+        <source>Birth date or second identifier</source>
+        <translation>Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Age in years</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>When (hh:mm)</source>
+        <translation>When (hh:mm)</translation>
+    </message>
+    <message>
+        <source>Bed, if one is wished for</source>
+        <translation>Bed, if one is wished for</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enter into the list</source>
+        <translation>Enter into the list</translation>
+    </message>
+    <message>
+        <source>A name or an MRN is needed.</source>
+        <translation>A name or an MRN is needed.</translation>
+    </message>
+    <message>
+        <source>Type the time as 16:00.</source>
+        <translation>Type the time as 16:00.</translation>
+    </message>
+    <message>
+        <source>Entered into the list of expected patients.</source>
+        <translation>Entered into the list of expected patients.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::LimitsBox</name>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</source>
+        <translation>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</translation>
+    </message>
+    <message>
+        <source>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</source>
+        <translation>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s profile: two signatures</source>
+        <translation>The unit's profile: two signatures</translation>
+    </message>
+    <message>
+        <source>Enter limits for this patient</source>
+        <translation>Enter limits for this patient</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 low</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 high</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>This site has not set limits for this profile</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Sounds outside these limits</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergePanel</name>
+    <message>
+        <source>Keep: bed %1, where the patient lies, or bed %2, which is free afterwards</source>
+        <translation>Keep: bed %1, where the patient lies, or bed %2, which is free afterwards</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</source>
+        <translation>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</translation>
+    </message>
+    <message>
+        <source>Both entries have a name: a second charge nurse must agree.</source>
+        <translation>Both entries have a name: a second charge nurse must agree.</translation>
+    </message>
+    <message>
+        <source>Hold to merge bed %1 into bed %2</source>
+        <translation>Hold to merge bed %1 into bed %2</translation>
+    </message>
+    <message>
+        <source>The entries are merged in bed %1, or wait for a second person.</source>
+        <translation>The entries are merged in bed %1, or wait for a second person.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergeWords</name>
+    <message>
+        <source>air</source>
+        <translation>air</translation>
+    </message>
+    <message>
+        <source>oxygen %1 L/min</source>
+        <translation>oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Merge two entries</translation>
+    </message>
+    <message>
+        <source>Which entry is the patient who lies in bed %1?</source>
+        <translation>Which entry is the patient who lies in bed %1?</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>Name and identifiers</source>
+        <translation>Name and identifiers</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Consciousness and oxygen</source>
+        <translation>Consciousness and oxygen</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients::Panel</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -3983,6 +4308,20 @@
         </translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>and the time</comment>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day: Thu 19 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Adult</translation>
     </message>
@@ -4019,6 +4358,10 @@
         <translation>Free</translation>
     </message>
     <message>
+        <source>a released device still sends</source>
+        <translation>a released device still sends</translation>
+    </message>
+    <message>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
@@ -4039,20 +4382,81 @@
         <translation>free: %1</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>Choose bed</translation>
+    </message>
+    <message>
         <source>Discharged</source>
         <translation>Discharged</translation>
     </message>
     <message>
-        <source>last 24 h</source>
-        <translation>last 24 h</translation>
+        <source>last 24 h; devices are free again</source>
+        <translation>last 24 h; devices are free again</translation>
     </message>
     <message>
-        <source>Admitted earlier</source>
-        <translation>Admitted earlier</translation>
+        <source>Readmit</source>
+        <translation>Readmit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>entries that may be one patient</source>
+        <translation>entries that may be one patient</translation>
+    </message>
+    <message>
+        <source>and bed %1</source>
+        <translation>and bed %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>waits for a second person, %1 asked</source>
+        <translation>waits for a second person, %1 asked</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation>not identified</translation>
+    </message>
+    <message>
+        <source>the same MRN twice</source>
+        <translation>the same MRN twice</translation>
+    </message>
+    <message>
+        <source>no entry looks like another&apos;s</source>
+        <translation>no entry looks like another's</translation>
     </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>The merge is taken back: both entries are as before.</source>
+        <translation>The merge is taken back: both entries are as before.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: the other bed is taken, or you may not.</source>
+        <translation>The merge cannot be taken back: the other bed is taken, or you may not.</translation>
+    </message>
     <message>
         <source>No bed is free.</source>
         <translation>No bed is free.</translation>
@@ -4077,6 +4481,81 @@
         <source>Handover</source>
         <translation>Handover</translation>
     </message>
+    <message>
+        <source>Expect</source>
+        <translation>Expect</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identify</translation>
+    </message>
+    <message>
+        <source>Take merge back</source>
+        <translation>Take merge back</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>how many</comment>
+        <translation>Unit %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <comment>how many</comment>
+        <translation>Expected %1</translation>
+    </message>
+    <message>
+        <source>Discharged %1</source>
+        <comment>how many</comment>
+        <translation>Discharged %1</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>how many</comment>
+        <translation>Merge %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ReadmitPanel</name>
+    <message>
+        <source>Readmit %1</source>
+        <translation>Readmit %1</translation>
+    </message>
+    <message>
+        <source>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</source>
+        <translation>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile's again.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>To bed</translation>
+    </message>
+    <message>
+        <source>not identified: it is this patient</source>
+        <translation>not identified: it is this patient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Readmit</source>
+        <translation>Readmit</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choose a bed.</translation>
+    </message>
+    <message>
+        <source>Readmitted to bed %1.</source>
+        <translation>Readmitted to bed %1.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -4091,6 +4570,10 @@
     <message>
         <source>Bed %1</source>
         <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>merge</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -4121,10 +4604,6 @@
         <translation>Transfer to bed %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
         <source>Protection stays as it is.</source>
         <translation>Protection stays as it is.</translation>
     </message>
@@ -4135,10 +4614,6 @@
     <message>
         <source>Choose a bed.</source>
         <translation>Choose a bed.</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>

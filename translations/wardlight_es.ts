@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>MergeWor</name>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>N.º hist. %1</translation>
+    </message>
+    <message>
+        <source>no name, no identifiers</source>
+        <translation>sin nombre ni identificadores</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s limits</source>
+        <translation>límites del perfil</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nada introducido</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::alarms</name>
     <message>
         <source>Order</source>
@@ -3700,12 +3720,36 @@
         <source>Patients of the unit</source>
         <translation>Pacientes de la unidad</translation>
     </message>
+    <message>
+        <source>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</source>
+        <translation>Los valores, alarmas y notas de ambas se conservan. Se puede deshacer hasta el alta, el traslado u otra identificación.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold to merge</source>
+        <translation>Mantener para unir</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
         <source>Admit to bed %1</source>
         <translation>Ingresar en la cama %1</translation>
+    </message>
+    <message>
+        <source>Who lies in bed %1?</source>
+        <translation>¿Quién está en la cama %1?</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3764,6 +3808,14 @@
         <translation>Perfil</translation>
     </message>
     <message>
+        <source>Nurse</source>
+        <translation>Enfermero</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>Sé que esta cama no tiene límites hasta que se introduzcan</translation>
     </message>
@@ -3772,32 +3824,83 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>limits not set</source>
-        <translation>límites sin definir</translation>
+        <source>Name not known</source>
+        <translation>Nombre desconocido</translation>
     </message>
     <message>
-        <source>limits set</source>
-        <translation>límites definidos</translation>
+        <source>Identify bed %1</source>
+        <translation>Identificar la cama %1</translation>
     </message>
     <message>
-        <source>This site has not set limits for this profile</source>
-        <translation>Este centro no ha definido límites para este perfil</translation>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Sounds outside these limits</source>
-        <translation>Suena fuera de estos límites</translation>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>de %1</translation>
     </message>
     <message>
-        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
-        <translation>Los valores se muestran, pero nada suena cuando salen de un rango. Asistolia, FV, TV, apnea, pulso perdido, electrodos, sensor y enlace perdido suenan igualmente.</translation>
+        <source>✓ Name confirmed</source>
+        <translation>✓ Nombre confirmado</translation>
+    </message>
+    <message>
+        <source>Scan the band</source>
+        <translation>Leer la pulsera</translation>
+    </message>
+    <message>
+        <source>from 16 years</source>
+        <translation>desde 16 años</translation>
+    </message>
+    <message>
+        <source>under 16 years</source>
+        <translation>menos de 16 años</translation>
+    </message>
+    <message>
+        <source>newborn</source>
+        <translation>recién nacido</translation>
+    </message>
+    <message>
+        <source>fits age %1</source>
+        <translation>adecuado para %1 años</translation>
+    </message>
+    <message>
+        <source>%1, not for age %2</source>
+        <comment>from 16 years, not for age 6</comment>
+        <translation>%1, no para %2 años</translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>PEWS, no total until all 7 parts</source>
+        <translation>PEWS, sin total hasta las 7 partes</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n patient(s) with this one</source>
+        <comment>a nurse</comment>
+        <translation>
+            <numerusform>%1 · %n paciente con este</numerusform>
+            <numerusform>%1 · %n pacientes con este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device bound yet.</source>
+        <translation>Ningún dispositivo asociado.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is watched. Say later who it is.</source>
+        <translation>La cama %1 está vigilada. Diga después quién es.</translation>
     </message>
     <message>
         <source>not set</source>
         <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>apagado</translation>
     </message>
     <message>
         <source>Bed %1 was taken meanwhile</source>
@@ -3816,12 +3919,27 @@
         <translation>Escriba el nombre. Para un paciente desconocido escriba Desconocido.</translation>
     </message>
     <message>
+        <source>This limit is not a number that can be.</source>
+        <translation>Este límite no es un número posible.</translation>
+    </message>
+    <message>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>Este perfil no tiene límites. Marque que lo sabe o elija otro.</translation>
     </message>
     <message>
+        <source>Bed %1 is identified.</source>
+        <translation>La cama %1 está identificada.</translation>
+    </message>
+    <message>
         <source>Admitted to bed %1.</source>
         <translation>Ingresado en la cama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::BedChoice</name>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3979,33 @@
     <message>
         <source>%1 is asked first, not %2</source>
         <translation>Se avisa primero a %1, no a %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChooseBedPanel</name>
+    <message>
+        <source>A bed for %1</source>
+        <translation>Una cama para %1</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No hay camas libres.</translation>
+    </message>
+    <message>
+        <source>Choose a free bed. The admission follows.</source>
+        <translation>Elija una cama libre. Sigue el ingreso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Mantener: no viene</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Borrado de la lista de pacientes esperados.</translation>
     </message>
 </context>
 <context>
@@ -3910,20 +4055,12 @@
         <translation>Mantener: alta de la cama %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Coincide</translation>
-    </message>
-    <message>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>No hay alarmas abiertas. Los dispositivos de la cama quedan libres.</translation>
     </message>
     <message>
         <source>These alarms end with it:</source>
         <translation>Estas alarmas terminan:</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -3935,10 +4072,198 @@
     </message>
 </context>
 <context>
+    <name>wardlight::patients::ExpectPanel</name>
+    <message>
+        <source>Expect a patient</source>
+        <translation>Esperar a un paciente</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N.º historia</translation>
+    </message>
+    <message>
+        <source>Birth date or second identifier</source>
+        <translation>Fecha de nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Edad en años</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>When (hh:mm)</source>
+        <translation>Cuándo (hh:mm)</translation>
+    </message>
+    <message>
+        <source>Bed, if one is wished for</source>
+        <translation>Cama, si se desea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter into the list</source>
+        <translation>Anotar en la lista</translation>
+    </message>
+    <message>
+        <source>A name or an MRN is needed.</source>
+        <translation>Hace falta un nombre o un número de historia.</translation>
+    </message>
+    <message>
+        <source>Type the time as 16:00.</source>
+        <translation>Escriba la hora como 16:00.</translation>
+    </message>
+    <message>
+        <source>Entered into the list of expected patients.</source>
+        <translation>Anotado en la lista de pacientes esperados.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::LimitsBox</name>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</source>
+        <translation>Los valores se muestran, pero nada suena cuando salen de un rango. La cama %1 indica «Sin límites» y figura en En silencio hasta que se introduzcan.</translation>
+    </message>
+    <message>
+        <source>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</source>
+        <translation>Suenan igualmente: asistolia, FV, TV, apnea, pulso perdido, electrodos sueltos, sensor suelto, enlace perdido.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s profile: two signatures</source>
+        <translation>Perfil de la unidad: dos firmas</translation>
+    </message>
+    <message>
+        <source>Enter limits for this patient</source>
+        <translation>Introducir límites para este paciente</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 bajo</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 alto</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>Este centro no ha definido límites para este perfil</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Suena fuera de estos límites</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin ajustar</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergePanel</name>
+    <message>
+        <source>Keep: bed %1, where the patient lies, or bed %2, which is free afterwards</source>
+        <translation>Conservar: cama %1, donde está el paciente, o cama %2, libre después</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</source>
+        <translation>La cama %1 envía constantes vitales: hay alguien. Mientras sea así, no se puede unir.</translation>
+    </message>
+    <message>
+        <source>Both entries have a name: a second charge nurse must agree.</source>
+        <translation>Las dos fichas tienen nombre: debe aceptar una segunda enfermera jefe.</translation>
+    </message>
+    <message>
+        <source>Hold to merge bed %1 into bed %2</source>
+        <translation>Mantener para unir la cama %1 con la cama %2</translation>
+    </message>
+    <message>
+        <source>The entries are merged in bed %1, or wait for a second person.</source>
+        <translation>Las fichas están unidas en la cama %1, o esperan a una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergeWords</name>
+    <message>
+        <source>air</source>
+        <translation>aire</translation>
+    </message>
+    <message>
+        <source>oxygen %1 L/min</source>
+        <translation>oxígeno %1 L/min</translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Unir dos fichas</translation>
+    </message>
+    <message>
+        <source>Which entry is the patient who lies in bed %1?</source>
+        <translation>¿Qué ficha es la del paciente de la cama %1?</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>Name and identifiers</source>
+        <translation>Nombre e identificadores</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Consciousness and oxygen</source>
+        <translation>Consciencia y oxígeno</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients::Panel</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -3983,6 +4308,20 @@
         </translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>and the time</comment>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day: Thu 19 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Adulto</translation>
     </message>
@@ -4019,6 +4358,10 @@
         <translation>Libre</translation>
     </message>
     <message>
+        <source>a released device still sends</source>
+        <translation>un dispositivo liberado aún envía</translation>
+    </message>
+    <message>
         <source>Name hidden</source>
         <translation>Nombre oculto</translation>
     </message>
@@ -4039,20 +4382,81 @@
         <translation>libres: %1</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introducidos a mano</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>Elegir cama</translation>
+    </message>
+    <message>
         <source>Discharged</source>
         <translation>Altas</translation>
     </message>
     <message>
-        <source>last 24 h</source>
-        <translation>últimas 24 h</translation>
+        <source>last 24 h; devices are free again</source>
+        <translation>últimas 24 h; los dispositivos vuelven a estar libres</translation>
     </message>
     <message>
-        <source>Admitted earlier</source>
-        <translation>Ingresado antes</translation>
+        <source>Readmit</source>
+        <translation>Reingresar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>entries that may be one patient</source>
+        <translation>fichas quizá de un mismo paciente</translation>
+    </message>
+    <message>
+        <source>and bed %1</source>
+        <translation>y cama %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>waits for a second person, %1 asked</source>
+        <translation>espera a una segunda persona, lo pidió %1</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation>sin identificar</translation>
+    </message>
+    <message>
+        <source>the same MRN twice</source>
+        <translation>el mismo número de historia dos veces</translation>
+    </message>
+    <message>
+        <source>no entry looks like another&apos;s</source>
+        <translation>ninguna ficha se parece a otra</translation>
     </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>The merge is taken back: both entries are as before.</source>
+        <translation>La unión se ha deshecho: ambas fichas están como antes.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: the other bed is taken, or you may not.</source>
+        <translation>La unión no se puede deshacer: la otra cama está ocupada, o no tiene permiso.</translation>
+    </message>
     <message>
         <source>No bed is free.</source>
         <translation>No hay camas libres.</translation>
@@ -4077,6 +4481,81 @@
         <source>Handover</source>
         <translation>Relevo</translation>
     </message>
+    <message>
+        <source>Expect</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identificar</translation>
+    </message>
+    <message>
+        <source>Take merge back</source>
+        <translation>Deshacer la unión</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>how many</comment>
+        <translation>Unidad %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <comment>how many</comment>
+        <translation>Esperados %1</translation>
+    </message>
+    <message>
+        <source>Discharged %1</source>
+        <comment>how many</comment>
+        <translation>Altas %1</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>how many</comment>
+        <translation>Unión %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ReadmitPanel</name>
+    <message>
+        <source>Readmit %1</source>
+        <translation>Reingresar a %1</translation>
+    </message>
+    <message>
+        <source>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</source>
+        <translation>La estancia sigue: los valores, alarmas y notas de antes son suyos. Los límites vuelven a ser los del perfil.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>A la cama</translation>
+    </message>
+    <message>
+        <source>not identified: it is this patient</source>
+        <translation>sin identificar: es este paciente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Readmit</source>
+        <translation>Reingresar</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Elija una cama.</translation>
+    </message>
+    <message>
+        <source>Readmitted to bed %1.</source>
+        <translation>Reingresado en la cama %1.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -4091,6 +4570,10 @@
     <message>
         <source>Bed %1</source>
         <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unión</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -4121,10 +4604,6 @@
         <translation>Trasladar a la cama %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Coincide</translation>
-    </message>
-    <message>
         <source>Protection stays as it is.</source>
         <translation>La protección sigue igual.</translation>
     </message>
@@ -4135,10 +4614,6 @@
     <message>
         <source>Choose a bed.</source>
         <translation>Elija una cama.</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>

@@ -100,12 +100,14 @@ void LocalDoor::fill(BedView& v, const engine::BedSnapshot& bed, const engine::W
     v.demo = bed.demo;
     v.connectingSince = bed.connectingSince;
     v.releasedSpeak = bed.releasedSpeak;
+    v.roster = rosterOfBed(bed.id, bed.label, ward);
+    for (const auto& d : bed.devices)
+        v.devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
     if (!bed.patient) { // what a device sends without a patient is shown under nobody
         v.condition = BedCondition::Empty;
         return;
     }
     v.patient = *bed.patient;
-    v.roster = rosterOfBed(bed.id, bed.label, ward);
     v.mine = v.roster && nurseOf(*v.roster) == session_.user && !session_.user.empty();
     v.profile = bed.profile;
     v.since = bed.since;
@@ -146,8 +148,6 @@ void LocalDoor::fill(BedView& v, const engine::BedSnapshot& bed, const engine::W
     v.lanes = bed.lanes;
     v.rhythm = bed.linkLostSince ? RhythmLabel::None : bed.rhythm;
     v.pacingPulses = bed.pacingPulses;
-    for (const auto& d : bed.devices)
-        v.devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
 }
 
 std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward) const

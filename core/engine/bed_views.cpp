@@ -44,6 +44,8 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     for (const auto& device : devices_) {
         if (!counts(device)) {
             s->releasedSpeak = s->releasedSpeak || (device.vitalAt && now_.mono - *device.vitalAt < 10s);
+            if (!record_.patient)
+                s->devices.push_back({device.intake->device, device.intake->name, device.everHeard, device.lost, device.heard, device.batteryMinutes});
             continue;
         }
         anyDevice = true;

@@ -8,6 +8,11 @@
 
 namespace wardlight::test {
 
+namespace names {
+inline constexpr BedId one{1}, two{2}, three{3};
+inline constexpr DeviceId monitor{11}, patch{12}, other{13};
+}
+
 struct BareWard {
     explicit BareWard(std::size_t beds, const std::filesystem::path& store = {}, double startAt = 1'000'000, std::chrono::microseconds wallAhead = {})
         : ward(Hands::emptyBeds(beds), store, startAt, wallAhead)

@@ -9,11 +9,9 @@
 
 using namespace wardlight;
 using test::BareWard;
+using namespace test::names;
 
 namespace {
-
-constexpr BedId one{1}, two{2};
-constexpr DeviceId monitor{11}, patch{12}, other{13};
 
 Discharge home(const std::string& id) { return {id, id.empty() ? "" : "born-" + id, "home", true}; }
 
