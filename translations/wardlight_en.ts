@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>the profile&apos;s limits</source>
-        <translation>the profile's limits</translation>
+        <translation>the profile&apos;s limits</translation>
     </message>
     <message>
         <source>nothing entered</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>The unit&apos;s profile: two signatures</source>
-        <translation>The unit's profile: two signatures</translation>
+        <translation>The unit&apos;s profile: two signatures</translation>
     </message>
     <message>
         <source>Enter limits for this patient</source>
@@ -4366,6 +4366,11 @@
         <translation>Name hidden</translation>
     </message>
     <message>
+        <source>the unit&apos;s adult limits</source>
+        <comment>of somebody not identified</comment>
+        <translation>the unit's adult limits</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
@@ -4444,7 +4449,7 @@
     </message>
     <message>
         <source>no entry looks like another&apos;s</source>
-        <translation>no entry looks like another's</translation>
+        <translation>no entry looks like another&apos;s</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4527,7 @@
     </message>
     <message>
         <source>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</source>
-        <translation>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile's again.</translation>
+        <translation>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -6358,6 +6363,10 @@
     <message>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
+    </message>
+    <message>
+        <source>A released device still sends</source>
+        <translation>A released device still sends</translation>
     </message>
     <message>
         <source>Press to admit</source>

@@ -4366,6 +4366,11 @@
         <translation>Nombre oculto</translation>
     </message>
     <message>
+        <source>the unit&apos;s adult limits</source>
+        <comment>of somebody not identified</comment>
+        <translation>límites de adulto de la unidad</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -6358,6 +6363,10 @@
     <message>
         <source>Empty bed</source>
         <translation>Cama vacía</translation>
+    </message>
+    <message>
+        <source>A released device still sends</source>
+        <translation>Un dispositivo liberado aún envía</translation>
     </message>
     <message>
         <source>Press to admit</source>

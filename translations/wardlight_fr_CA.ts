@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</source>
-        <translation>Les valeurs, alarmes et notes des deux sont gardées. C'est réversible jusqu'au congé, au transfert ou à une nouvelle identification.</translation>
+        <translation>Les valeurs, alarmes et notes des deux sont gardées. C&apos;est réversible jusqu&apos;au congé, au transfert ou à une nouvelle identification.</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Bed %1 is watched. Say later who it is.</source>
-        <translation>Le lit %1 est surveillé. Dites plus tard qui c'est.</translation>
+        <translation>Le lit %1 est surveillé. Dites plus tard qui c&apos;est.</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>This limit is not a number that can be.</source>
-        <translation>Cette limite n'est pas un nombre possible.</translation>
+        <translation>Cette limite n&apos;est pas un nombre possible.</translation>
     </message>
     <message>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Choose a free bed. The admission follows.</source>
-        <translation>Choisissez un lit libre. L'admission suit.</translation>
+        <translation>Choisissez un lit libre. L&apos;admission suit.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>From where</source>
-        <translation>D'où</translation>
+        <translation>D&apos;où</translation>
     </message>
     <message>
         <source>When (hh:mm)</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Type the time as 16:00.</source>
-        <translation>Écrivez l'heure comme 16:00.</translation>
+        <translation>Écrivez l&apos;heure comme 16:00.</translation>
     </message>
     <message>
         <source>Entered into the list of expected patients.</source>
@@ -4134,7 +4134,7 @@
     <name>wardlight::patients::LimitsBox</name>
     <message>
         <source>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</source>
-        <translation>Les valeurs sont affichées, mais rien ne sonne quand elles sortent d'une plage. Le lit %1 indique « Sans limites » et figure dans Silencieux jusqu'à leur saisie.</translation>
+        <translation>Les valeurs sont affichées, mais rien ne sonne quand elles sortent d&apos;une plage. Le lit %1 indique « Sans limites » et figure dans Silencieux jusqu&apos;à leur saisie.</translation>
     </message>
     <message>
         <source>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>The unit&apos;s profile: two signatures</source>
-        <translation>Profil de l'unité : deux signatures</translation>
+        <translation>Profil de l&apos;unité : deux signatures</translation>
     </message>
     <message>
         <source>Enter limits for this patient</source>
@@ -4201,11 +4201,11 @@
     </message>
     <message>
         <source>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</source>
-        <translation>Le lit %1 envoie des signes vitaux : quelqu'un y est. Tant que c'est ainsi, on ne peut le fusionner.</translation>
+        <translation>Le lit %1 envoie des signes vitaux : quelqu&apos;un y est. Tant que c&apos;est ainsi, on ne peut le fusionner.</translation>
     </message>
     <message>
         <source>Both entries have a name: a second charge nurse must agree.</source>
-        <translation>Les deux fiches ont un nom : une deuxième infirmière-chef doit être d'accord.</translation>
+        <translation>Les deux fiches ont un nom : une deuxième infirmière-chef doit être d&apos;accord.</translation>
     </message>
     <message>
         <source>Hold to merge bed %1 into bed %2</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
+        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4314,7 +4314,7 @@
     <message>
         <source>Today %1</source>
         <comment>and the time</comment>
-        <translation>Aujourd'hui %1</translation>
+        <translation>Aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -4364,6 +4364,11 @@
     <message>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s adult limits</source>
+        <comment>of somebody not identified</comment>
+        <translation>limites adultes de l'unité</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4420,7 +4425,7 @@
     </message>
     <message>
         <source>entries that may be one patient</source>
-        <translation>fiches peut-être d'un même patient</translation>
+        <translation>fiches peut-être d&apos;un même patient</translation>
     </message>
     <message>
         <source>and bed %1</source>
@@ -4455,7 +4460,7 @@
     </message>
     <message>
         <source>The merge cannot be taken back: the other bed is taken, or you may not.</source>
-        <translation>La fusion ne peut être annulée : l'autre lit est pris, ou vous n'y êtes pas autorisé.</translation>
+        <translation>La fusion ne peut être annulée : l&apos;autre lit est pris, ou vous n&apos;y êtes pas autorisé.</translation>
     </message>
     <message>
         <source>No bed is free.</source>
@@ -4522,7 +4527,7 @@
     </message>
     <message>
         <source>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</source>
-        <translation>Le séjour continue : valeurs, alarmes et notes d'avant en font partie. Les limites sont de nouveau celles du profil.</translation>
+        <translation>Le séjour continue : valeurs, alarmes et notes d&apos;avant en font partie. Les limites sont de nouveau celles du profil.</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -4538,7 +4543,7 @@
     </message>
     <message>
         <source>not identified: it is this patient</source>
-        <translation>non identifié : c'est ce patient</translation>
+        <translation>non identifié : c&apos;est ce patient</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6358,6 +6363,10 @@
     <message>
         <source>Empty bed</source>
         <translation>Lit vide</translation>
+    </message>
+    <message>
+        <source>A released device still sends</source>
+        <translation>Un appareil libéré envoie encore</translation>
     </message>
     <message>
         <source>Press to admit</source>

@@ -516,48 +516,6 @@ private Q_SLOTS:
             }
         }
     }
-//PICBEGIN
-    void zzPictures()
-    {
-        const auto folder = qEnvironmentVariable("WL_PICS");
-        if (folder.isEmpty())
-            return;
-        Desk desk;
-        desk.attach({3});
-        desk.speak(2);
-        auto p = desk.bed(0).patient;
-        p.family = "Chaudhry"; p.given = "Zara"; p.identifier = "4471 1266"; p.ageYears = 71; p.sex = Sex::Male;
-        (void)desk.ward.command({}, Role::Nurse, ExpectPatient{{{}, p, "theatre", desk.ward.now().wall, {}}});
-        p.family = "Bouchard-L\xc3\xa9vesque"; p.given = "Marie-\xc3\x88ve"; p.identifier = "4471 1290"; p.secondIdentifier = "2020-05-03"; p.ageYears = 6; p.sex = Sex::Female; p.group = AgeGroup::Child;
-        (void)desk.ward.command({}, Role::Nurse, ExpectPatient{{{}, p, "ED, Dr Roy", desk.ward.now().wall, {2}}});
-        LimitsSet set; set.parameter = Parameter::HeartRate; set.low = 50; set.high = 130;
-        (void)desk.ward.command({1}, Role::Nurse, SetLimits{set});
-        desk.run(0.5);
-        const auto shot = [&](const char* name) { desk.run(0.2); desk.window->grab().save(folder + QLatin1Char('/') + QLatin1String(name)); };
-        desk.window->go(shell::Screen::Patients, {});
-        shot("list.png");
-        QTest::mouseClick(desk.action(QStringLiteral("Admit")), Qt::LeftButton);
-        auto& form = desk.panel<AdmitPanel>();
-        desk.typeInto(form.band(), "4471 1290");
-        desk.typeInto(form.second(), "2020-05-03");
-        shot("admit.png");
-        QTest::mouseClick(form.limits()->enterButton(), Qt::LeftButton);
-        shot("admit_limits.png");
-        desk.page().back();
-        QTest::mouseClick(desk.action(QStringLiteral("Compare")), Qt::LeftButton);
-        QTest::mouseClick(desk.panel<MergePanel>().beds()->cards()[0], Qt::LeftButton);
-        shot("merge.png");
-        desk.page().back();
-        QTest::mouseClick(desk.page().expectButton(), Qt::LeftButton);
-        shot("expect.png");
-        desk.page().back();
-        desk.window->resize(1280, 800);
-        desk.window->go(shell::Screen::Patients, BedId{2});
-        shot("small.png");
-        desk.window->go(shell::Screen::Ward, {});
-        shot("ward.png");
-    }
-//PICEND
 };
 
 WL_TEST(PatientsTest)

@@ -17,8 +17,6 @@ struct PatientRows {
 QString profileWords(const door::BedView& bed, const kit::Words& words)
 {
     auto text = groupName(bed.patient.group);
-    if (bed.patient.unidentified)
-        text += QStringLiteral(" · ") + PatientRows::tr("by default", "the profile of somebody not identified");
     if (bed.profileUnset)
         return text + QStringLiteral(" · ") + PatientRows::tr("not set");
     if (bed.alarmsOffSince)
@@ -137,6 +135,8 @@ Section unitSection(const door::WardView& ward, const kit::Words& words)
             row.name = PatientRows::tr("Name hidden");
             row.identifier.clear();
         }
+        if (bed->patient.unidentified)
+            row.about = PatientRows::tr("the unit's adult limits", "of somebody not identified");
         row.profile = profileWords(*bed, words);
         row.profileLoud = bed->profileUnset || bed->alarmsOffSince;
         row.nurse = nurseOfBed(*bed);

@@ -29,7 +29,7 @@ constexpr double bedWidth = 44;     // dp
 constexpr double mrnFrom = 760;     // of the table's width: narrower leaves the MRN to the forms
 /// Left edges as shares of the width behind the bed's number; the last column ends at the right.
 constexpr std::array<double, columns> columnAt{0, 0, 0.31, 0.44, 0.645, 0.835};
-constexpr std::array<double, columns> narrowAt{0, 0, 0.43, 0.43, 0.64, 0.83};
+constexpr std::array<double, columns> narrowAt{0, 0, 0.41, 0.41, 0.61, 0.79};
 
 QString columnName(std::size_t column)
 {

@@ -159,7 +159,8 @@ TileModel makeTile(const BedView& bed, TileClass c, const kit::Words& words, Ins
         tile.kind = TileKind::Empty;
         tile.veil = QCoreApplication::translate("wardlight::ward", "Empty bed");
         if (c > TileClass::XS)
-            tile.veilBelow = QCoreApplication::translate("wardlight::ward", "Press to admit");
+            tile.veilBelow = bed.releasedSpeak ? QCoreApplication::translate("wardlight::ward", "A released device still sends")
+                                               : QCoreApplication::translate("wardlight::ward", "Press to admit");
         return tile;
     }
     if (bed.condition == door::BedCondition::Standby && bed.alarms.empty()) {
