@@ -86,7 +86,7 @@ int strokesIn(const QImage& picture, QRectF tile)
     const double fill = luminanceAt(picture, {tile.center().x() + 30, tile.bottom() - 10});
     int strokes = 0;
     bool inside = false;
-    for (double x = tile.left() + 8; x < tile.left() + 34; ++x) {
+    for (double x = tile.left() + 6; x < tile.left() + 23; ++x) {
         bool ink = false;
         for (double y = y0; y < y1; ++y)
             ink = ink || contrastOf(luminanceAt(picture, {x, y}), fill) > 2.5;
