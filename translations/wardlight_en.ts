@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MergeWor</name>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>no name, no identifiers</source>
+        <translation>no name, no identifiers</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s limits</source>
+        <translation>the profile's limits</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nothing entered</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::alarms</name>
     <message>
         <source>Order</source>
@@ -42,6 +62,14 @@
     <message>
         <source>7 days</source>
         <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -201,6 +229,15 @@
         <translation>Open bed</translation>
     </message>
     <message>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
+    <message>
         <source>Was it right? %1</source>
         <translation>Was it right? %1</translation>
     </message>
@@ -279,6 +316,16 @@
         <source>Newborn</source>
         <comment>alarm profile</comment>
         <translation>Newborn</translation>
+    </message>
+    <message>
+        <source>, before v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, before v%1</translation>
+    </message>
+    <message>
+        <source>, v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, v%1</translation>
     </message>
     <message>
         <source>This alarm is no longer known here.</source>
@@ -550,9 +597,42 @@
         <translation>its source is lost</translation>
     </message>
     <message>
+        <source>median answer</source>
+        <translation>median answer</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 in 10 within</translation>
+    </message>
+    <message>
+        <source>nobody, 3 min</source>
+        <translation>nobody, 3 min</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>judged false</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Bed %1, %2</source>
         <comment>bed; alarm</comment>
         <translation>Bed %1, %2</translation>
+    </message>
+    <message>
+        <source>Press a row to see its strip and its life.</source>
+        <translation>Press a row to see its strip and its life.</translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <translation>In this time</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>On the roster now</translation>
     </message>
     <message>
         <source>What is silent</source>
@@ -561,6 +641,10 @@
     <message>
         <source>By whom, since</source>
         <translation>By whom, since</translation>
+    </message>
+    <message>
+        <source>Held back, 8 h</source>
+        <translation>Held back, 8 h</translation>
     </message>
     <message>
         <source>Sounds again</source>
@@ -1281,6 +1365,67 @@
         <comment>was the alarm right?</comment>
         <translation>Cannot tell</translation>
     </message>
+    <message>
+        <source>Alarm strip, bed %1</source>
+        <translation>Alarm strip, bed %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>An earlier patient of this bed</source>
+        <translation>An earlier patient of this bed</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · printed %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>as it came</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Active alarms</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Past alarms</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: simulated patients</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Not a medical device. For research, education and evaluation.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1381,9 +1526,9 @@
         <translation>Not all parts are known: enter what is missing.</translation>
     </message>
     <message>
-        <source>scale 1 · %1</source>
+        <source>scale %1 · %2</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>scale 1 · %1</translation>
+        <translation>scale %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1656,6 @@
         <translation>bed %1</translation>
     </message>
     <message>
-        <source>Devices are bound on the Fleet screen, with a later version.</source>
-        <translation>Devices are bound on the Fleet screen, with a later version.</translation>
-    </message>
-    <message>
-        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
-        <translation>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</translation>
-    </message>
-    <message>
-        <source>Strips are printed from Review, with a later version.</source>
-        <translation>Strips are printed from Review, with a later version.</translation>
-    </message>
-    <message>
         <source>Empty bed</source>
         <translation>Empty bed</translation>
     </message>
@@ -1622,6 +1755,51 @@
         <translation>Gain automatic</translation>
     </message>
     <message>
+        <source>Filter %1</source>
+        <comment>a band of frequencies</comment>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Hide this wave</source>
+        <translation>Hide this wave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden waves</source>
+        <translation>
+            <numerusform>Show %n hidden wave</numerusform>
+            <numerusform>Show %n hidden waves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decided by %1, %2</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale of NEWS2</source>
+        <translation>SpO₂ scale of NEWS2</translation>
+    </message>
+    <message>
+        <source>Scale 1: the usual one</source>
+        <translation>Scale 1: the usual one</translation>
+    </message>
+    <message>
+        <source>Scale 2: target 88–92 %</source>
+        <translation>Scale 2: target 88–92 %</translation>
+    </message>
+    <message>
+        <source>hypercapnic failure, a clinician&apos;s decision</source>
+        <translation>hypercapnic failure, a clinician&apos;s decision</translation>
+    </message>
+    <message>
+        <source>Who decides is recorded with the time.</source>
+        <translation>Who decides is recorded with the time.</translation>
+    </message>
+    <message>
+        <source>Scale recorded.</source>
+        <translation>Scale recorded.</translation>
+    </message>
+    <message>
         <source>Monitoring again.</source>
         <translation>Monitoring again.</translation>
     </message>
@@ -1718,6 +1896,37 @@
         <source>Call now</source>
         <translation>Call now</translation>
     </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Strip, bed %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · printed %2 %3</translation>
+    </message>
+    <message>
+        <source>There are no waves to print here.</source>
+        <translation>There are no waves to print here.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedTitle</name>
@@ -1780,6 +1989,75 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::DevicePanel</name>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>link lost %1</translation>
+    </message>
+    <message>
+        <source>link good</source>
+        <translation>link good</translation>
+    </message>
+    <message>
+        <source>battery empty at %1</source>
+        <comment>time of day</comment>
+        <translation>battery empty at %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>battery good</translation>
+    </message>
+    <message>
+        <source>battery not told</source>
+        <translation>battery not told</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>time of day</comment>
+        <translation>last seen %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>never heard</translation>
+    </message>
+    <message>
+        <source>%1 %2 bound</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 bound</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>a device</translation>
+    </message>
+    <message>
+        <source>%1 %2 released</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 released</translation>
+    </message>
+    <message>
+        <source>Devices of bed %1</source>
+        <translation>Devices of bed %1</translation>
+    </message>
+    <message>
+        <source>No device is bound.</source>
+        <translation>No device is bound.</translation>
+    </message>
+    <message>
+        <source>Bound and released today</source>
+        <translation>Bound and released today</translation>
+    </message>
+    <message>
+        <source>Pairing and binding come with the Fleet screen, in a later version.</source>
+        <translation>Pairing and binding come with the Fleet screen, in a later version.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::bed::EventCard</name>
     <message>
         <source>Today</source>
@@ -1822,6 +2100,15 @@
     <message>
         <source>Enter oxygen</source>
         <translation>Enter oxygen</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale %1 of NEWS2</source>
+        <translation>SpO₂ scale %1 of NEWS2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decided by %1, %2</translation>
     </message>
     <message>
         <source>NEWS2 %1</source>
@@ -2170,14 +2457,6 @@
         <translation>Taken over at %1</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written. Check the disk.</source>
-        <translation>The PDF could not be written. Check the disk.</translation>
-    </message>
-    <message>
         <source>%1 has no beds to hand over.</source>
         <translation>%1 has no beds to hand over.</translation>
     </message>
@@ -2443,6 +2722,11 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <comment>in place of a patient&apos;s name</comment>
+        <translation>Not identified</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(no name)</translation>
     </message>
@@ -2522,8 +2806,29 @@
         <translation>No response</translation>
     </message>
     <message>
+        <source>Not identified: watched with the unit&apos;s adult limits</source>
+        <translation>Not identified: watched with the unit&apos;s adult limits</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Identified: %1</source>
+        <comment>a name</comment>
+        <translation>Identified: %1</translation>
+    </message>
+    <message>
+        <source>Two entries were merged: all of both is this patient&apos;s</source>
+        <translation>Two entries were merged: all of both is this patient&apos;s</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>A merge was taken back</translation>
+    </message>
+    <message>
+        <source>A merge waits for a second person</source>
+        <translation>A merge waits for a second person</translation>
     </message>
     <message>
         <source>Transferred to another bed</source>
@@ -2532,6 +2837,11 @@
     <message>
         <source>Arrived from another bed</source>
         <translation>Arrived from another bed</translation>
+    </message>
+    <message>
+        <source>In this bed again</source>
+        <comment>readmitted, or a merge was taken back</comment>
+        <translation>In this bed again</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -2653,6 +2963,16 @@
         <translation>Oxygen %1 L/min</translation>
     </message>
     <message>
+        <source>NEWS2: SpO₂ scale %1</source>
+        <comment>as decided</comment>
+        <translation>NEWS2: SpO₂ scale %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>waves or a list of this bed</comment>
+        <translation>Printed</translation>
+    </message>
+    <message>
         <source>Oxygen: entry taken back</source>
         <translation>Oxygen: entry taken back</translation>
     </message>
@@ -2686,6 +3006,31 @@
     <message>
         <source>uncertain</source>
         <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>Sinus</source>
+        <comment>rhythm</comment>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>AF</source>
+        <comment>rhythm: atrial fibrillation</comment>
+        <translation>AF</translation>
+    </message>
+    <message>
+        <source>V-tach</source>
+        <comment>rhythm</comment>
+        <translation>V-tach</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <comment>rhythm</comment>
+        <translation>Paced</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <comment>rhythm</comment>
+        <translation>Irregular</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2883,6 +3228,29 @@
         <comment>a nurse</comment>
         <translation>Taken over by %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>a folder</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: simulated patients</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Not a medical device. For research, education and evaluation.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2909,6 +3277,136 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>This bed or alarm no longer exists.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureRows</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>time of day</comment>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureView</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Less time a row</source>
+        <translation>Less time a row</translation>
+    </message>
+    <message>
+        <source>More time a row</source>
+        <translation>More time a row</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Strip</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Bed %1 · %2</source>
+        <comment>label and name</comment>
+        <translation>Bed %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>This bed has no waves now.</source>
+        <translation>This bed has no waves now.</translation>
+    </message>
+    <message>
+        <source>Reading the waves.</source>
+        <translation>Reading the waves.</translation>
+    </message>
+    <message>
+        <source>No waves are held of this bed.</source>
+        <translation>No waves are held of this bed.</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2. Waves from %3 so far.</source>
+        <comment>pieces; time of day</comment>
+        <translation>Reading, %1 of %2. Waves from %3 so far.</translation>
+    </message>
+    <message>
+        <source>Stopped. Waves from %1.</source>
+        <comment>time of day</comment>
+        <translation>Stopped. Waves from %1.</translation>
+    </message>
+    <message>
+        <source>Waves from %1. Half an hour is held in memory; older ones come with Review.</source>
+        <comment>time of day</comment>
+        <translation>Waves from %1. Half an hour is held in memory; older ones come with Review.</translation>
+    </message>
+    <message>
+        <source>%1 s a row</source>
+        <translation>%1 s a row</translation>
+    </message>
+    <message>
+        <source>%1 min a row</source>
+        <translation>%1 min a row</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>There are no waves of this moment.</source>
+        <translation>There are no waves of this moment.</translation>
+    </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Strip, bed %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>MRN %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · printed %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>as it came</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3570,45 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kit::SavePopover</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Folder %1</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is no folder to save in.</source>
+        <translation>There is no folder to save in.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It will be replaced.</source>
+        <translation>A file of this name is there. It will be replaced.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>The PDF could not be written. Check the disk.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit::ScoreEntry</name>
     <message>
         <source>not entered yet</source>
@@ -3183,12 +3720,36 @@
         <source>Patients of the unit</source>
         <translation>Patients of the unit</translation>
     </message>
+    <message>
+        <source>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</source>
+        <translation>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hold to merge</source>
+        <translation>Hold to merge</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
         <source>Admit to bed %1</source>
         <translation>Admit to bed %1</translation>
+    </message>
+    <message>
+        <source>Who lies in bed %1?</source>
+        <translation>Who lies in bed %1?</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3247,6 +3808,14 @@
         <translation>Profile</translation>
     </message>
     <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>I know that this bed has no limits until they are entered</translation>
     </message>
@@ -3255,32 +3824,83 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>limits not set</source>
-        <translation>limits not set</translation>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
     </message>
     <message>
-        <source>limits set</source>
-        <translation>limits set</translation>
+        <source>Identify bed %1</source>
+        <translation>Identify bed %1</translation>
     </message>
     <message>
-        <source>This site has not set limits for this profile</source>
-        <translation>This site has not set limits for this profile</translation>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Sounds outside these limits</source>
-        <translation>Sounds outside these limits</translation>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>from %1</translation>
     </message>
     <message>
-        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
-        <translation>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</translation>
+        <source>✓ Name confirmed</source>
+        <translation>✓ Name confirmed</translation>
+    </message>
+    <message>
+        <source>Scan the band</source>
+        <translation>Scan the band</translation>
+    </message>
+    <message>
+        <source>from 16 years</source>
+        <translation>from 16 years</translation>
+    </message>
+    <message>
+        <source>under 16 years</source>
+        <translation>under 16 years</translation>
+    </message>
+    <message>
+        <source>newborn</source>
+        <translation>newborn</translation>
+    </message>
+    <message>
+        <source>fits age %1</source>
+        <translation>fits age %1</translation>
+    </message>
+    <message>
+        <source>%1, not for age %2</source>
+        <comment>from 16 years, not for age 6</comment>
+        <translation>%1, not for age %2</translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>PEWS, no total until all 7 parts</source>
+        <translation>PEWS, no total until all 7 parts</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n patient(s) with this one</source>
+        <comment>a nurse</comment>
+        <translation>
+            <numerusform>%1 · %n patient with this one</numerusform>
+            <numerusform>%1 · %n patients with this one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device bound yet.</source>
+        <translation>No device bound yet.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is watched. Say later who it is.</source>
+        <translation>Bed %1 is watched. Say later who it is.</translation>
     </message>
     <message>
         <source>not set</source>
         <translation>not set</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
     </message>
     <message>
         <source>Bed %1 was taken meanwhile</source>
@@ -3299,12 +3919,27 @@
         <translation>Type the name. For an unknown patient type Unknown.</translation>
     </message>
     <message>
+        <source>This limit is not a number that can be.</source>
+        <translation>This limit is not a number that can be.</translation>
+    </message>
+    <message>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>This profile has no limits. Tick that you know, or choose another.</translation>
     </message>
     <message>
+        <source>Bed %1 is identified.</source>
+        <translation>Bed %1 is identified.</translation>
+    </message>
+    <message>
         <source>Admitted to bed %1.</source>
         <translation>Admitted to bed %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::BedChoice</name>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3979,33 @@
     <message>
         <source>%1 is asked first, not %2</source>
         <translation>%1 is asked first, not %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChooseBedPanel</name>
+    <message>
+        <source>A bed for %1</source>
+        <translation>A bed for %1</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No bed is free.</translation>
+    </message>
+    <message>
+        <source>Choose a free bed. The admission follows.</source>
+        <translation>Choose a free bed. The admission follows.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Hold: not coming</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Struck off the list of expected patients.</translation>
     </message>
 </context>
 <context>
@@ -3393,20 +4055,12 @@
         <translation>Hold to discharge bed %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>No alarm is open. The bed&apos;s devices are free again afterwards.</translation>
     </message>
     <message>
         <source>These alarms end with it:</source>
         <translation>These alarms end with it:</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -3418,10 +4072,198 @@
     </message>
 </context>
 <context>
+    <name>wardlight::patients::ExpectPanel</name>
+    <message>
+        <source>Expect a patient</source>
+        <translation>Expect a patient</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>MRN</translation>
+    </message>
+    <message>
+        <source>Birth date or second identifier</source>
+        <translation>Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Age in years</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>When (hh:mm)</source>
+        <translation>When (hh:mm)</translation>
+    </message>
+    <message>
+        <source>Bed, if one is wished for</source>
+        <translation>Bed, if one is wished for</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enter into the list</source>
+        <translation>Enter into the list</translation>
+    </message>
+    <message>
+        <source>A name or an MRN is needed.</source>
+        <translation>A name or an MRN is needed.</translation>
+    </message>
+    <message>
+        <source>Type the time as 16:00.</source>
+        <translation>Type the time as 16:00.</translation>
+    </message>
+    <message>
+        <source>Entered into the list of expected patients.</source>
+        <translation>Entered into the list of expected patients.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::LimitsBox</name>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</source>
+        <translation>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</translation>
+    </message>
+    <message>
+        <source>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</source>
+        <translation>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s profile: two signatures</source>
+        <translation>The unit's profile: two signatures</translation>
+    </message>
+    <message>
+        <source>Enter limits for this patient</source>
+        <translation>Enter limits for this patient</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 low</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 high</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>This site has not set limits for this profile</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Sounds outside these limits</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergePanel</name>
+    <message>
+        <source>Keep: bed %1, where the patient lies, or bed %2, which is free afterwards</source>
+        <translation>Keep: bed %1, where the patient lies, or bed %2, which is free afterwards</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</source>
+        <translation>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</translation>
+    </message>
+    <message>
+        <source>Both entries have a name: a second charge nurse must agree.</source>
+        <translation>Both entries have a name: a second charge nurse must agree.</translation>
+    </message>
+    <message>
+        <source>Hold to merge bed %1 into bed %2</source>
+        <translation>Hold to merge bed %1 into bed %2</translation>
+    </message>
+    <message>
+        <source>The entries are merged in bed %1, or wait for a second person.</source>
+        <translation>The entries are merged in bed %1, or wait for a second person.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergeWords</name>
+    <message>
+        <source>air</source>
+        <translation>air</translation>
+    </message>
+    <message>
+        <source>oxygen %1 L/min</source>
+        <translation>oxygen %1 L/min</translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Merge two entries</translation>
+    </message>
+    <message>
+        <source>Which entry is the patient who lies in bed %1?</source>
+        <translation>Which entry is the patient who lies in bed %1?</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>Name and identifiers</source>
+        <translation>Name and identifiers</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Consciousness and oxygen</source>
+        <translation>Consciousness and oxygen</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients::Panel</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -3466,6 +4308,20 @@
         </translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>and the time</comment>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day: Thu 19 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Adult</translation>
     </message>
@@ -3502,6 +4358,10 @@
         <translation>Free</translation>
     </message>
     <message>
+        <source>a released device still sends</source>
+        <translation>a released device still sends</translation>
+    </message>
+    <message>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
     </message>
@@ -3522,20 +4382,81 @@
         <translation>free: %1</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>Choose bed</translation>
+    </message>
+    <message>
         <source>Discharged</source>
         <translation>Discharged</translation>
     </message>
     <message>
-        <source>last 24 h</source>
-        <translation>last 24 h</translation>
+        <source>last 24 h; devices are free again</source>
+        <translation>last 24 h; devices are free again</translation>
     </message>
     <message>
-        <source>Admitted earlier</source>
-        <translation>Admitted earlier</translation>
+        <source>Readmit</source>
+        <translation>Readmit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>entries that may be one patient</source>
+        <translation>entries that may be one patient</translation>
+    </message>
+    <message>
+        <source>and bed %1</source>
+        <translation>and bed %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>waits for a second person, %1 asked</source>
+        <translation>waits for a second person, %1 asked</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation>not identified</translation>
+    </message>
+    <message>
+        <source>the same MRN twice</source>
+        <translation>the same MRN twice</translation>
+    </message>
+    <message>
+        <source>no entry looks like another&apos;s</source>
+        <translation>no entry looks like another's</translation>
     </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>The merge is taken back: both entries are as before.</source>
+        <translation>The merge is taken back: both entries are as before.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: the other bed is taken, or you may not.</source>
+        <translation>The merge cannot be taken back: the other bed is taken, or you may not.</translation>
+    </message>
     <message>
         <source>No bed is free.</source>
         <translation>No bed is free.</translation>
@@ -3560,6 +4481,81 @@
         <source>Handover</source>
         <translation>Handover</translation>
     </message>
+    <message>
+        <source>Expect</source>
+        <translation>Expect</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identify</translation>
+    </message>
+    <message>
+        <source>Take merge back</source>
+        <translation>Take merge back</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>how many</comment>
+        <translation>Unit %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <comment>how many</comment>
+        <translation>Expected %1</translation>
+    </message>
+    <message>
+        <source>Discharged %1</source>
+        <comment>how many</comment>
+        <translation>Discharged %1</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>how many</comment>
+        <translation>Merge %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ReadmitPanel</name>
+    <message>
+        <source>Readmit %1</source>
+        <translation>Readmit %1</translation>
+    </message>
+    <message>
+        <source>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</source>
+        <translation>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile's again.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Wristband (scan or type)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Birth date or second identifier</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>To bed</translation>
+    </message>
+    <message>
+        <source>not identified: it is this patient</source>
+        <translation>not identified: it is this patient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Readmit</source>
+        <translation>Readmit</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choose a bed.</translation>
+    </message>
+    <message>
+        <source>Readmitted to bed %1.</source>
+        <translation>Readmitted to bed %1.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -3574,6 +4570,10 @@
     <message>
         <source>Bed %1</source>
         <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>merge</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3604,10 +4604,6 @@
         <translation>Transfer to bed %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
         <source>Protection stays as it is.</source>
         <translation>Protection stays as it is.</translation>
     </message>
@@ -3618,10 +4614,6 @@
     <message>
         <source>Choose a bed.</source>
         <translation>Choose a bed.</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Both identifiers are needed: compare them at the bed.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>

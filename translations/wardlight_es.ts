@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>MergeWor</name>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>N.º hist. %1</translation>
+    </message>
+    <message>
+        <source>no name, no identifiers</source>
+        <translation>sin nombre ni identificadores</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s limits</source>
+        <translation>límites del perfil</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nada introducido</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::alarms</name>
     <message>
         <source>Order</source>
@@ -42,6 +62,14 @@
     <message>
         <source>7 days</source>
         <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -201,6 +229,15 @@
         <translation>Abrir cama</translation>
     </message>
     <message>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
+    <message>
         <source>Was it right? %1</source>
         <translation>¿Era cierta? %1</translation>
     </message>
@@ -279,6 +316,16 @@
         <source>Newborn</source>
         <comment>alarm profile</comment>
         <translation>Neonato</translation>
+    </message>
+    <message>
+        <source>, before v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, antes de v%1</translation>
+    </message>
+    <message>
+        <source>, v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, v%1</translation>
     </message>
     <message>
         <source>This alarm is no longer known here.</source>
@@ -550,9 +597,42 @@
         <translation>se perdió su fuente</translation>
     </message>
     <message>
+        <source>median answer</source>
+        <translation>respuesta mediana</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 de 10 en</translation>
+    </message>
+    <message>
+        <source>nobody, 3 min</source>
+        <translation>nadie, 3 min</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>juzgadas falsas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Bed %1, %2</source>
         <comment>bed; alarm</comment>
         <translation>Cama %1, %2</translation>
+    </message>
+    <message>
+        <source>Press a row to see its strip and its life.</source>
+        <translation>Pulse una línea para ver su tira y su historia.</translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <translation>En este tiempo</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>De guardia ahora</translation>
     </message>
     <message>
         <source>What is silent</source>
@@ -561,6 +641,10 @@
     <message>
         <source>By whom, since</source>
         <translation>Por quién, desde</translation>
+    </message>
+    <message>
+        <source>Held back, 8 h</source>
+        <translation>Retenidas, 8 h</translation>
     </message>
     <message>
         <source>Sounds again</source>
@@ -1281,6 +1365,67 @@
         <comment>was the alarm right?</comment>
         <translation>No se sabe</translation>
     </message>
+    <message>
+        <source>Alarm strip, bed %1</source>
+        <translation>Tira de alarma, cama %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>An earlier patient of this bed</source>
+        <translation>Un paciente anterior de esta cama</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · impreso %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>como llegó</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Alarmas activas</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Alarmas pasadas</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: pacientes simulados</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>No es un dispositivo médico. Para investigación, docencia y evaluación.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1381,9 +1526,9 @@
         <translation>Faltan partes: introducir lo que falta.</translation>
     </message>
     <message>
-        <source>scale 1 · %1</source>
+        <source>scale %1 · %2</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>escala 1 · %1</translation>
+        <translation>escala %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1656,6 @@
         <translation>cama %1</translation>
     </message>
     <message>
-        <source>Devices are bound on the Fleet screen, with a later version.</source>
-        <translation>Los dispositivos se vinculan en la pantalla Dispositivos, en una versión futura.</translation>
-    </message>
-    <message>
-        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
-        <translation>El registro completo vendrá con Revisión, en una versión futura. Arrastrar una curva para ver 5 min atrás.</translation>
-    </message>
-    <message>
-        <source>Strips are printed from Review, with a later version.</source>
-        <translation>Las tiras se imprimirán desde Revisión, en una versión futura.</translation>
-    </message>
-    <message>
         <source>Empty bed</source>
         <translation>Cama libre</translation>
     </message>
@@ -1622,6 +1755,51 @@
         <translation>Ganancia automática</translation>
     </message>
     <message>
+        <source>Filter %1</source>
+        <comment>a band of frequencies</comment>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Hide this wave</source>
+        <translation>Ocultar esta curva</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden waves</source>
+        <translation>
+            <numerusform>Mostrar %n curva oculta</numerusform>
+            <numerusform>Mostrar %n curvas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decidido por %1, %2</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale of NEWS2</source>
+        <translation>Escala de SpO₂ de NEWS2</translation>
+    </message>
+    <message>
+        <source>Scale 1: the usual one</source>
+        <translation>Escala 1: la habitual</translation>
+    </message>
+    <message>
+        <source>Scale 2: target 88–92 %</source>
+        <translation>Escala 2: objetivo 88–92 %</translation>
+    </message>
+    <message>
+        <source>hypercapnic failure, a clinician&apos;s decision</source>
+        <translation>fallo hipercápnico, decisión de un clínico</translation>
+    </message>
+    <message>
+        <source>Who decides is recorded with the time.</source>
+        <translation>Se registra quién decide y la hora.</translation>
+    </message>
+    <message>
+        <source>Scale recorded.</source>
+        <translation>Escala registrada.</translation>
+    </message>
+    <message>
         <source>Monitoring again.</source>
         <translation>Vigilancia de nuevo.</translation>
     </message>
@@ -1718,6 +1896,37 @@
         <source>Call now</source>
         <translation>Llamar ahora</translation>
     </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Tira, cama %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · impreso %2 %3</translation>
+    </message>
+    <message>
+        <source>There are no waves to print here.</source>
+        <translation>No hay curvas que imprimir aquí.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedTitle</name>
@@ -1780,6 +1989,75 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::DevicePanel</name>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>enlace perdido %1</translation>
+    </message>
+    <message>
+        <source>link good</source>
+        <translation>enlace bueno</translation>
+    </message>
+    <message>
+        <source>battery empty at %1</source>
+        <comment>time of day</comment>
+        <translation>batería vacía a las %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>batería buena</translation>
+    </message>
+    <message>
+        <source>battery not told</source>
+        <translation>batería sin dato</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>time of day</comment>
+        <translation>visto a las %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>nunca oído</translation>
+    </message>
+    <message>
+        <source>%1 %2 bound</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 asociado</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 %2 released</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 liberado</translation>
+    </message>
+    <message>
+        <source>Devices of bed %1</source>
+        <translation>Dispositivos de la cama %1</translation>
+    </message>
+    <message>
+        <source>No device is bound.</source>
+        <translation>Ningún dispositivo asociado.</translation>
+    </message>
+    <message>
+        <source>Bound and released today</source>
+        <translation>Asociados y liberados hoy</translation>
+    </message>
+    <message>
+        <source>Pairing and binding come with the Fleet screen, in a later version.</source>
+        <translation>El emparejamiento y la asociación llegarán con la pantalla Dispositivos, en una versión posterior.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::bed::EventCard</name>
     <message>
         <source>Today</source>
@@ -1822,6 +2100,15 @@
     <message>
         <source>Enter oxygen</source>
         <translation>Introducir oxígeno</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale %1 of NEWS2</source>
+        <translation>Escala de SpO₂ %1 de NEWS2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Decidido por %1, %2</translation>
     </message>
     <message>
         <source>NEWS2 %1</source>
@@ -2170,14 +2457,6 @@
         <translation>Recibido a las %1</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written. Check the disk.</source>
-        <translation>No se pudo escribir el PDF. Revisar el disco.</translation>
-    </message>
-    <message>
         <source>%1 has no beds to hand over.</source>
         <translation>%1 no tiene camas que entregar.</translation>
     </message>
@@ -2443,6 +2722,11 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <comment>in place of a patient&apos;s name</comment>
+        <translation>Sin identificar</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
@@ -2522,8 +2806,29 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>Not identified: watched with the unit&apos;s adult limits</source>
+        <translation>Sin identificar: vigilado con los límites de adulto de la unidad</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Identified: %1</source>
+        <comment>a name</comment>
+        <translation>Identificado: %1</translation>
+    </message>
+    <message>
+        <source>Two entries were merged: all of both is this patient&apos;s</source>
+        <translation>Dos fichas unidas: todo es de este paciente</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>Una unión se ha deshecho</translation>
+    </message>
+    <message>
+        <source>A merge waits for a second person</source>
+        <translation>Una unión espera a una segunda persona</translation>
     </message>
     <message>
         <source>Transferred to another bed</source>
@@ -2532,6 +2837,11 @@
     <message>
         <source>Arrived from another bed</source>
         <translation>Llegada de otra cama</translation>
+    </message>
+    <message>
+        <source>In this bed again</source>
+        <comment>readmitted, or a merge was taken back</comment>
+        <translation>De nuevo en esta cama</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -2653,6 +2963,16 @@
         <translation>Oxígeno %1 L/min</translation>
     </message>
     <message>
+        <source>NEWS2: SpO₂ scale %1</source>
+        <comment>as decided</comment>
+        <translation>NEWS2: escala de SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>waves or a list of this bed</comment>
+        <translation>Impreso</translation>
+    </message>
+    <message>
         <source>Oxygen: entry taken back</source>
         <translation>Oxígeno: entrada anulada</translation>
     </message>
@@ -2686,6 +3006,31 @@
     <message>
         <source>uncertain</source>
         <translation>incierto</translation>
+    </message>
+    <message>
+        <source>Sinus</source>
+        <comment>rhythm</comment>
+        <translation>Sinusal</translation>
+    </message>
+    <message>
+        <source>AF</source>
+        <comment>rhythm: atrial fibrillation</comment>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <source>V-tach</source>
+        <comment>rhythm</comment>
+        <translation>T-ventr</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <comment>rhythm</comment>
+        <translation>Marcapasos</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <comment>rhythm</comment>
+        <translation>Irregular</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2883,6 +3228,29 @@
         <comment>a nurse</comment>
         <translation>Recibido por %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>a folder</comment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: pacientes simulados</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>No es un dispositivo médico. Para investigación, docencia y evaluación.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Página %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2909,6 +3277,136 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>Esta cama o alarma ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureRows</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>time of day</comment>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureView</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Less time a row</source>
+        <translation>Menos tiempo por línea</translation>
+    </message>
+    <message>
+        <source>More time a row</source>
+        <translation>Más tiempo por línea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Bed %1 · %2</source>
+        <comment>label and name</comment>
+        <translation>Cama %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>This bed has no waves now.</source>
+        <translation>Esta cama no tiene curvas ahora.</translation>
+    </message>
+    <message>
+        <source>Reading the waves.</source>
+        <translation>Leyendo las curvas.</translation>
+    </message>
+    <message>
+        <source>No waves are held of this bed.</source>
+        <translation>No se guardan curvas de esta cama.</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2. Waves from %3 so far.</source>
+        <comment>pieces; time of day</comment>
+        <translation>Leyendo, %1 de %2. Curvas desde las %3 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Stopped. Waves from %1.</source>
+        <comment>time of day</comment>
+        <translation>Detenido. Curvas desde las %1.</translation>
+    </message>
+    <message>
+        <source>Waves from %1. Half an hour is held in memory; older ones come with Review.</source>
+        <comment>time of day</comment>
+        <translation>Curvas desde las %1. Se guarda media hora en memoria; las anteriores llegarán con Revisión.</translation>
+    </message>
+    <message>
+        <source>%1 s a row</source>
+        <translation>%1 s por línea</translation>
+    </message>
+    <message>
+        <source>%1 min a row</source>
+        <translation>%1 min por línea</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>There are no waves of this moment.</source>
+        <translation>No hay curvas de este momento.</translation>
+    </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Tira, cama %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · impreso %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>como llegó</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3570,45 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kit::SavePopover</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no folder to save in.</source>
+        <translation>No hay carpeta donde guardar.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It will be replaced.</source>
+        <translation>Hay un archivo con este nombre. Se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>No se pudo escribir el PDF. Revise el disco.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit::ScoreEntry</name>
     <message>
         <source>not entered yet</source>
@@ -3183,12 +3720,36 @@
         <source>Patients of the unit</source>
         <translation>Pacientes de la unidad</translation>
     </message>
+    <message>
+        <source>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</source>
+        <translation>Los valores, alarmas y notas de ambas se conservan. Se puede deshacer hasta el alta, el traslado u otra identificación.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold to merge</source>
+        <translation>Mantener para unir</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
         <source>Admit to bed %1</source>
         <translation>Ingresar en la cama %1</translation>
+    </message>
+    <message>
+        <source>Who lies in bed %1?</source>
+        <translation>¿Quién está en la cama %1?</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3247,6 +3808,14 @@
         <translation>Perfil</translation>
     </message>
     <message>
+        <source>Nurse</source>
+        <translation>Enfermero</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>Sé que esta cama no tiene límites hasta que se introduzcan</translation>
     </message>
@@ -3255,32 +3824,83 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>limits not set</source>
-        <translation>límites sin definir</translation>
+        <source>Name not known</source>
+        <translation>Nombre desconocido</translation>
     </message>
     <message>
-        <source>limits set</source>
-        <translation>límites definidos</translation>
+        <source>Identify bed %1</source>
+        <translation>Identificar la cama %1</translation>
     </message>
     <message>
-        <source>This site has not set limits for this profile</source>
-        <translation>Este centro no ha definido límites para este perfil</translation>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Sounds outside these limits</source>
-        <translation>Suena fuera de estos límites</translation>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>de %1</translation>
     </message>
     <message>
-        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
-        <translation>Los valores se muestran, pero nada suena cuando salen de un rango. Asistolia, FV, TV, apnea, pulso perdido, electrodos, sensor y enlace perdido suenan igualmente.</translation>
+        <source>✓ Name confirmed</source>
+        <translation>✓ Nombre confirmado</translation>
+    </message>
+    <message>
+        <source>Scan the band</source>
+        <translation>Leer la pulsera</translation>
+    </message>
+    <message>
+        <source>from 16 years</source>
+        <translation>desde 16 años</translation>
+    </message>
+    <message>
+        <source>under 16 years</source>
+        <translation>menos de 16 años</translation>
+    </message>
+    <message>
+        <source>newborn</source>
+        <translation>recién nacido</translation>
+    </message>
+    <message>
+        <source>fits age %1</source>
+        <translation>adecuado para %1 años</translation>
+    </message>
+    <message>
+        <source>%1, not for age %2</source>
+        <comment>from 16 years, not for age 6</comment>
+        <translation>%1, no para %2 años</translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>PEWS, no total until all 7 parts</source>
+        <translation>PEWS, sin total hasta las 7 partes</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n patient(s) with this one</source>
+        <comment>a nurse</comment>
+        <translation>
+            <numerusform>%1 · %n paciente con este</numerusform>
+            <numerusform>%1 · %n pacientes con este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device bound yet.</source>
+        <translation>Ningún dispositivo asociado.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is watched. Say later who it is.</source>
+        <translation>La cama %1 está vigilada. Diga después quién es.</translation>
     </message>
     <message>
         <source>not set</source>
         <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>apagado</translation>
     </message>
     <message>
         <source>Bed %1 was taken meanwhile</source>
@@ -3299,12 +3919,27 @@
         <translation>Escriba el nombre. Para un paciente desconocido escriba Desconocido.</translation>
     </message>
     <message>
+        <source>This limit is not a number that can be.</source>
+        <translation>Este límite no es un número posible.</translation>
+    </message>
+    <message>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>Este perfil no tiene límites. Marque que lo sabe o elija otro.</translation>
     </message>
     <message>
+        <source>Bed %1 is identified.</source>
+        <translation>La cama %1 está identificada.</translation>
+    </message>
+    <message>
         <source>Admitted to bed %1.</source>
         <translation>Ingresado en la cama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::BedChoice</name>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3979,33 @@
     <message>
         <source>%1 is asked first, not %2</source>
         <translation>Se avisa primero a %1, no a %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChooseBedPanel</name>
+    <message>
+        <source>A bed for %1</source>
+        <translation>Una cama para %1</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>No hay camas libres.</translation>
+    </message>
+    <message>
+        <source>Choose a free bed. The admission follows.</source>
+        <translation>Elija una cama libre. Sigue el ingreso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Mantener: no viene</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Borrado de la lista de pacientes esperados.</translation>
     </message>
 </context>
 <context>
@@ -3393,20 +4055,12 @@
         <translation>Mantener: alta de la cama %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Coincide</translation>
-    </message>
-    <message>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>No hay alarmas abiertas. Los dispositivos de la cama quedan libres.</translation>
     </message>
     <message>
         <source>These alarms end with it:</source>
         <translation>Estas alarmas terminan:</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -3418,10 +4072,198 @@
     </message>
 </context>
 <context>
+    <name>wardlight::patients::ExpectPanel</name>
+    <message>
+        <source>Expect a patient</source>
+        <translation>Esperar a un paciente</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N.º historia</translation>
+    </message>
+    <message>
+        <source>Birth date or second identifier</source>
+        <translation>Fecha de nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Edad en años</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>When (hh:mm)</source>
+        <translation>Cuándo (hh:mm)</translation>
+    </message>
+    <message>
+        <source>Bed, if one is wished for</source>
+        <translation>Cama, si se desea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter into the list</source>
+        <translation>Anotar en la lista</translation>
+    </message>
+    <message>
+        <source>A name or an MRN is needed.</source>
+        <translation>Hace falta un nombre o un número de historia.</translation>
+    </message>
+    <message>
+        <source>Type the time as 16:00.</source>
+        <translation>Escriba la hora como 16:00.</translation>
+    </message>
+    <message>
+        <source>Entered into the list of expected patients.</source>
+        <translation>Anotado en la lista de pacientes esperados.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::LimitsBox</name>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</source>
+        <translation>Los valores se muestran, pero nada suena cuando salen de un rango. La cama %1 indica «Sin límites» y figura en En silencio hasta que se introduzcan.</translation>
+    </message>
+    <message>
+        <source>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</source>
+        <translation>Suenan igualmente: asistolia, FV, TV, apnea, pulso perdido, electrodos sueltos, sensor suelto, enlace perdido.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s profile: two signatures</source>
+        <translation>Perfil de la unidad: dos firmas</translation>
+    </message>
+    <message>
+        <source>Enter limits for this patient</source>
+        <translation>Introducir límites para este paciente</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 bajo</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 alto</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>Este centro no ha definido límites para este perfil</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Suena fuera de estos límites</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin ajustar</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergePanel</name>
+    <message>
+        <source>Keep: bed %1, where the patient lies, or bed %2, which is free afterwards</source>
+        <translation>Conservar: cama %1, donde está el paciente, o cama %2, libre después</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</source>
+        <translation>La cama %1 envía constantes vitales: hay alguien. Mientras sea así, no se puede unir.</translation>
+    </message>
+    <message>
+        <source>Both entries have a name: a second charge nurse must agree.</source>
+        <translation>Las dos fichas tienen nombre: debe aceptar una segunda enfermera jefe.</translation>
+    </message>
+    <message>
+        <source>Hold to merge bed %1 into bed %2</source>
+        <translation>Mantener para unir la cama %1 con la cama %2</translation>
+    </message>
+    <message>
+        <source>The entries are merged in bed %1, or wait for a second person.</source>
+        <translation>Las fichas están unidas en la cama %1, o esperan a una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergeWords</name>
+    <message>
+        <source>air</source>
+        <translation>aire</translation>
+    </message>
+    <message>
+        <source>oxygen %1 L/min</source>
+        <translation>oxígeno %1 L/min</translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Unir dos fichas</translation>
+    </message>
+    <message>
+        <source>Which entry is the patient who lies in bed %1?</source>
+        <translation>¿Qué ficha es la del paciente de la cama %1?</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>Name and identifiers</source>
+        <translation>Nombre e identificadores</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Consciousness and oxygen</source>
+        <translation>Consciencia y oxígeno</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients::Panel</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -3466,6 +4308,20 @@
         </translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>and the time</comment>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day: Thu 19 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Adulto</translation>
     </message>
@@ -3502,6 +4358,10 @@
         <translation>Libre</translation>
     </message>
     <message>
+        <source>a released device still sends</source>
+        <translation>un dispositivo liberado aún envía</translation>
+    </message>
+    <message>
         <source>Name hidden</source>
         <translation>Nombre oculto</translation>
     </message>
@@ -3522,20 +4382,81 @@
         <translation>libres: %1</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introducidos a mano</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>Elegir cama</translation>
+    </message>
+    <message>
         <source>Discharged</source>
         <translation>Altas</translation>
     </message>
     <message>
-        <source>last 24 h</source>
-        <translation>últimas 24 h</translation>
+        <source>last 24 h; devices are free again</source>
+        <translation>últimas 24 h; los dispositivos vuelven a estar libres</translation>
     </message>
     <message>
-        <source>Admitted earlier</source>
-        <translation>Ingresado antes</translation>
+        <source>Readmit</source>
+        <translation>Reingresar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>entries that may be one patient</source>
+        <translation>fichas quizá de un mismo paciente</translation>
+    </message>
+    <message>
+        <source>and bed %1</source>
+        <translation>y cama %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>waits for a second person, %1 asked</source>
+        <translation>espera a una segunda persona, lo pidió %1</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation>sin identificar</translation>
+    </message>
+    <message>
+        <source>the same MRN twice</source>
+        <translation>el mismo número de historia dos veces</translation>
+    </message>
+    <message>
+        <source>no entry looks like another&apos;s</source>
+        <translation>ninguna ficha se parece a otra</translation>
     </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>The merge is taken back: both entries are as before.</source>
+        <translation>La unión se ha deshecho: ambas fichas están como antes.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: the other bed is taken, or you may not.</source>
+        <translation>La unión no se puede deshacer: la otra cama está ocupada, o no tiene permiso.</translation>
+    </message>
     <message>
         <source>No bed is free.</source>
         <translation>No hay camas libres.</translation>
@@ -3560,6 +4481,81 @@
         <source>Handover</source>
         <translation>Relevo</translation>
     </message>
+    <message>
+        <source>Expect</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identificar</translation>
+    </message>
+    <message>
+        <source>Take merge back</source>
+        <translation>Deshacer la unión</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>how many</comment>
+        <translation>Unidad %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <comment>how many</comment>
+        <translation>Esperados %1</translation>
+    </message>
+    <message>
+        <source>Discharged %1</source>
+        <comment>how many</comment>
+        <translation>Altas %1</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>how many</comment>
+        <translation>Unión %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ReadmitPanel</name>
+    <message>
+        <source>Readmit %1</source>
+        <translation>Reingresar a %1</translation>
+    </message>
+    <message>
+        <source>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</source>
+        <translation>La estancia sigue: los valores, alarmas y notas de antes son suyos. Los límites vuelven a ser los del perfil.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Pulsera (leer o escribir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Nacimiento o segundo identificador</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>A la cama</translation>
+    </message>
+    <message>
+        <source>not identified: it is this patient</source>
+        <translation>sin identificar: es este paciente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Readmit</source>
+        <translation>Reingresar</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Elija una cama.</translation>
+    </message>
+    <message>
+        <source>Readmitted to bed %1.</source>
+        <translation>Reingresado en la cama %1.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -3574,6 +4570,10 @@
     <message>
         <source>Bed %1</source>
         <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unión</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3604,10 +4604,6 @@
         <translation>Trasladar a la cama %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Coincide</translation>
-    </message>
-    <message>
         <source>Protection stays as it is.</source>
         <translation>La protección sigue igual.</translation>
     </message>
@@ -3618,10 +4614,6 @@
     <message>
         <source>Choose a bed.</source>
         <translation>Elija una cama.</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Se necesitan ambos identificadores: compárelos en la cama.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>

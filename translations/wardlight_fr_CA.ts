@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>MergeWor</name>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>no name, no identifiers</source>
+        <translation>ni nom ni identifiants</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s limits</source>
+        <translation>limites du profil</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>rien de saisi</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::alarms</name>
     <message>
         <source>Order</source>
@@ -42,6 +62,14 @@
     <message>
         <source>7 days</source>
         <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -201,6 +229,15 @@
         <translation>Ouvrir le lit</translation>
     </message>
     <message>
+        <source>Full disclosure</source>
+        <translation>Tracé complet</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
+    <message>
         <source>Was it right? %1</source>
         <translation>Était-ce vrai ? %1</translation>
     </message>
@@ -279,6 +316,16 @@
         <source>Newborn</source>
         <comment>alarm profile</comment>
         <translation>Nouveau-né</translation>
+    </message>
+    <message>
+        <source>, before v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, avant v%1</translation>
+    </message>
+    <message>
+        <source>, v%1</source>
+        <comment>version of a profile</comment>
+        <translation>, v%1</translation>
     </message>
     <message>
         <source>This alarm is no longer known here.</source>
@@ -550,9 +597,42 @@
         <translation>sa source est perdue</translation>
     </message>
     <message>
+        <source>median answer</source>
+        <translation>réponse médiane</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 sur 10 en</translation>
+    </message>
+    <message>
+        <source>nobody, 3 min</source>
+        <translation>personne, 3 min</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>jugées fausses</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Bed %1, %2</source>
         <comment>bed; alarm</comment>
         <translation>Lit %1, %2</translation>
+    </message>
+    <message>
+        <source>Press a row to see its strip and its life.</source>
+        <translation>Touchez une ligne pour voir sa bande et son déroulement.</translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <translation>Pendant cette période</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>De garde maintenant</translation>
     </message>
     <message>
         <source>What is silent</source>
@@ -561,6 +641,10 @@
     <message>
         <source>By whom, since</source>
         <translation>Par qui, depuis</translation>
+    </message>
+    <message>
+        <source>Held back, 8 h</source>
+        <translation>Retenues, 8 h</translation>
     </message>
     <message>
         <source>Sounds again</source>
@@ -1281,6 +1365,67 @@
         <comment>was the alarm right?</comment>
         <translation>Indécis</translation>
     </message>
+    <message>
+        <source>Alarm strip, bed %1</source>
+        <translation>Bande d’alarme, lit %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <comment>medical record number</comment>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>An earlier patient of this bed</source>
+        <translation>Un patient précédent de ce lit</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · imprimé %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>tel que reçu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour?</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Alarmes actives</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Alarmes passées</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Démo : patients simulés</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>N’est pas un dispositif médical. Pour la recherche, l’enseignement et l’évaluation.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -1381,9 +1526,9 @@
         <translation>Parties inconnues&#xa0;: saisir ce qui manque.</translation>
     </message>
     <message>
-        <source>scale 1 · %1</source>
+        <source>scale %1 · %2</source>
         <comment>of SpO2 in NEWS2; time of day</comment>
-        <translation>échelle 1 · %1</translation>
+        <translation>échelle %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1656,6 @@
         <translation>lit %1</translation>
     </message>
     <message>
-        <source>Devices are bound on the Fleet screen, with a later version.</source>
-        <translation>Les appareils s’associent à l’écran Appareils, dans une version future.</translation>
-    </message>
-    <message>
-        <source>Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.</source>
-        <translation>Le tracé complet viendra avec Revue, dans une version future. Glisser sur une courbe pour revoir 5 min.</translation>
-    </message>
-    <message>
-        <source>Strips are printed from Review, with a later version.</source>
-        <translation>Les bandes s’imprimeront depuis Revue, dans une version future.</translation>
-    </message>
-    <message>
         <source>Empty bed</source>
         <translation>Lit libre</translation>
     </message>
@@ -1622,6 +1755,51 @@
         <translation>Gain automatique</translation>
     </message>
     <message>
+        <source>Filter %1</source>
+        <comment>a band of frequencies</comment>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Hide this wave</source>
+        <translation>Masquer ce tracé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden waves</source>
+        <translation>
+            <numerusform>Afficher %n tracé masqué</numerusform>
+            <numerusform>Afficher %n tracés masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Décidé par %1, %2</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale of NEWS2</source>
+        <translation>Échelle SpO₂ du NEWS2</translation>
+    </message>
+    <message>
+        <source>Scale 1: the usual one</source>
+        <translation>Échelle 1 : la plus courante</translation>
+    </message>
+    <message>
+        <source>Scale 2: target 88–92 %</source>
+        <translation>Échelle 2 : cible 88–92 %</translation>
+    </message>
+    <message>
+        <source>hypercapnic failure, a clinician&apos;s decision</source>
+        <translation>insuffisance hypercapnique, décision d’un clinicien</translation>
+    </message>
+    <message>
+        <source>Who decides is recorded with the time.</source>
+        <translation>La personne qui décide est inscrite avec l’heure.</translation>
+    </message>
+    <message>
+        <source>Scale recorded.</source>
+        <translation>Échelle inscrite.</translation>
+    </message>
+    <message>
         <source>Monitoring again.</source>
         <translation>Surveillance reprise.</translation>
     </message>
@@ -1718,6 +1896,37 @@
         <source>Call now</source>
         <translation>Appeler maintenant</translation>
     </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Bande, lit %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · imprimé %2 %3</translation>
+    </message>
+    <message>
+        <source>There are no waves to print here.</source>
+        <translation>Il n’y a pas de tracé à imprimer ici.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed::BedTitle</name>
@@ -1780,6 +1989,75 @@
     </message>
 </context>
 <context>
+    <name>wardlight::bed::DevicePanel</name>
+    <message>
+        <source>connecting</source>
+        <comment>state of a device</comment>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>link lost %1</source>
+        <comment>and since how long</comment>
+        <translation>liaison perdue %1</translation>
+    </message>
+    <message>
+        <source>link good</source>
+        <translation>liaison bonne</translation>
+    </message>
+    <message>
+        <source>battery empty at %1</source>
+        <comment>time of day</comment>
+        <translation>pile vide à %1</translation>
+    </message>
+    <message>
+        <source>battery good</source>
+        <translation>pile bonne</translation>
+    </message>
+    <message>
+        <source>battery not told</source>
+        <translation>pile non indiquée</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>time of day</comment>
+        <translation>vu à %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>jamais entendu</translation>
+    </message>
+    <message>
+        <source>%1 %2 bound</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 associé</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un appareil</translation>
+    </message>
+    <message>
+        <source>%1 %2 released</source>
+        <comment>time; a device</comment>
+        <translation>%1 %2 libéré</translation>
+    </message>
+    <message>
+        <source>Devices of bed %1</source>
+        <translation>Appareils du lit %1</translation>
+    </message>
+    <message>
+        <source>No device is bound.</source>
+        <translation>Aucun appareil n’est associé.</translation>
+    </message>
+    <message>
+        <source>Bound and released today</source>
+        <translation>Associés et libérés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Pairing and binding come with the Fleet screen, in a later version.</source>
+        <translation>Le jumelage et l’association viendront avec l’écran Appareils, dans une version ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::bed::EventCard</name>
     <message>
         <source>Today</source>
@@ -1822,6 +2100,15 @@
     <message>
         <source>Enter oxygen</source>
         <translation>Saisir l’oxygène</translation>
+    </message>
+    <message>
+        <source>SpO₂ scale %1 of NEWS2</source>
+        <translation>Échelle SpO₂ %1 du NEWS2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <comment>who chose the scale; when</comment>
+        <translation>Décidé par %1, %2</translation>
     </message>
     <message>
         <source>NEWS2 %1</source>
@@ -2170,14 +2457,6 @@
         <translation>Repris à %1</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written. Check the disk.</source>
-        <translation>Le PDF n’a pu être écrit. Vérifier le disque.</translation>
-    </message>
-    <message>
         <source>%1 has no beds to hand over.</source>
         <translation>%1 n’a aucun lit à transmettre.</translation>
     </message>
@@ -2443,6 +2722,11 @@
         <translation>Gly</translation>
     </message>
     <message>
+        <source>Not identified</source>
+        <comment>in place of a patient&apos;s name</comment>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -2522,8 +2806,29 @@
         <translation>Aucune réponse</translation>
     </message>
     <message>
+        <source>Not identified: watched with the unit&apos;s adult limits</source>
+        <translation>Non identifié : surveillé avec les limites adultes de l&apos;unité</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Identified: %1</source>
+        <comment>a name</comment>
+        <translation>Identifié : %1</translation>
+    </message>
+    <message>
+        <source>Two entries were merged: all of both is this patient&apos;s</source>
+        <translation>Deux fiches fusionnées : tout appartient à ce patient</translation>
+    </message>
+    <message>
+        <source>A merge was taken back</source>
+        <translation>Une fusion a été annulée</translation>
+    </message>
+    <message>
+        <source>A merge waits for a second person</source>
+        <translation>Une fusion attend une deuxième personne</translation>
     </message>
     <message>
         <source>Transferred to another bed</source>
@@ -2532,6 +2837,11 @@
     <message>
         <source>Arrived from another bed</source>
         <translation>Arrivée d’un autre lit</translation>
+    </message>
+    <message>
+        <source>In this bed again</source>
+        <comment>readmitted, or a merge was taken back</comment>
+        <translation>De nouveau dans ce lit</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -2653,6 +2963,16 @@
         <translation>Oxygène %1 L/min</translation>
     </message>
     <message>
+        <source>NEWS2: SpO₂ scale %1</source>
+        <comment>as decided</comment>
+        <translation>NEWS2 : échelle SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>waves or a list of this bed</comment>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
         <source>Oxygen: entry taken back</source>
         <translation>Oxygène&#xa0;: saisie annulée</translation>
     </message>
@@ -2686,6 +3006,31 @@
     <message>
         <source>uncertain</source>
         <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Sinus</source>
+        <comment>rhythm</comment>
+        <translation>Sinusal</translation>
+    </message>
+    <message>
+        <source>AF</source>
+        <comment>rhythm: atrial fibrillation</comment>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <source>V-tach</source>
+        <comment>rhythm</comment>
+        <translation>T-ventr</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <comment>rhythm</comment>
+        <translation>Stimulé</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <comment>rhythm</comment>
+        <translation>Irrégulier</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2883,6 +3228,29 @@
         <comment>a nurse</comment>
         <translation>Repris par %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>a folder</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Démo : patients simulés</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>N’est pas un dispositif médical. Pour la recherche, l’enseignement et l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::kit::Commands</name>
@@ -2909,6 +3277,136 @@
     <message>
         <source>This bed or alarm no longer exists.</source>
         <translation>Ce lit ou cette alarme n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureRows</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Tracé complet</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>time of day</comment>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::kit::DisclosureView</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Tracé complet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Less time a row</source>
+        <translation>Moins de temps par ligne</translation>
+    </message>
+    <message>
+        <source>More time a row</source>
+        <translation>Plus de temps par ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <comment>a printed piece of waves</comment>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Bed %1 · %2</source>
+        <comment>label and name</comment>
+        <translation>Lit %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>This bed has no waves now.</source>
+        <translation>Ce lit n’a pas de tracé maintenant.</translation>
+    </message>
+    <message>
+        <source>Reading the waves.</source>
+        <translation>Lecture des tracés.</translation>
+    </message>
+    <message>
+        <source>No waves are held of this bed.</source>
+        <translation>Aucun tracé de ce lit n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2. Waves from %3 so far.</source>
+        <comment>pieces; time of day</comment>
+        <translation>Lecture, %1 sur %2. Tracés depuis %3 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Stopped. Waves from %1.</source>
+        <comment>time of day</comment>
+        <translation>Arrêté. Tracés depuis %1.</translation>
+    </message>
+    <message>
+        <source>Waves from %1. Half an hour is held in memory; older ones come with Review.</source>
+        <comment>time of day</comment>
+        <translation>Tracés depuis %1. Une demi-heure est gardée en mémoire; les plus anciens viendront avec Revue.</translation>
+    </message>
+    <message>
+        <source>%1 s a row</source>
+        <translation>%1 s par ligne</translation>
+    </message>
+    <message>
+        <source>%1 min a row</source>
+        <translation>%1 min par ligne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>There are no waves of this moment.</source>
+        <translation>Il n’y a pas de tracé de ce moment.</translation>
+    </message>
+    <message>
+        <source>Strip, bed %1</source>
+        <translation>Bande, lit %1</translation>
+    </message>
+    <message>
+        <source>MRN %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <comment>unit; date and time</comment>
+        <translation>%1 · imprimé %2 %3</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <comment>a wave without a filter</comment>
+        <translation>tel que reçu</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3570,45 @@
     </message>
 </context>
 <context>
+    <name>wardlight::kit::SavePopover</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no folder to save in.</source>
+        <translation>Il n’y a aucun dossier où enregistrer.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It will be replaced.</source>
+        <translation>Un fichier de ce nom existe. Il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the disk.</source>
+        <translation>Le PDF n’a pas pu être écrit. Vérifiez le disque.</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kit::ScoreEntry</name>
     <message>
         <source>not entered yet</source>
@@ -3183,12 +3720,36 @@
         <source>Patients of the unit</source>
         <translation>Patients de l’unité</translation>
     </message>
+    <message>
+        <source>Numbers, alarms and notes of both are kept. It can be taken back until the patient is discharged, moved or identified anew.</source>
+        <translation>Les valeurs, alarmes et notes des deux sont gardées. C'est réversible jusqu'au congé, au transfert ou à une nouvelle identification.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Bracelet (lire ou saisir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Naissance ou second identifiant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hold to merge</source>
+        <translation>Tenir pour fusionner</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::AdmitPanel</name>
     <message>
         <source>Admit to bed %1</source>
         <translation>Admettre au lit %1</translation>
+    </message>
+    <message>
+        <source>Who lies in bed %1?</source>
+        <translation>Qui est dans le lit %1 ?</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3247,6 +3808,14 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Nurse</source>
+        <translation>Infirmier</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>I know that this bed has no limits until they are entered</source>
         <translation>Je sais que ce lit n’a aucun seuil tant qu’ils ne sont pas saisis</translation>
     </message>
@@ -3255,32 +3824,83 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>limits not set</source>
-        <translation>seuils non définis</translation>
+        <source>Name not known</source>
+        <translation>Nom inconnu</translation>
     </message>
     <message>
-        <source>limits set</source>
-        <translation>seuils définis</translation>
+        <source>Identify bed %1</source>
+        <translation>Identifier le lit %1</translation>
     </message>
     <message>
-        <source>This site has not set limits for this profile</source>
-        <translation>Cet établissement n’a pas défini de seuils pour ce profil</translation>
+        <source>%1, %2</source>
+        <comment>family name, given name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Sounds outside these limits</source>
-        <translation>Sonne hors de ces seuils</translation>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>de %1</translation>
     </message>
     <message>
-        <source>Numbers are shown, but nothing sounds when they leave a range. Asystole, VF, VT, apnoea, pulse lost, leads off, probe off and link lost sound all the same.</source>
-        <translation>Les valeurs sont affichées, mais rien ne sonne quand elles sortent d’une plage. Asystolie, FV, TV, apnée, pouls perdu, électrodes, capteur et liaison perdue sonnent quand même.</translation>
+        <source>✓ Name confirmed</source>
+        <translation>✓ Nom confirmé</translation>
+    </message>
+    <message>
+        <source>Scan the band</source>
+        <translation>Lire le bracelet</translation>
+    </message>
+    <message>
+        <source>from 16 years</source>
+        <translation>dès 16 ans</translation>
+    </message>
+    <message>
+        <source>under 16 years</source>
+        <translation>moins de 16 ans</translation>
+    </message>
+    <message>
+        <source>newborn</source>
+        <translation>nouveau-né</translation>
+    </message>
+    <message>
+        <source>fits age %1</source>
+        <translation>convient à %1 ans</translation>
+    </message>
+    <message>
+        <source>%1, not for age %2</source>
+        <comment>from 16 years, not for age 6</comment>
+        <translation>%1, pas pour %2 ans</translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>PEWS, no total until all 7 parts</source>
+        <translation>PEWS, pas de total avant les 7 parties</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n patient(s) with this one</source>
+        <comment>a nurse</comment>
+        <translation>
+            <numerusform>%1 · %n patient avec celui-ci</numerusform>
+            <numerusform>%1 · %n patients avec celui-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device bound yet.</source>
+        <translation>Aucun appareil associé.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is watched. Say later who it is.</source>
+        <translation>Le lit %1 est surveillé. Dites plus tard qui c'est.</translation>
     </message>
     <message>
         <source>not set</source>
         <translation>non défini</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>coupé</translation>
     </message>
     <message>
         <source>Bed %1 was taken meanwhile</source>
@@ -3299,12 +3919,27 @@
         <translation>Saisissez le nom. Pour un patient inconnu, saisissez Inconnu.</translation>
     </message>
     <message>
+        <source>This limit is not a number that can be.</source>
+        <translation>Cette limite n'est pas un nombre possible.</translation>
+    </message>
+    <message>
         <source>This profile has no limits. Tick that you know, or choose another.</source>
         <translation>Ce profil n’a pas de seuils. Cochez que vous le savez, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Bed %1 is identified.</source>
+        <translation>Le lit %1 est identifié.</translation>
+    </message>
+    <message>
         <source>Admitted to bed %1.</source>
         <translation>Admis au lit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::BedChoice</name>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit %1</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3979,33 @@
     <message>
         <source>%1 is asked first, not %2</source>
         <translation>%1 est appelé d’abord, non %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ChooseBedPanel</name>
+    <message>
+        <source>A bed for %1</source>
+        <translation>Un lit pour %1</translation>
+    </message>
+    <message>
+        <source>No bed is free.</source>
+        <translation>Aucun lit n’est libre.</translation>
+    </message>
+    <message>
+        <source>Choose a free bed. The admission follows.</source>
+        <translation>Choisissez un lit libre. L'admission suit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Tenir : ne vient pas</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Rayé de la liste des patients attendus.</translation>
     </message>
 </context>
 <context>
@@ -3393,20 +4055,12 @@
         <translation>Maintenir&#xa0;: sortie du lit %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Concorde</translation>
-    </message>
-    <message>
         <source>No alarm is open. The bed&apos;s devices are free again afterwards.</source>
         <translation>Aucune alarme ouverte. Les appareils du lit redeviennent libres.</translation>
     </message>
     <message>
         <source>These alarms end with it:</source>
         <translation>Ces alarmes prennent fin :</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
         <source>A red alarm is active. Tick that you know that it ends.</source>
@@ -3418,10 +4072,198 @@
     </message>
 </context>
 <context>
+    <name>wardlight::patients::ExpectPanel</name>
+    <message>
+        <source>Expect a patient</source>
+        <translation>Attendre un patient</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>Birth date or second identifier</source>
+        <translation>Date de naissance ou second identifiant</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Âge en années</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>D'où</translation>
+    </message>
+    <message>
+        <source>When (hh:mm)</source>
+        <translation>Quand (hh:mm)</translation>
+    </message>
+    <message>
+        <source>Bed, if one is wished for</source>
+        <translation>Lit, si souhaité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter into the list</source>
+        <translation>Inscrire sur la liste</translation>
+    </message>
+    <message>
+        <source>A name or an MRN is needed.</source>
+        <translation>Il faut un nom ou un no de dossier.</translation>
+    </message>
+    <message>
+        <source>Type the time as 16:00.</source>
+        <translation>Écrivez l'heure comme 16:00.</translation>
+    </message>
+    <message>
+        <source>Entered into the list of expected patients.</source>
+        <translation>Inscrit sur la liste des patients attendus.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::LimitsBox</name>
+    <message>
+        <source>Numbers are shown, but nothing sounds when they leave a range. Bed %1 shows “No limits” and stands in Silent now until they are entered.</source>
+        <translation>Les valeurs sont affichées, mais rien ne sonne quand elles sortent d'une plage. Le lit %1 indique « Sans limites » et figure dans Silencieux jusqu'à leur saisie.</translation>
+    </message>
+    <message>
+        <source>Sounds all the same: asystole, VF, VT, apnoea, pulse lost, leads off, probe off, link lost.</source>
+        <translation>Sonnent quand même : asystolie, FV, TV, apnée, pouls perdu, électrodes débranchées, capteur débranché, liaison perdue.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s profile: two signatures</source>
+        <translation>Profil de l'unité : deux signatures</translation>
+    </message>
+    <message>
+        <source>Enter limits for this patient</source>
+        <translation>Saisir des limites pour ce patient</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 bas</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 haut</translation>
+    </message>
+    <message>
+        <source>This site has not set limits for this profile</source>
+        <translation>Cet établissement n’a pas défini de seuils pour ce profil</translation>
+    </message>
+    <message>
+        <source>Sounds outside these limits</source>
+        <translation>Sonne hors de ces seuils</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>coupée</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non réglée</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergePanel</name>
+    <message>
+        <source>Keep: bed %1, where the patient lies, or bed %2, which is free afterwards</source>
+        <translation>Garder : lit %1, où est le patient, ou lit %2, libre ensuite</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit %1</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>Bed %1 delivers vital signs: somebody lies there. While it does, it cannot be merged.</source>
+        <translation>Le lit %1 envoie des signes vitaux : quelqu'un y est. Tant que c'est ainsi, on ne peut le fusionner.</translation>
+    </message>
+    <message>
+        <source>Both entries have a name: a second charge nurse must agree.</source>
+        <translation>Les deux fiches ont un nom : une deuxième infirmière-chef doit être d'accord.</translation>
+    </message>
+    <message>
+        <source>Hold to merge bed %1 into bed %2</source>
+        <translation>Tenir pour fusionner le lit %1 avec le lit %2</translation>
+    </message>
+    <message>
+        <source>The entries are merged in bed %1, or wait for a second person.</source>
+        <translation>Les fiches sont fusionnées au lit %1, ou attendent une deuxième personne.</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::MergeWords</name>
+    <message>
+        <source>air</source>
+        <translation>air</translation>
+    </message>
+    <message>
+        <source>oxygen %1 L/min</source>
+        <translation>oxygène %1 L/min</translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>Which entry is the patient who lies in bed %1?</source>
+        <translation>Quelle fiche est celle du patient du lit %1 ?</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>Name and identifiers</source>
+        <translation>Nom et identifiants</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Consciousness and oxygen</source>
+        <translation>Conscience et oxygène</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::patients::Panel</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Both identifiers are needed: compare them at the bed.</source>
+        <translation>Les deux identifiants sont requis : comparez-les au lit.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -3466,6 +4308,20 @@
         </translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>coupée</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>and the time</comment>
+        <translation>Aujourd'hui %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day: Thu 19 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Adulte</translation>
     </message>
@@ -3502,6 +4358,10 @@
         <translation>Libre</translation>
     </message>
     <message>
+        <source>a released device still sends</source>
+        <translation>un appareil libéré envoie encore</translation>
+    </message>
+    <message>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
     </message>
@@ -3522,20 +4382,81 @@
         <translation>libres&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisis à la main</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a place or person</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>Choisir un lit</translation>
+    </message>
+    <message>
         <source>Discharged</source>
         <translation>Sorties</translation>
     </message>
     <message>
-        <source>last 24 h</source>
-        <translation>dernières 24 h</translation>
+        <source>last 24 h; devices are free again</source>
+        <translation>dernières 24 h; appareils de nouveau libres</translation>
     </message>
     <message>
-        <source>Admitted earlier</source>
-        <translation>Admis auparavant</translation>
+        <source>Readmit</source>
+        <translation>Réadmettre</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>entries that may be one patient</source>
+        <translation>fiches peut-être d'un même patient</translation>
+    </message>
+    <message>
+        <source>and bed %1</source>
+        <translation>et lit %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>waits for a second person, %1 asked</source>
+        <translation>attend une deuxième personne, demande de %1</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation>non identifié</translation>
+    </message>
+    <message>
+        <source>the same MRN twice</source>
+        <translation>même no de dossier deux fois</translation>
+    </message>
+    <message>
+        <source>no entry looks like another&apos;s</source>
+        <translation>aucune fiche ne ressemble à une autre</translation>
     </message>
 </context>
 <context>
     <name>wardlight::patients::PatientsPage</name>
+    <message>
+        <source>The merge is taken back: both entries are as before.</source>
+        <translation>La fusion est annulée : les deux fiches sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: the other bed is taken, or you may not.</source>
+        <translation>La fusion ne peut être annulée : l'autre lit est pris, ou vous n'y êtes pas autorisé.</translation>
+    </message>
     <message>
         <source>No bed is free.</source>
         <translation>Aucun lit n’est libre.</translation>
@@ -3560,6 +4481,81 @@
         <source>Handover</source>
         <translation>Relève</translation>
     </message>
+    <message>
+        <source>Expect</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Take merge back</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>how many</comment>
+        <translation>Unité %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <comment>how many</comment>
+        <translation>Attendus %1</translation>
+    </message>
+    <message>
+        <source>Discharged %1</source>
+        <comment>how many</comment>
+        <translation>Congés %1</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>how many</comment>
+        <translation>Fusion %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::patients::ReadmitPanel</name>
+    <message>
+        <source>Readmit %1</source>
+        <translation>Réadmettre %1</translation>
+    </message>
+    <message>
+        <source>The stay goes on: numbers, alarms and notes of before belong to it. The limits are the profile&apos;s again.</source>
+        <translation>Le séjour continue : valeurs, alarmes et notes d'avant en font partie. Les limites sont de nouveau celles du profil.</translation>
+    </message>
+    <message>
+        <source>1 · Wristband (scan or type)</source>
+        <translation>1 · Bracelet (lire ou saisir)</translation>
+    </message>
+    <message>
+        <source>2 · Birth date or second identifier</source>
+        <translation>2 · Naissance ou second identifiant</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>Vers le lit</translation>
+    </message>
+    <message>
+        <source>not identified: it is this patient</source>
+        <translation>non identifié : c'est ce patient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Readmit</source>
+        <translation>Réadmettre</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choisissez un lit.</translation>
+    </message>
+    <message>
+        <source>Readmitted to bed %1.</source>
+        <translation>Réadmis au lit %1.</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::patients::TransferPanel</name>
@@ -3574,6 +4570,10 @@
     <message>
         <source>Bed %1</source>
         <translation>Lit %1</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>1 · Wristband (scan or type)</source>
@@ -3604,10 +4604,6 @@
         <translation>Transférer au lit %1</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Concorde</translation>
-    </message>
-    <message>
         <source>Protection stays as it is.</source>
         <translation>La protection reste la même.</translation>
     </message>
@@ -3618,10 +4614,6 @@
     <message>
         <source>Choose a bed.</source>
         <translation>Choisissez un lit.</translation>
-    </message>
-    <message>
-        <source>Both identifiers are needed: compare them at the bed.</source>
-        <translation>Les deux identifiants sont requis&#xa0;: comparez-les au lit.</translation>
     </message>
     <message>
         <source>Tick each loss, so that somebody has read it.</source>

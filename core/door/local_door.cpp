@@ -99,14 +99,21 @@ void LocalDoor::fill(BedView& v, const engine::BedSnapshot& bed, const engine::W
     v.version = bed.version;
     v.demo = bed.demo;
     v.connectingSince = bed.connectingSince;
+    v.releasedSpeak = bed.releasedSpeak;
+    v.roster = rosterOfBed(bed.id, bed.label, ward);
+    for (const auto& d : bed.devices)
+        v.devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
     if (!bed.patient) { // what a device sends without a patient is shown under nobody
         v.condition = BedCondition::Empty;
         return;
     }
     v.patient = *bed.patient;
-    v.roster = rosterOfBed(bed.id, bed.label, ward);
     v.mine = v.roster && nurseOf(*v.roster) == session_.user && !session_.user.empty();
     v.profile = bed.profile;
+    v.since = bed.since;
+    v.joined = bed.joined;
+    if (bed.merged && bed.merged->from)
+        v.mergedFrom = bed.merged->from;
     v.profileUnset = bed.profileUnset;
     for (const auto& i : bed.alarms.open) {
         if (alarms::lights(bed.alarms, i, *kinds_))
@@ -138,8 +145,9 @@ void LocalDoor::fill(BedView& v, const engine::BedSnapshot& bed, const engine::W
     if (bed.batteryMinutes && *bed.batteryMinutes < 60)
         v.batteryMinutes = bed.batteryMinutes;
     v.score = scoreView(bed.score);
-    for (const auto& d : bed.devices)
-        v.devices.push_back({d.id, d.name, d.everHeard, d.lost, d.heard, d.batteryMinutes});
+    v.lanes = bed.lanes;
+    v.rhythm = bed.linkLostSince ? RhythmLabel::None : bed.rhythm;
+    v.pacingPulses = bed.pacingPulses;
 }
 
 std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward) const
@@ -200,6 +208,8 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     }
     for (const auto& g : ward.gateways)
         v->gateways.push_back({g.id, g.name, g.beds, g.lostSince});
+    if (!session_.locked) // names of people who come and went
+        censusInto(*v, ward);
     v->profiles = profiles_;
     v->people = people_;
     v->user = session_.user;
@@ -312,6 +322,10 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
     if (const auto* effect = std::get_if<AskLimitEffect>(&query); effect || std::holds_alternative<AskTrends>(query)) {
         // The limits in force are the engine's; the view's snapshot has them.
         alarms::ParameterLimits inForce, given;
+        std::vector<EncounterId> encounters{effect ? effect->encounter : std::get<AskTrends>(query).encounter};
+        for (const auto& bed : ward_.snapshot()->beds)
+            if (bed->encounter == encounters.front())
+                encounters.insert(encounters.end(), bed->joined.begin(), bed->joined.end());
         if (effect)
             for (const auto& bed : ward_.snapshot()->beds)
                 if (bed->id == effect->bed) {
@@ -319,9 +333,9 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
                     if (bed->unitProfile)
                         given = bed->unitProfile->limits[effect->wish.parameter];
                 }
-        const bool taken = ward_.ask([still, query = std::move(query), kinds = kinds_, inForce, given](const store::Journal& journal) {
+        const bool taken = ward_.ask([still, query = std::move(query), kinds = kinds_, inForce, given, encounters](const store::Journal& journal) {
             if (const auto handler = still.lock())
-                (*handler)(answerFromRecord(query, journal, inForce, given, *kinds));
+                (*handler)(answerFromRecord(query, encounters, journal, inForce, given, *kinds));
         });
         if (!taken) {
             Answer a;

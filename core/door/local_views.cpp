@@ -39,6 +39,9 @@ ScoreView scoreView(const engine::ScoreNow& s)
         v.parts[i] = {s.parts[i].points, s.parts[i].missing, s.parts[i].value, s.parts[i].at, s.parts[i].by};
     v.consciousness = s.consciousness;
     v.oxygenDevice = s.oxygenDevice;
+    v.spo2Scale = s.spo2Scale;
+    v.spo2ScaleBy = s.spo2ScaleBy;
+    v.spo2ScaleAt = s.spo2ScaleAt;
     v.before = s.before;
     v.beforeAt = s.beforeAt;
     return v;
@@ -112,6 +115,24 @@ std::shared_ptr<const LadderView> ladderView(const alarms::ShownLadder& ladder, 
         v->steps.push_back(std::move(step));
     }
     return v;
+}
+
+void censusInto(WardView& view, const engine::WardSnapshot& ward)
+{
+    if (!ward.census)
+        return;
+    for (const auto& e : ward.census->expected)
+        view.expected.push_back({e.id, e.patient, e.from, e.due, e.bed});
+    const auto isBack = [&](EncounterId encounter) {
+        return std::any_of(ward.beds.begin(), ward.beds.end(), [&](const auto& bed) {
+            return bed->encounter == encounter || std::count(bed->joined.begin(), bed->joined.end(), encounter) > 0;
+        });
+    };
+    for (auto left = ward.census->left.rbegin(); left != ward.census->left.rend(); ++left)
+        if (ward.now.wall - left->at <= engine::leftFor && !isBack(left->encounter))
+            view.left.push_back({left->encounter, left->entry.patient, left->bed, left->reason, left->by, left->at});
+    for (const auto& [bed, merge] : ward.census->merges)
+        view.merges.push_back({bed, merge.wish.from, merge.wish.kept.person, merge.wish.kept.limits, merge.wish.kept.scores, merge.by.user, merge.at});
 }
 
 std::string nurseOf(const RosterView& roster)

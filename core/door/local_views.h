@@ -7,6 +7,9 @@
 
 namespace wardlight::door {
 
+/// Who is expected, who has left and not come back, which merges wait.
+void censusInto(WardView& view, const engine::WardSnapshot& ward);
+
 [[nodiscard]] ScoreView scoreView(const engine::ScoreNow& score);
 [[nodiscard]] NumericView numericView(const engine::BedSnapshot& bed, const Numeric& numeric, const alarms::KindTable& kinds);
 /// The ladder's places with what was said; those that wait are due one answer time after the other.

@@ -147,23 +147,28 @@ Answer answerFromMemory(const Query& query, const engine::Bed* bed, const alarms
     return a;
 }
 
-Answer answerFromRecord(const Query& query, const store::Journal& journal, const alarms::ParameterLimits& inForce,
+Answer answerFromRecord(const Query& query, const std::vector<EncounterId>& encounters, const store::Journal& journal, const alarms::ParameterLimits& inForce,
                         const alarms::ParameterLimits& given, const alarms::KindTable& kinds)
 {
     Answer a;
     a.last = true;
     if (const auto* trends = std::get_if<AskTrends>(&query)) {
         Thinned thinned(*trends);
-        a.problem = eachPoint(journal, trends->encounter, trends->from, trends->until,
-                              [&](Parameter p, WallTime at, float v) { thinned.take(p, at, v, v, static_cast<double>(v)); });
+        for (const auto encounter : encounters)
+            if (a.problem.empty())
+                a.problem = eachPoint(journal, encounter, trends->from, trends->until,
+                                      [&](Parameter p, WallTime at, float v) { thinned.take(p, at, v, v, static_cast<double>(v)); });
         a.trends = thinned.lines();
     } else if (const auto* effect = std::get_if<AskLimitEffect>(&query)) {
         std::vector<alarms::LimitPoint> points;
-        a.problem = eachPoint(journal, effect->encounter, effect->until + -histogramOf, effect->until,
-                              [&](Parameter p, WallTime at, float v) {
-                                  if (p == effect->wish.parameter)
-                                      points.push_back({at, atStep(p, static_cast<double>(v))});
-                              });
+        for (const auto encounter : encounters)
+            if (a.problem.empty())
+                a.problem = eachPoint(journal, encounter, effect->until + -histogramOf, effect->until,
+                                      [&](Parameter p, WallTime at, float v) {
+                                          if (p == effect->wish.parameter)
+                                              points.push_back({at, atStep(p, static_cast<double>(v))});
+                                      });
+        std::stable_sort(points.begin(), points.end(), [](const auto& x, const auto& y) { return x.at < y.at; });
         a.limitEffect = effectOf(*effect, points, inForce, given, kinds);
     }
     return a;

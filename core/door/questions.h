@@ -16,8 +16,9 @@ namespace wardlight::door {
 [[nodiscard]] std::optional<BedId> bedAsked(const Query& query);
 /// On the ward's thread. bed: nothing when there is none.
 [[nodiscard]] Answer answerFromMemory(const Query& query, const engine::Bed* bed, const alarms::KindTable& kinds);
-/// AskTrends and AskLimitEffect, on the store's thread. inForce, given: limits of the bed and of its profile.
-[[nodiscard]] Answer answerFromRecord(const Query& query, const store::Journal& journal, const alarms::ParameterLimits& inForce,
+/// AskTrends and AskLimitEffect, on the store's thread. encounters: the one asked for and those merged into it. inForce, given:
+/// limits of the bed and of its profile.
+[[nodiscard]] Answer answerFromRecord(const Query& query, const std::vector<EncounterId>& encounters, const store::Journal& journal, const alarms::ParameterLimits& inForce,
                                       const alarms::ParameterLimits& given, const alarms::KindTable& kinds);
 
 }

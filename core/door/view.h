@@ -6,9 +6,12 @@
 #include "core/base/sample_ring.h"
 #include "core/base/time.h"
 #include "core/door/site_view.h"
+#include "core/vitals/admission.h"
 #include "core/vitals/alarm.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/patient.h"
+#include "core/vitals/lane.h"
+#include "core/vitals/rhythm_label.h"
 #include "core/vitals/score.h"
 #include "core/vitals/wave.h"
 
@@ -153,6 +156,9 @@ struct ScoreView {
     std::array<ScorePartView, scorePartCount> parts;
     std::optional<Consciousness> consciousness;  ///< as entered, however old
     OxygenDevice oxygenDevice = OxygenDevice::None;
+    int spo2Scale = 1;                           ///< of NEWS2
+    std::string spo2ScaleBy;                     ///< who decided it; empty: nobody, the usual one
+    WallTime spo2ScaleAt;
     std::optional<int> before;                   ///< the oldest total of the last four hours
     WallTime beforeAt;
 };
@@ -185,6 +191,10 @@ struct BedView {
     std::optional<Instant> alarmsPausedUntil;
     std::optional<WallTime> alarmsOffSince;
     std::string profile;                   ///< "adult": whose limits it began with
+    WallTime since;                        ///< when the encounter began
+    std::vector<EncounterId> joined;       ///< whose records are this patient's as well
+    std::optional<BedId> mergedFrom;       ///< a merge that may be taken back, with the entry of this bed
+    bool releasedSpeak = false;            ///< a released device delivers vital signs, which belong to nobody
     std::shared_ptr<const RosterView> roster; ///< nothing: nobody is on it
     PressView audioPausedBy, audioOffBy, alarmsPausedBy, alarmsOffBy; ///< of those that are on
     std::size_t hiddenByPause = 0;         ///< open alarms that an alarm pause keeps off the screen
@@ -195,6 +205,9 @@ struct BedView {
     Instant connectingSince;
     std::optional<int> batteryMinutes;     ///< of the device that ends first, when under an hour
     ScoreView score;
+    std::vector<LaneChoice> lanes;         ///< as somebody wants waves drawn; the others as usual
+    RhythmLabel rhythm = RhythmLabel::None;
+    std::vector<Instant> pacingPulses;     ///< found on the ECG, the newest 32, oldest first; not where the record rules a pacemaker out
     std::vector<DeviceView> devices;
     bool demo = false;                     ///< simulated or a recording
     std::uint64_t version = 0;             ///< grows with every change
@@ -230,6 +243,30 @@ struct ProfileView {
     std::vector<Limit> limits;             ///< the parameters most people ask for
 };
 
+/// Somebody who will come. bed none: no bed is wished for yet.
+struct ExpectedView {
+    ExpectedId id;
+    Patient patient;
+    std::string from;                      ///< "ED, Dr Roy"; as received
+    WallTime due;                          ///< 0: not known
+    BedId bed;
+};
+/// Somebody who was discharged within the last day and has not come back.
+struct LeftView {
+    EncounterId encounter;
+    Patient patient;
+    BedId bed;                             ///< where they lay
+    std::string reason, by;
+    WallTime at;
+};
+/// A merge of two entries with a name each that waits for a second person.
+struct MergeWishView {
+    BedId bed, from;
+    Side person = Side::Here, limits = Side::Here, scores = Side::Here;
+    std::string by;
+    WallTime at;
+};
+
 struct PersonView {
     std::string name;
     Role role = Role::Nurse;
@@ -247,6 +284,9 @@ struct WardView {
     std::string user;                      ///< "R. Okafor"
     Role role = Role::Nurse;
     std::vector<ProfileView> profiles;     ///< by age group
+    std::vector<ExpectedView> expected;    ///< in the order they were entered
+    std::vector<LeftView> left;            ///< newest first
+    std::vector<MergeWishView> merges;
     std::vector<PersonView> people;        ///< who may be picked at this station
     bool pickedWithoutPassword = true;     ///< nobody here has a PIN, and the screen says so
     /// Nobody is signed in: names are as the site has them on a locked screen, and nothing opens. Every act is one of `station`.

@@ -13,14 +13,6 @@ constexpr std::size_t pointsPerBlock = 400;
 constexpr auto blockLength = std::chrono::seconds(10);
 constexpr std::size_t eventsRemembered = 200;
 
-signal::RhythmRules rulesOf(const alarms::Profile* profile)
-{
-    signal::RhythmRules rules;
-    rules.extremeTachycardia = profile && profile->extremeTachycardia ? *profile->extremeTachycardia : 0;
-    rules.extremeBradycardia = profile && profile->extremeBradycardia ? *profile->extremeBradycardia : 0;
-    return rules;
-}
-
 /// Called by a person at the bed; a device that calls has its own source.
 constexpr AlarmKey helpKey{AlarmKind::HelpCalled, {}, Parameter::None};
 
@@ -29,6 +21,14 @@ bool sameFinding(const Finding& a, const Finding& b)
     return a.key == b.key && a.state == b.state && a.value == b.value && a.detail == b.detail;
 }
 
+}
+
+signal::RhythmRules Bed::rulesOf(const alarms::Profile* profile)
+{
+    signal::RhythmRules rules;
+    rules.extremeTachycardia = profile && profile->extremeTachycardia ? *profile->extremeTachycardia : 0;
+    rules.extremeBradycardia = profile && profile->extremeBradycardia ? *profile->extremeBradycardia : 0;
+    return rules;
 }
 
 Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> kinds, const Profiles& profiles,
@@ -47,10 +47,11 @@ Bed::Bed(BedId id, std::string label, std::shared_ptr<const alarms::KindTable> k
 
 // ---- the way of a measurement, top to bottom -------------------------------------------------------------------
 
-void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gatewaysDown)
+void Bed::step(alarms::Turn& turn, BedOutput& out, EncounterId fresh, const std::set<DeviceId>& gatewaysDown)
 {
     now_ = turn.now;
     const AtWork first(devices_.empty() ? 0 : devices_.front().intake->source);
+    fresh_ = fresh;
     const auto alarmsBefore = turn.events.size();
     for (auto& device : devices_)
         takeDevice(device, turn);
@@ -62,6 +63,10 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gat
             for (const auto& beat : signals_.beats())
                 beats_[nextBeat_++ % beats_.size()] = beat;
             judgeFindings(turn);
+            if (const auto pulses = signals_.pacingPulses(); !pulses.empty() && pulses.back() != lastPulse_) {
+                lastPulse_ = pulses.back();
+                out.changed = true; // its mark must not be late for its wave
+            }
             // A call for help is true until somebody has answered it.
             if (const auto* help = alarms_.bed().find(helpKey); help && help->phase != AlarmPhase::Active)
                 alarms_.take({.key = helpKey, .state = FindingState::Over, .since = turn.now.mono, .value = {}, .limit = {}, .priority = {}, .detail = {}}, turn);
@@ -74,6 +79,9 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gat
         out.changed = true;
     }
     keepEvidence(turn, out);
+    for (auto& block : closedBlocks_)
+        out.numerics.push_back(std::move(block));
+    closedBlocks_.clear();
     out.alarmsChanged = turn.events.size() != alarmsBefore;
     out.changed = out.changed || out.alarmsChanged;
 }
@@ -89,8 +97,10 @@ void Bed::takeDevice(Device& device, alarms::Turn& turn)
         const int channel = packet.channel < device.channel.size() ? device.channel[packet.channel] : -1;
         if (channel >= 0) {
             const auto at = static_cast<std::size_t>(channel);
-            waves_[at]->take(packet.first, packet.samples);
-            signals_.take(static_cast<std::uint32_t>(channel), packet.first, packet.samples);
+            if (isSignal(device, packet) ? hears(device, turn) : counts(device)) {
+                waves_[at]->take(packet.first, packet.samples);
+                signals_.take(static_cast<std::uint32_t>(channel), packet.first, packet.samples);
+            }
             device.heard = turn.now.mono;
             device.everHeard = true;
         }
@@ -103,18 +113,24 @@ void Bed::takeMessage(Device& device, const DeviceMessage& message, alarms::Turn
     if (const auto* opened = std::get_if<ChannelOpened>(&message)) {
         openChannel(device, *opened);
     } else if (const auto* says = std::get_if<DeviceSays>(&message)) {
-        for (auto numeric : says->numerics) {
-            numeric.source = device.intake->device;
-            numeric.measured = std::min(numeric.measured, turn.now.mono); // a device's clock that is ahead keeps no value young
-            numeric.value = atStep(numeric.parameter, numeric.value);
-            if (isUsable(numeric.validity) && !isPlausible(numeric.parameter, numeric.value))
-                numeric.validity = Validity::OutOfRange;
-            numerics_[numeric.parameter] = numeric;
+        const bool vital = std::any_of(says->numerics.begin(), says->numerics.end(), [](const Numeric& n) {
+            return isUsable(n.validity) && isPlausible(n.parameter, atStep(n.parameter, n.value));
+        });
+        if (vital ? hears(device, turn) : counts(device)) {
+            for (auto numeric : says->numerics) {
+                numeric.source = device.intake->device;
+                numeric.measured = std::min(numeric.measured, turn.now.mono); // a device's clock that is ahead keeps no value young
+                numeric.value = atStep(numeric.parameter, numeric.value);
+                if (isUsable(numeric.validity) && !isPlausible(numeric.parameter, numeric.value))
+                    numeric.validity = Validity::OutOfRange;
+                numerics_[numeric.parameter] = numeric;
+            }
         }
         device.heard = turn.now.mono;
         device.everHeard = true;
     } else if (const auto* found = std::get_if<DeviceFound>(&message)) {
-        if (watched())
+        const bool vital = found->finding.state == FindingState::True && isOfPatient(found->finding.key.kind);
+        if (vital ? hears(device, turn) : watched() && counts(device))
             alarms_.take(found->finding, turn);
         device.heard = turn.now.mono;
     } else if (const auto* link = std::get_if<LinkState>(&message)) {
@@ -128,7 +144,7 @@ void Bed::takeMessage(Device& device, const DeviceMessage& message, alarms::Turn
             f.since = turn.now.mono;
             if (battery->minutes)
                 f.value = *battery->minutes;
-            if (watched())
+            if (watched() && counts(device))
                 alarms_.take(f, turn);
         };
         tell(AlarmKind::DeviceBatteryLow, 20);
@@ -138,7 +154,7 @@ void Bed::takeMessage(Device& device, const DeviceMessage& message, alarms::Turn
         f.key = {AlarmKind::DeviceClockWrong, device.intake->device, Parameter::None};
         f.state = std::chrono::abs(clock->ahead) > 60s ? FindingState::True : FindingState::Over;
         f.since = turn.now.mono;
-        if (watched())
+        if (watched() && counts(device))
             alarms_.take(f, turn);
     }
 }
@@ -156,28 +172,30 @@ void Bed::openChannel(Device& device, const ChannelOpened& opened)
     const auto at = static_cast<std::size_t>(mine);
     waves_[at] = std::make_unique<WaveRings>(opened.format, opened.origin, device.intake->name);
     signals_.open(static_cast<std::uint32_t>(mine), opened.format, opened.origin);
+    chooseBands();
 }
 
 void Bed::watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown)
 {
     const auto alive = static_cast<std::size_t>(
-        std::count_if(devices_.begin(), devices_.end(), [](const Device& d) { return d.everHeard && !d.lost; }));
+        std::count_if(devices_.begin(), devices_.end(), [this](const Device& d) { return d.everHeard && !d.lost && counts(d); }));
     for (auto& device : devices_) {
         const bool silent = turn.now.mono - device.heard > (device.everHeard ? linkLostAfter : firstHeardWithin);
         if (!device.everHeard && !silent)
             continue;
+        const bool told = watched() && counts(device);
         const auto only = alive <= (device.lost ? 0U : 1U) ? alarms::OnlySource::Yes : alarms::OnlySource::No;
         if (silent != device.lost) {
             device.lost = silent;
             device.told = Device::Told::No;
             if (!silent)
                 before_.clear(); // everything is told anew: what was unknown is true or over again
-            if (watched())
+            if (told)
                 turn.events.emplace_back(LinkChanged{device.intake->device, !silent});
-            if (watched() && !silent)
+            if (told && !silent)
                 alarms_.sourceBack(device.intake->device, turn);
         }
-        if (!device.lost || !watched())
+        if (!device.lost || !told)
             continue;
         const bool byGateway = gatewaysDown.contains(device.intake->gateway);
         if (device.told == Device::Told::No || (device.told == Device::Told::ByGateway && !byGateway)) {
@@ -275,17 +293,17 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
 Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& turn)
 {
     if (const auto* admit = std::get_if<Admit>(&command.body)) {
+        if (record_.patient && record_.patient->unidentified && !admit->patient.unidentified)
+            return identify(admit->patient, command, turn); // its device was faster than the person
         if (record_.patient)
             return {command.id, OutcomeCode::Refused, {}, "somebody lies in this bed"};
-        if (admit->patient.identifier.empty() || admit->patient.secondIdentifier.empty())
+        if (!admit->patient.unidentified && (admit->patient.identifier.empty() || admit->patient.secondIdentifier.empty()))
             return {command.id, OutcomeCode::Refused, {}, "two identifiers are needed"};
-        Event event{{}, id_, fresh, turn.now.wall, turn.now.wall, turn.now.mono, command.actor, command.id,
-                    Admitted{admit->patient, std::string(ageGroupId(admit->patient.group))}};
-        turn.events.push_back(event.body);
-        alarms_.fold(event);
-        foldRecord(event);
+        Bed::admit(admit->patient, command.actor, command.id, fresh, turn);
         return {command.id, OutcomeCode::Done, {}, {}};
     }
+    if (const auto* wish = std::get_if<Identify>(&command.body))
+        return identify(wish->patient, command, turn);
     if (const auto* discharge = std::get_if<Discharge>(&command.body)) {
         if (!record_.patient)
             return {command.id, OutcomeCode::Refused, {}, "nobody lies in this bed"};
@@ -295,6 +313,10 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
     }
     if (const auto* note = std::get_if<WriteNote>(&command.body)) {
         turn.events.emplace_back(Noted{note->text});
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
+    if (const auto* print = std::get_if<RecordPrint>(&command.body)) {
+        turn.events.emplace_back(SystemNoted{"printed", 0, print->what.substr(0, 40)});
         return {command.id, OutcomeCode::Done, {}, {}};
     }
     if (std::holds_alternative<LeaveKiosk>(command.body)) {
@@ -311,7 +333,10 @@ Outcome Bed::command(const Command& command, EncounterId fresh, alarms::Turn& tu
     }
     if (const auto observed = observe(command, turn))
         return *observed;
-    return alarms_.command(command, turn);
+    const auto outcome = alarms_.command(command, turn);
+    if (outcome.code == OutcomeCode::Done && std::holds_alternative<Discharge>(command.body))
+        releaseDevices(turn);
+    return outcome;
 }
 
 std::shared_ptr<const alarms::Profile> Bed::profileOf(AgeGroup group) const
@@ -329,8 +354,16 @@ void Bed::foldRecord(const Event& event)
     recentEvents_.push_back(event);
     if (recentEvents_.size() > eventsRemembered)
         recentEvents_.pop_front();
-    if (record_.encounter == encounter)
+    chooseBands();
+    if (record_.encounter == encounter) {
+        if (std::holds_alternative<Identified>(event.body) || std::holds_alternative<Merged>(event.body) || std::holds_alternative<MergeUndone>(event.body))
+            useProfile();
+        if (std::holds_alternative<Identified>(event.body))
+            signals_.setPaced(!record_.patient || record_.patient->paced != Paced::No);
         return;
+    }
+    if (!block_.points.empty())
+        closedBlocks_.push_back(block_); // the last seconds of who has gone are theirs
     history_.forget();
     score_.forget();
     lastEntry_ = {};
@@ -346,9 +379,10 @@ void Bed::foldRecord(const Event& event)
     for (const auto& wave : waves_)
         if (wave)
             wave->forget();
+    useProfile();
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
-    alarms_.setProfile(profile);
     signals_ = signal::SignalPath(rulesOf(profile.get()), DeviceId{});
+    signals_.setPaced(!record_.patient || record_.patient->paced != Paced::No);
     for (std::size_t i = 0; i < waveCount_; ++i)
         if (waves_[i])
             signals_.open(static_cast<std::uint32_t>(i), waves_[i]->format(), waves_[i]->origin());
@@ -358,13 +392,9 @@ void Bed::profileChanged(AgeGroup group, alarms::Turn* turn)
 {
     if (!record_.patient || record_.patient->group != group)
         return;
-    const auto profile = profileOf(group);
     if (turn)
-        alarms_.changeProfile(profile, *turn);
-    else
-        alarms_.setProfile(profile);
-    const auto rules = rulesOf(profile.get());
-    signals_.setExtremes(rules.extremeTachycardia, rules.extremeBradycardia);
+        alarms_.changeProfile(profileOf(group), *turn);
+    useProfile();
 }
 
 void Bed::foldFromJournal(const Event& event)
@@ -381,6 +411,9 @@ void Bed::connect(std::shared_ptr<Intake> device)
     d.intake = std::move(device);
     d.channel.fill(-1);
     d.heard = now_.mono; // from here on it is waited for
+    const bool first = std::none_of(devices_.begin(), devices_.end(), [&](const Device& known) { return known.intake->device == d.intake->device; });
+    if (awayShortly_ && first)
+        d.vitalAt = now_.mono;
     devices_.push_back(std::move(d));
 }
 

@@ -42,8 +42,9 @@ public:
     void connect(std::shared_ptr<Intake> device);
     /// Takes what its devices sent and everything that follows from it and from time.
     /// gatewaysDown: the ward tells of these, so that their beds do not one by one.
-    void step(alarms::Turn& turn, BedOutput& out, const std::set<DeviceId>& gatewaysDown = {});
-    /// Commands of alarms, standby, admission and discharge. Transfer is the ward's, it concerns two beds.
+    /// fresh: the encounter that is opened when vital signs come and nobody was admitted.
+    void step(alarms::Turn& turn, BedOutput& out, EncounterId fresh, const std::set<DeviceId>& gatewaysDown = {});
+    /// Commands of alarms, standby, admission, identity and discharge. What concerns two beds is the ward's.
     [[nodiscard]] Outcome command(const Command& command, EncounterId fresh, alarms::Turn& turn);
 
     /// An event of this bed: from the journal at a start, or just decided by command() or step() (record only).
@@ -53,6 +54,29 @@ public:
     void profileChanged(AgeGroup group, alarms::Turn* turn);
     void setLabel(std::string label) { label_ = std::move(label); }
     void restart(Duration away, alarms::Turn& turn);
+    /// At a start: the program was away for so short a time that a released device is the same still.
+    void wasAwayShortly() { awayShortly_ = true; }
+
+    // Who lies here: bed_identity.cpp
+    /// As it is now, for a merge.
+    [[nodiscard]] EntryBefore entry() const;
+    /// Vital signs came within the last 10 s from a device of this bed, released or not.
+    [[nodiscard]] bool deliversVitalSigns(Instant now) const;
+    /// The bed's part of a merge, and of taking it back: names, profile, limits.
+    void join(const Merged& merge, const Actor& actor, alarms::Turn& turn);
+    void part(const Actor& actor, alarms::Turn& turn);
+    /// After Arrived or Readmitted: limits that were set for this patient.
+    void takeLimits(const std::vector<LimitsSet>& limits, const Actor& actor, alarms::Turn& turn);
+    /// After the patient has gone: what the bed's devices send is nobody's.
+    void releaseDevices(alarms::Turn& turn);
+    /// What goes with the patient to another bed beside their events: numbers, score's inputs, newest events.
+    struct Memory {
+        NumberHistory history;
+        BedScore score;
+        std::deque<Event> events;
+    };
+    [[nodiscard]] Memory takeMemory();
+    void giveMemory(Memory memory);
 
     [[nodiscard]] BedId id() const { return id_; }
     [[nodiscard]] const std::string& label() const { return label_; }
@@ -85,6 +109,8 @@ private:
         bool everHeard = false, lost = false, linkDown = false;
         enum class Told : std::uint8_t { No, Here, ByGateway } told = Told::No; ///< of its loss
         std::optional<int> batteryMinutes;
+        std::optional<Instant> vitalAt; ///< its last vital sign; nothing: long ago
+        std::array<std::int16_t, signal::SignalPath::maxChannels> lastSample{}; ///< by its channel; 0 before the first
     };
     struct Onset {
         AlarmId alarm;
@@ -93,7 +119,17 @@ private:
     };
     void takeDevice(Device& device, alarms::Turn& turn);
     void takeMessage(Device& device, const DeviceMessage& message, alarms::Turn& turn);
+    void chooseBands();
     void openChannel(Device& device, const ChannelOpened& opened);
+    [[nodiscard]] bool hears(Device& device, alarms::Turn& turn);
+    [[nodiscard]] bool isSignal(Device& device, const PacketQueue::Packet& packet) const;
+    [[nodiscard]] bool isOfPatient(AlarmKind kind) const;
+    [[nodiscard]] bool counts(const Device& device) const { return !record_.released.contains(device.intake->device); }
+    void admit(const Patient& patient, const Actor& actor, const std::string& commandId, EncounterId encounter, alarms::Turn& turn);
+    [[nodiscard]] Outcome identify(const Patient& patient, const Command& command, alarms::Turn& turn);
+    void changeGroup(AgeGroup group, alarms::Turn& turn);
+    void useProfile();
+    [[nodiscard]] static signal::RhythmRules rulesOf(const alarms::Profile* profile);
     void watchLinks(alarms::Turn& turn, const std::set<DeviceId>& gatewaysDown);
     void judgeFindings(alarms::Turn& turn);
     void judgeNumbers(alarms::Turn& turn, BedOutput& out);
@@ -114,9 +150,13 @@ private:
     Instant nextJudgement_, nextSecond_;
     Instant started_;
     store::NumericBlock block_;
+    std::vector<store::NumericBlock> closedBlocks_; ///< of who has just gone; handed on with the next step
+    EncounterId fresh_;
+    bool awayShortly_ = false;
     std::vector<Onset> onsets_;
     std::array<Beat, 128> beats_{}; ///< the newest of the lead believed: 24 s at 300 /min
     std::size_t nextBeat_ = 0;
+    Instant lastPulse_;           ///< of pacing, as last shown
     NumberHistory history_;
     BedScore score_;
     std::deque<Event> recentEvents_;

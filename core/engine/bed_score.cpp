@@ -32,6 +32,7 @@ scores::News2Input BedScore::input(const BedRecord& record, Now now) const
         in.consciousness = entry->value;
     if (const auto* entry = fresh(record.oxygen, now))
         in.oxygen = entry->value.litres > 0;
+    in.scale2 = record.spo2Scale && record.spo2Scale->value == 2;
     return in;
 }
 
@@ -63,6 +64,11 @@ ScoreNow BedScore::score(const BedRecord& record, Now now) const
     s.most = result.most;
     s.anyThree = result.redCertain;
     s.band = result.band;
+    if (record.spo2Scale) {
+        s.spo2Scale = record.spo2Scale->value;
+        s.spo2ScaleBy = record.spo2Scale->by;
+        s.spo2ScaleAt = record.spo2Scale->at;
+    }
     const auto measured = [&](ScorePart part, const std::optional<scores::ScoreValue>& v) {
         auto& row = s.parts[static_cast<std::size_t>(part)];
         if (!v)

@@ -29,6 +29,9 @@ struct ScoreNow {
     std::array<ScorePartNow, scorePartCount> parts;
     std::optional<Consciousness> consciousness;
     OxygenDevice oxygenDevice = OxygenDevice::None;
+    int spo2Scale = 1;
+    std::string spo2ScaleBy;     ///< who decided it; empty: the usual one
+    WallTime spo2ScaleAt;
     std::optional<int> before;   ///< the oldest total of the last four hours
     WallTime beforeAt;
 };

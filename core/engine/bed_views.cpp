@@ -14,6 +14,10 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     s->encounter = record_.encounter;
     s->patient = record_.patient;
     s->profile = record_.profile;
+    s->lanes = record_.lanes;
+    s->since = record_.since;
+    s->joined = record_.joined;
+    s->merged = record_.merged;
     s->standbyReason = record_.standbyReason;
     s->standbyBy = record_.standbyBy;
     s->standbySince = record_.standbySince;
@@ -28,10 +32,23 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     const auto profile = record_.patient ? profileOf(record_.patient->group) : nullptr;
     s->unitProfile = profile;
     s->score = score_.score(record_, now_);
+    if (watched()) {
+        s->rhythm = signals_.rhythmLabel();
+        const auto pulses = signals_.pacingPulses();
+        s->pacingPulses.assign(pulses.begin(), pulses.end());
+    }
     s->profileUnset = record_.patient && (!profile || profile->limits == alarms::LimitSet{});
     std::optional<Instant> newestHeard;
     bool allLost = true;
+    bool anyDevice = false;
     for (const auto& device : devices_) {
+        if (!counts(device)) {
+            s->releasedSpeak = s->releasedSpeak || (device.vitalAt && now_.mono - *device.vitalAt < 10s);
+            if (!record_.patient)
+                s->devices.push_back({device.intake->device, device.intake->name, device.everHeard, device.lost, device.heard, device.batteryMinutes});
+            continue;
+        }
+        anyDevice = true;
         s->everHeard = s->everHeard || device.everHeard;
         s->demo = s->demo || device.intake->demo;
         allLost = allLost && device.lost;
@@ -41,7 +58,7 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
         if (device.batteryMinutes)
             s->batteryMinutes = std::min(s->batteryMinutes.value_or(1'000'000), *device.batteryMinutes);
     }
-    if (!devices_.empty() && allLost)
+    if (anyDevice && allLost)
         s->linkLostSince = newestHeard;
     for (std::size_t i = 0; i < waveCount_; ++i) {
         if (!waves_[i])
@@ -52,6 +69,20 @@ std::shared_ptr<const BedSnapshot> Bed::snapshot()
     }
     s->version = ++version_;
     return s;
+}
+
+/// What a wave is shown through, as was chosen for this patient.
+void Bed::chooseBands()
+{
+    for (const auto& wave : waves_) {
+        if (!wave)
+            continue;
+        auto band = EcgBand::Monitor;
+        for (const auto& lane : record_.lanes)
+            if (lane.label == wave->format().label)
+                band = lane.band;
+        wave->setBand(band);
+    }
 }
 
 }

@@ -8,9 +8,12 @@
 #include "core/alarms/profile.h"
 #include "core/base/sample_ring.h"
 #include "core/engine/bed_score.h"
+#include "core/engine/census.h"
 #include "core/engine/site.h"
 #include "core/store/store.h"
 #include "core/vitals/numeric.h"
+#include "core/vitals/lane.h"
+#include "core/vitals/rhythm_label.h"
 #include "core/vitals/wave.h"
 
 #include <memory>
@@ -43,6 +46,10 @@ struct BedSnapshot {
     EncounterId encounter;
     std::optional<Patient> patient;
     std::string profile;
+    WallTime since;                 ///< when the encounter began
+    std::vector<EncounterId> joined;
+    std::optional<Merged> merged;   ///< may be taken back
+    bool releasedSpeak = false;     ///< a released device delivers vital signs that belong to nobody
     bool profileUnset = false;
     std::string standbyReason, standbyBy;
     WallTime standbySince;
@@ -53,6 +60,9 @@ struct BedSnapshot {
     std::shared_ptr<const alarms::Profile> unitProfile; ///< what the limits began with; nothing when nobody lies here
     std::vector<DeviceSnapshot> devices;
     ScoreNow score;
+    std::vector<LaneChoice> lanes;
+    RhythmLabel rhythm = RhythmLabel::None;
+    std::vector<Instant> pacingPulses; ///< the newest, oldest first
     alarms::BedAlarms alarms;
     std::optional<Instant> linkLostSince;
     bool everHeard = false;         ///< data has come since the start
@@ -87,6 +97,7 @@ struct WardSnapshot {
     std::string unit;
     std::shared_ptr<const Site> site;   ///< the same object as long as it does not change
     std::map<AgeGroup, std::shared_ptr<const alarms::Profile>> profiles;
+    std::shared_ptr<const Census> census; ///< the same object as long as it does not change
     std::vector<std::uint32_t> places;  ///< of each bed on the floor plan, counted with its blank slots
     SoundTest soundTest;
     std::vector<std::shared_ptr<const BedSnapshot>> beds;

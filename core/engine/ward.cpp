@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t mostCommands = 4096;
 constexpr std::size_t mostWaveQuestions = 256;
+constexpr auto awayShortly = std::chrono::seconds(30); ///< as long as a released device may be silent and stay released
 
 }
 
@@ -44,8 +45,11 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
         bodies.emplace_back(SystemNoted{"gap", std::max<std::int64_t>(0, start.wall.microseconds - recordEnds_->microseconds), {}});
     commit(nullptr, bodies, {}, {}, start);
     alarms::Turn turn{start, alarmIds_, bodies};
+    const auto gap = recordEnds_ ? start.wall - *recordEnds_ : std::chrono::microseconds(-1);
     for (auto& bed : beds_) {
         bodies.clear();
+        if (gap.count() >= 0 && gap < awayShortly)
+            bed->wasAwayShortly();
         bed->restart(Duration(-1), turn);
         ladders_.restart(bed->id(), turn);
         commit(bed.get(), bodies, {}, {}, start);
@@ -87,6 +91,7 @@ void Ward::recover(const store::Journal& journal, Now now)
         if (!event.commandId.empty())
             doneCommands_.insert(event.commandId);
         foldSite(event);
+        foldCensus(event, bed(event.bed));
         if (const auto* unit = std::get_if<UnitArranged>(&event.body))
             useUnit(*unit, now); // beds must be there before what happened in them
         else if (std::holds_alternative<RosterSet>(event.body))
@@ -137,7 +142,8 @@ void Ward::step(Now now)
         bodies.clear();
         alarms::Turn turn{now, alarmIds_, bodies};
         BedOutput out;
-        at->step(turn, out, gatewaysDown_);
+        at->step(turn, out, {lastEncounter_.value + 1}, gatewaysDown_);
+        lastEncounter_ = std::max(lastEncounter_, at->record().encounter);
         if (!bodies.empty())
             commit(at.get(), bodies, {}, {}, now);
         for (auto& block : out.numerics)
@@ -172,6 +178,7 @@ void Ward::commit(Bed* at, std::vector<EventBody>& bodies, const Actor& actor, c
     for (auto& body : bodies) {
         lastEvent_.value += 1;
         Event event{lastEvent_, at ? at->id() : BedId{}, encounter, now.wall, now.wall, now.mono, actor, commandId, std::move(body)};
+        foldCensus(event, at);
         if (at && !std::holds_alternative<Admitted>(event.body) && !std::holds_alternative<Arrived>(event.body))
             at->foldRecord(event); // those two were folded when they were decided
         if (const auto* alarm = std::get_if<AlarmEvent>(&event.body)) {

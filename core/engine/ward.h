@@ -7,6 +7,7 @@
 #include "core/alarms/sound_due.h"
 #include "core/base/mailbox.h"
 #include "core/engine/bed.h"
+#include "core/engine/census.h"
 #include "core/engine/site.h"
 #include "core/engine/snapshot.h"
 #include "core/store/store.h"
@@ -85,6 +86,7 @@ public:
     void onEvent(std::function<void(const Event&)> listener) { listener_ = std::move(listener); }
     /// What the site has set; the stepping thread's. Others find it in the snapshot.
     [[nodiscard]] const Site& site() const { return *site_; }
+    [[nodiscard]] const Census& census() const { return *census_; }
     [[nodiscard]] Bed* bed(BedId id);
     [[nodiscard]] bool recording() const { return store_ != nullptr; }
 
@@ -113,7 +115,17 @@ private:
     void recover(const store::Journal& journal, Now now);
     void takeCommands(Now now);
     Outcome decide(const Command& command, Now now, bool& changed);
+    // Patients and more than one bed: ward_patients.cpp
     Outcome transfer(const Command& command, Now now);
+    Outcome merge(const Command& command, Now now);
+    Outcome undoMerge(const Command& command, Now now);
+    Outcome readmit(const Command& command, Now now);
+    Outcome onExpected(const Command& command, Now now);
+    void settle(Bed& to, const Arrived& arrived, EncounterId encounter, const Command& command, alarms::Turn& turn);
+    [[nodiscard]] static bool isMerge(const CommandBody& body);
+    [[nodiscard]] std::string_view permissionOf(const Command& command);
+    /// Before the bed has folded it. at: the event's bed; nothing: none.
+    void foldCensus(const Event& event, const Bed* at);
     Outcome handOver(const Command& command, Now now);
     Outcome forEveryBed(const Command& command, Now now);
     Outcome onLadder(const Command& command, Now now);
@@ -171,6 +183,7 @@ private:
     alarms::LadderBoard ladders_;
     std::shared_ptr<const alarms::RosterTable> roster_; ///< setup_'s, for snapshots
     std::shared_ptr<const Site> site_;
+    std::shared_ptr<const Census> census_ = std::make_shared<const Census>();
     SoundTest soundTest_;
     std::map<std::pair<StationId, Priority>, Instant> soundTestAt_; ///< when each was played, for who says it was heard
     std::set<AlarmId> unansweredTold_;

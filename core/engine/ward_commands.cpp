@@ -57,11 +57,11 @@ Outcome Ward::decide(const Command& command, Now now, bool& changed)
         return refused(command, "a command needs an id of its own");
     if (doneCommands_.contains(command.id))
         return {command.id, OutcomeCode::AlreadyDone, command.actor.user, "this command was carried out before"};
-    const auto permission = permissionFor(command.body);
+    const auto permission = permissionOf(command);
     const bool forSite = isForSite(command.body);
-    const bool second = forSite && setup_.permissions.grant(permission, command.actor.role) == access::Grant::SecondPerson;
+    const bool second = (forSite || isMerge(command.body)) && setup_.permissions.grant(permission, command.actor.role) == access::Grant::SecondPerson;
     if (!second && !setup_.permissions.may(permission, command.actor.role, setup_.siteSwitches))
-        return refused(command, std::string(permission), rolesText(setup_.permissions.whoMay(permission, forSite)));
+        return refused(command, std::string(permission), rolesText(setup_.permissions.whoMay(permission, forSite || isMerge(command.body))));
     if (const auto* at = bed(command.bed); command.actor.role == Role::Kiosk && (!at || command.actor.user != bedsideUser(at->label())))
         return refused(command, "a bedside screen acts for its own bed only");
     const auto before = lastEvent_;
@@ -72,12 +72,20 @@ Outcome Ward::decide(const Command& command, Now now, bool& changed)
         outcome = {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
     } else if (std::holds_alternative<Escalate>(command.body) || std::holds_alternative<AnswerEscalation>(command.body)) {
         outcome = onLadder(command, now);
+    } else if (std::holds_alternative<ExpectPatient>(command.body) || std::holds_alternative<WithdrawExpected>(command.body)) {
+        outcome = onExpected(command, now);
     } else if (!command.bed) {
         outcome = forEveryBed(command, now);
     } else if (std::holds_alternative<Transfer>(command.body)) {
         outcome = transfer(command, now);
     } else if (std::holds_alternative<HandOver>(command.body)) {
         outcome = handOver(command, now);
+    } else if (std::holds_alternative<Merge>(command.body)) {
+        outcome = merge(command, now);
+    } else if (std::holds_alternative<UndoMerge>(command.body)) {
+        outcome = undoMerge(command, now);
+    } else if (std::holds_alternative<Readmit>(command.body)) {
+        outcome = readmit(command, now);
     } else if (auto* at = bed(command.bed)) {
         std::vector<EventBody> bodies;
         alarms::Turn turn{now, alarmIds_, bodies};
@@ -123,6 +131,11 @@ Outcome Ward::forEveryBed(const Command& command, Now now)
         }
         return best;
     }
+    if (const auto* print = std::get_if<RecordPrint>(&command.body)) {
+        bodies.emplace_back(SystemNoted{"printed", 0, print->what.substr(0, 40)});
+        commit(nullptr, bodies, command.actor, command.id, now);
+        return {command.id, OutcomeCode::Done, {}, {}};
+    }
     const auto outcome = wardAlarms_.command(command, turn);
     if (!bodies.empty())
         commit(nullptr, bodies, command.actor, command.id, now);
@@ -154,38 +167,6 @@ Outcome Ward::handOver(const Command& command, Now now)
     const auto outcome = ladders_.handOver(command, at->label(), turn);
     if (!bodies.empty())
         commit(at, bodies, command.actor, command.id, now);
-    return outcome;
-}
-
-Outcome Ward::transfer(const Command& command, Now now)
-{
-    const auto& wish = std::get<Transfer>(command.body);
-    auto* from = bed(command.bed);
-    auto* to = bed(wish.to);
-    if (!from || !to || from == to || !inUnit(wish.to))
-        return {command.id, OutcomeCode::Unknown, {}, "there is no such bed"};
-    if (!from->record().patient)
-        return refused(command, "nobody lies in this bed");
-    if (to->record().patient)
-        return refused(command, "somebody lies in the other bed");
-    if (wish.identifier != from->record().patient->identifier ||
-        wish.secondIdentifier != from->record().patient->secondIdentifier)
-        return refused(command, "the identifiers are not those of this bed's patient");
-    const auto record = from->record();
-    const auto profile = from->profileOf(record.patient->group);
-    std::vector<EventBody> bodies;
-    alarms::Turn turn{now, alarmIds_, bodies};
-    std::vector<alarms::AlarmInstance> moved;
-    const auto outcome = from->alarms().depart(command, profile ? profile->limits : alarms::LimitSet{}, wish.acceptedEnds,
-                                               turn, moved);
-    if (outcome.code != OutcomeCode::Done)
-        return outcome;
-    commit(from, bodies, command.actor, command.id, now);
-    bodies.assign(1, Arrived{from->id(), *record.patient, record.profile});
-    Event arrived{{}, to->id(), record.encounter, now.wall, now.wall, now.mono, command.actor, command.id, bodies.front()};
-    to->foldFromJournal(arrived);
-    to->alarms().arrive(moved, turn);
-    commit(to, bodies, command.actor, command.id, now);
     return outcome;
 }
 

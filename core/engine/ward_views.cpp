@@ -30,6 +30,7 @@ void Ward::publish(Now now, bool alarmsChanged)
     auto s = std::make_shared<WardSnapshot>();
     s->unit = setup_.unit;
     s->site = site_;
+    s->census = census_;
     s->profiles = setup_.profiles;
     s->soundTest = soundTest_;
     const auto order = bedOrder();

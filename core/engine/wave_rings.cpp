@@ -31,6 +31,27 @@ WaveRings::WaveRings(const WaveFormat& format, Instant origin, std::string devic
 {
 }
 
+std::string WaveRings::filterName() const
+{
+    if (!isEcg(format_.label))
+        return {};
+    switch (band_) {
+    case EcgBand::Monitor: return "0.5–40 Hz";
+    case EcgBand::St: return "0.05–40 Hz";
+    case EcgBand::Diagnostic: return "0.05–150 Hz";
+    case EcgBand::Surgery: return "1–20 Hz";
+    }
+    return {};
+}
+
+void WaveRings::setBand(EcgBand band)
+{
+    if (band == band_ || !isEcg(format_.label))
+        return;
+    band_ = band;
+    filter_ = signal::DisplayFilter(format_, band, signal::Mains::Hertz60);
+}
+
 void WaveRings::take(std::uint64_t first, std::span<const std::int16_t> samples)
 {
     if (first < next_) {

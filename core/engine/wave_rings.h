@@ -24,7 +24,9 @@ public:
     [[nodiscard]] const WaveFormat& format() const { return format_; }
     [[nodiscard]] Instant origin() const { return origin_; }
     /// The band of shown(), for people; empty when it is as it came.
-    [[nodiscard]] std::string filterName() const { return isEcg(format_.label) ? "0.5–40 Hz" : ""; }
+    [[nodiscard]] std::string filterName() const;
+    /// Of an ECG, from the next sample on; what was shown stays as it was.
+    void setBand(EcgBand band);
     [[nodiscard]] const std::string& device() const { return device_; }
     [[nodiscard]] std::shared_ptr<const SampleRing> shown() const { return shown_; }
     [[nodiscard]] std::uint64_t end() const { return raw_->end(); }
@@ -41,6 +43,7 @@ private:
     Instant origin_;
     std::string device_;
     std::shared_ptr<SampleRing> raw_, shown_;
+    EcgBand band_ = EcgBand::Monitor;
     signal::DisplayFilter filter_;
     std::vector<std::int16_t> filtered_;
     WaveHistory history_;

@@ -3,20 +3,14 @@
 #pragma once
 
 #include "core/signal/biquad.h"
-#include "core/vitals/wave.h"
+#include "core/vitals/lane.h"
 
 #include <cstdint>
 #include <span>
 
 namespace wardlight::signal {
 
-/// source: IEC 60601-2-27 monitor and diagnostic bandwidths; ST 0.05 Hz keeps the ST segment level.
-enum class EcgBand : std::uint8_t {
-    Monitor,    ///< 0.5–40 Hz
-    St,         ///< 0.05–40 Hz
-    Diagnostic, ///< 0.05–150 Hz
-    Surgery,    ///< 1–20 Hz
-};
+using wardlight::EcgBand;
 enum class Mains : std::uint8_t { Off, Hertz50, Hertz60 };
 
 /// Filters one channel block by block. Missing samples stay missing and restart the filter without ringing.

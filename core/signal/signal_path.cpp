@@ -9,10 +9,6 @@ namespace wardlight::signal {
 namespace {
 
 constexpr double missingValue = std::numeric_limits<double>::quiet_NaN();
-constexpr double apnoeaAfter = 20; // s (10–40)
-constexpr double pulseLostAfter = 10;
-constexpr double pulseLearning = 2;    // s after the probe is on (again)
-constexpr auto leadsOffAfter = 1s;
 constexpr double silentAfter = 2.5;   // s: links send at least once a second
 
 }
@@ -22,6 +18,7 @@ SignalPath::Lead::Lead(double rate)
     , detector(rate)
     , classifier(rate)
     , fibrillation(rate)
+    , pWave(rate)
 {
 }
 
@@ -128,6 +125,9 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
     value = lead.blanker(value);
     lead.classifier.take(value);
     lead.fibrillation.take(value);
+    lead.pWave.take(value);
+    if (lead.blanker.pulse() && leading_ == index && pacedPossible_ && lead.quality.state() == LeadState::Good)
+        pacing_.pulse(timeOf(c, at - std::min<std::uint64_t>(at, PacerBlanker::delay)));
     if (lead.detector.take(value) && lead.waitingCount < lead.waiting.size())
         lead.waiting[lead.waitingCount++] = lead.detector.beat().at;
     if (lead.waitingCount > 0 && lead.classifier.ready(lead.waiting[0])) {
@@ -148,11 +148,13 @@ void SignalPath::classified(std::size_t index, std::uint64_t r, std::uint64_t sa
     lead.lastR = r;
     lead.hasLast = true;
     const char type = lead.classifier.classify(r, interval > 0 ? interval : 0.8);
+    lead.pWave.beat(r, interval, type == 'N');
     if (leading_ != index)
         return;
     const auto at = timeOf(c, sample - std::min<std::uint64_t>(sample, PacerBlanker::delay));
     heartRate_.beat(at, type);
     rhythm_.beat(at, type, lead.classifier.lastShape());
+    pacing_.beat(at);
     if (beatCount_ < beats_.size())
         beats_[beatCount_++] = {at, type};
 }
@@ -223,21 +225,6 @@ void SignalPath::chooseLeading()
     }
 }
 
-void SignalPath::put(AlarmKind kind, FindingState state, Instant since, std::optional<double> value,
-                     std::string_view detail)
-{
-    if (findingCount_ == findings_.size())
-        return;
-    auto& f = findings_[findingCount_++];
-    f.key = {kind, source_, Parameter::None};
-    f.state = state;
-    f.since = since;
-    f.value = value;
-    f.limit.reset();
-    f.priority.reset();
-    f.detail.assign(detail.substr(0, 15));
-}
-
 const SignalPath::Channel* SignalPath::first(WaveLabel label) const
 {
     for (const auto& c : channels_)
@@ -264,148 +251,6 @@ bool SignalPath::off(std::uint32_t channel) const
     if (c->lead)
         return stateOf(*c) == LeadState::Off;
     return silent(*c) || (c->pulse ? c->pulse->missing() : c->breaths && c->breaths->missing());
-}
-
-void SignalPath::advance()
-{
-    chooseLeading();
-    std::size_t leads = 0, usable = 0, noisy = 0;
-    const Channel* offLead = nullptr;
-    for (const auto& c : channels_) {
-        if (!c || !c->lead)
-            continue;
-        ++leads;
-        const auto state = stateOf(*c);
-        usable += state != LeadState::Off ? 1 : 0;
-        noisy += state == LeadState::Noisy ? 1 : 0;
-        if (state == LeadState::Off && !offLead)
-            offLead = c.get();
-    }
-    const bool readable = leading_ != maxChannels;
-    if (readable) {
-        const auto& c = *channels_[leading_];
-        const bool noise = c.lead->quality.state() == LeadState::Noisy;
-        const auto end = c.next > 0 ? timeOf(c, c.next - 1) : c.origin;
-        rhythm_.advance(end, !noise || heartRate_.lastBeat().has_value(), fibrillating());
-    } else {
-        rhythm_.advance(newest_, false, 0);
-    }
-
-    findingCount_ = 0;
-    for (const auto kind : Rhythm::kinds) {
-        const auto& state = rhythm_[kind];
-        put(kind, !readable && leads > 0 ? FindingState::Unknown : state.on ? FindingState::True
-            : leads > 0 && !rhythm_.settled(kind) ? FindingState::Unknown : FindingState::Over,
-            state.since, state.on ? state.value : std::nullopt);
-    }
-    if (leads > 0) {
-        if (usable == 0 && !noLead_)
-            noLeadSince_ = newest_;
-        noLead_ = usable == 0;
-        put(AlarmKind::EcgLeadsOff, noLead_ && newest_ - noLeadSince_ >= leadsOffAfter ? FindingState::True : FindingState::Over,
-            noLeadSince_);
-        put(AlarmKind::EcgLeadOff, offLead && usable > 0 ? FindingState::True : FindingState::Over, newest_, std::nullopt,
-            offLead ? std::string_view(offLead->format.name) : std::string_view());
-        put(AlarmKind::EcgNoise, noisy == usable && usable > 0 ? FindingState::True : FindingState::Over, newest_);
-    }
-    if (const auto* pleth = first(WaveLabel::Pleth)) {
-        const auto& p = *pleth->pulse;
-        const bool probeOff = p.missing() || silent(*pleth);
-        put(AlarmKind::Spo2SensorOff, probeOff ? FindingState::True : FindingState::Over, newest_);
-        const auto last = p.lastPulse();
-        // A probe that comes back is given the time to learn before its pulses can be missed.
-        const bool lost = last && seconds(newest_ - *last) > pulseLostAfter &&
-                          seconds(newest_ - p.presentSince()) > pulseLostAfter + pulseLearning;
-        put(AlarmKind::PulseLost, probeOff ? FindingState::Unknown : lost ? FindingState::True : FindingState::Over, newest_);
-        put(AlarmKind::Spo2LowPerfusion, !probeOff && p.strength() < 0.25 ? FindingState::True : FindingState::Over, newest_);
-    }
-    if (const auto* abp = first(WaveLabel::Abp)) {
-        const auto& p = *abp->pulse;
-        const auto level = p.level();
-        const auto last = p.lastPulse();
-        const bool open = level && *level < 10 && (!last || seconds(newest_ - *last) > 5);
-        put(AlarmKind::AbpDisconnected, !level ? FindingState::Unknown : open ? FindingState::True : FindingState::Over, newest_, level);
-        put(AlarmKind::TransducerDisconnected, p.missing() ? FindingState::True : FindingState::Over, newest_);
-    }
-    const auto* resp = first(WaveLabel::Resp);
-    const auto* co2 = first(WaveLabel::Co2);
-    if (resp || co2) { // a breath on either is a breath
-        double without = std::numeric_limits<double>::max();
-        bool judged = false;
-        for (const auto* c : {resp, co2})
-            if (c && !c->breaths->missing()) {
-                judged = true;
-                without = std::min(without, c->breaths->apnoea(newest_));
-            }
-        put(AlarmKind::Apnea, !judged ? FindingState::Unknown : without >= apnoeaAfter ? FindingState::True : FindingState::Over,
-            newest_, judged && without >= apnoeaAfter ? std::optional(std::floor(without)) : std::nullopt);
-    }
-}
-
-void SignalPath::numerics(NumericSet& into) const
-{
-    const auto set = [&](Parameter p, std::optional<double> value, Validity otherwise, Validity when = Validity::Ok) {
-        auto& n = into[p];
-        n.parameter = p;
-        n.source = source_;
-        if (!value) {
-            n.validity = otherwise;
-            return;
-        }
-        n.value = atStep(p, *value);
-        n.validity = isPlausible(p, n.value) ? when : Validity::OutOfRange;
-        n.measured = newest_;
-    };
-    bool anyLead = false;
-    for (const auto& c : channels_)
-        anyLead = anyLead || (c && c->lead);
-    if (anyLead) {
-        const bool on = leading_ != maxChannels;
-        const bool noise = on && channels_[leading_]->lead->quality.state() == LeadState::Noisy;
-        const bool fibrillating = rhythm_[AlarmKind::VentricularFlutterFibrillation].on;
-        set(Parameter::HeartRate, on && !fibrillating ? heartRate_.rate(newest_) : std::nullopt,
-            on ? Validity::Searching : Validity::LeadOff, noise ? Validity::Questionable : Validity::Ok);
-        set(Parameter::PvcRate, on ? std::optional<double>(rhythm_.pvcPerMinute(newest_)) : std::nullopt, Validity::LeadOff);
-    }
-    const auto* pleth = first(WaveLabel::Pleth);
-    const auto* abp = first(WaveLabel::Abp);
-    if (pleth) {
-        const auto r = pleth->pulse->reading(newest_);
-        set(Parameter::PulseRate, r ? std::optional(r->rate) : std::nullopt,
-            pleth->pulse->missing() ? Validity::LeadOff : Validity::Searching,
-            pleth->pulse->strength() < 0.35 ? Validity::Questionable : Validity::Ok);
-    }
-    const auto pressure = [&](const Channel* c, Parameter sys, Parameter dia, Parameter mean) {
-        if (!c)
-            return;
-        const auto r = c->pulse->reading(newest_);
-        const auto otherwise = c->pulse->missing() ? Validity::LeadOff : Validity::Searching;
-        set(sys, r ? std::optional(r->systolic) : std::nullopt, otherwise);
-        set(dia, r ? std::optional(r->diastolic) : std::nullopt, otherwise);
-        set(mean, r ? std::optional(r->mean) : c->pulse->level(), otherwise);
-    };
-    pressure(abp, Parameter::AbpSystolic, Parameter::AbpDiastolic, Parameter::AbpMean);
-    pressure(first(WaveLabel::Pap), Parameter::PapSystolic, Parameter::PapDiastolic, Parameter::PapMean);
-    if (abp && !pleth) {
-        const auto r = abp->pulse->reading(newest_);
-        set(Parameter::PulseRate, r ? std::optional(r->rate) : std::nullopt, Validity::Searching);
-    }
-    if (const auto* cvp = first(WaveLabel::Cvp))
-        set(Parameter::CvpMean, cvp->pulse->level(), Validity::LeadOff);
-    if (const auto* icp = first(WaveLabel::Icp))
-        set(Parameter::IcpMean, icp->pulse->level(), Validity::LeadOff);
-    const auto* resp = first(WaveLabel::Resp);
-    const auto* co2 = first(WaveLabel::Co2);
-    if (resp || co2) {
-        const auto* breathing = co2 && !co2->breaths->missing() ? co2 : resp ? resp : co2;
-        set(Parameter::RespirationRate, breathing->breaths->rate(newest_),
-            breathing->breaths->missing() ? Validity::LeadOff : Validity::Searching);
-    }
-    if (co2) {
-        const auto otherwise = co2->breaths->missing() ? Validity::LeadOff : Validity::Searching;
-        set(Parameter::EtCo2, co2->breaths->endTidal(), otherwise);
-        set(Parameter::FiCo2, co2->breaths->inspired(), otherwise);
-    }
 }
 
 }

@@ -8,12 +8,15 @@
 #include "core/signal/fibrillation.h"
 #include "core/signal/heart_rate.h"
 #include "core/signal/lead_quality.h"
+#include "core/signal/p_wave.h"
 #include "core/signal/pacer_blanker.h"
+#include "core/signal/pacing.h"
 #include "core/signal/pulse_wave.h"
 #include "core/signal/qrs_detector.h"
 #include "core/signal/rhythm.h"
 #include "core/vitals/finding.h"
 #include "core/vitals/numeric.h"
+#include "core/vitals/rhythm_label.h"
 #include "core/vitals/wave.h"
 
 #include <array>
@@ -49,6 +52,12 @@ public:
     /// Beats of the leading lead since the last call of this function, oldest first (at most 64 kept).
     [[nodiscard]] std::span<const Beat> beats();
     [[nodiscard]] Instant newest() const { return newest_; }
+    /// What the rhythm is called now; None while it is not known.
+    [[nodiscard]] RhythmLabel rhythmLabel() const;
+    /// A pacemaker that the patient's record rules out is not looked for.
+    void setPaced(bool possible) { pacing_.forget(), pacedPossible_ = possible; }
+    /// Of the leading lead, oldest first.
+    [[nodiscard]] std::span<const Instant> pacingPulses() const { return pacing_.pulses(); }
     /// Channel whose lead is believed now; maxChannels when none.
     [[nodiscard]] std::size_t leading() const { return leading_; }
     [[nodiscard]] bool poor(std::uint32_t channel) const;
@@ -62,6 +71,7 @@ private:
         QrsDetector detector;
         BeatClassifier classifier;
         Fibrillation fibrillation;
+        PWave pWave;
         std::array<std::uint64_t, 8> waiting{}; ///< R waves not classified yet
         std::size_t waitingCount = 0;
         std::uint64_t lastR = 0;
@@ -95,6 +105,8 @@ private:
     Instant newest_;
     HeartRate heartRate_;
     Rhythm rhythm_;
+    Pacing pacing_;
+    bool pacedPossible_ = true;
     std::array<Finding, 48> findings_{};
     std::size_t findingCount_ = 0;
     std::array<Beat, 64> beats_{};

@@ -45,8 +45,9 @@ std::string_view permissionFor(const CommandBody& body)
         "alarm.escalate",    "alarm.accept-escalation", "note.write",         "ward.view",         "alarm.mark",
         "score.enter",       "score.enter",       "score.enter",        "alarm.escalate",    "handover.sign",
         "kiosk.leave",       siteDefaults,        siteDefaults,         siteDefaults,        "unit.configure",
-        "roster.edit",       "alarm.test",        "alarm.test",         "break-glass.start", "ward.view",
-        "user.manage"};
+        "roster.edit",       "alarm.test",        "alarm.test",         "patient.edit",      "patient.merge",
+        "patient.merge",     "patient.admit",     "patient.admit",      "patient.admit",     "score.scale",
+        "print.strip",       "patient.view",      "break-glass.start",  "ward.view",         "user.manage"};
     return ids[body.index()];
 }
 

@@ -22,7 +22,20 @@ struct EndAlarmPause {};
 struct SwitchAlarms { bool on = true; };          ///< all kinds of the bed that may be off
 struct SwitchKind { AlarmKind kind = AlarmKind::Count; bool on = true; };
 struct SetLimits { LimitsSet limits; };
+/// Into a bed that an unidentified patient lies in it is the same as Identify.
 struct Admit { Patient patient; };
+/// Says who an unidentified patient is. Their encounter goes on.
+struct Identify { Patient patient; };
+/// The bed's entry and the one of bed `from` are the same person, who lies in the command's bed. identifier, secondIdentifier:
+/// of the entry whose name is kept. Refused while bed `from` delivers vital signs. Two entries with a name each need a second
+/// person (patient.merge); one that is not identified does not (patient.edit).
+struct Merge { BedId from; std::string identifier; std::string secondIdentifier; MergeChoice kept = {}; };
+/// Until the patient is discharged, moved, or said to be somebody else, and as long as the other bed is free.
+struct UndoMerge {};
+/// A patient discharged within the last day comes to this free bed again; the same encounter goes on.
+struct Readmit { EncounterId encounter; std::string identifier; std::string secondIdentifier; };
+struct ExpectPatient { PatientExpected expected; };
+struct WithdrawExpected { ExpectedId expected; };
 /// acceptedEnds: alarms that would end by the move, accepted by name.
 struct Transfer { BedId to; std::string identifier; std::string secondIdentifier; std::string reason; std::vector<AlarmId> acceptedEnds = {}; };
 struct Discharge { std::string identifier; std::string secondIdentifier; std::string reason; bool confirmed = false; };
@@ -40,6 +53,8 @@ struct MarkAlarm { AlarmId alarm; AlarmMark mark = AlarmMark::CannotTell; };
 struct EnterConsciousness { Consciousness level = Consciousness::Alert; };
 /// litres: L/min, 0 is air; refused beyond mostOxygen.
 struct EnterOxygen { double litres = 0; OxygenDevice device = OxygenDevice::None; };
+/// The SpO2 scale of NEWS2 for this patient: 1, or 2 after a clinician's decision (target 88–92 %).
+struct EnterSpo2Scale { int scale = 1; };
 /// Takes back the last entry, within 10 s and by who made it.
 struct UndoEntry { Observed what = Observed::Consciousness; };
 
@@ -74,11 +89,17 @@ struct ManagePeople {
 /// Nobody works at this station any more: it shows and sounds, and opens nothing. A matter of the station's door.
 struct LockStation {};
 
+/// How a wave of this bed is drawn from now on.
+struct ChooseLane { LaneChoice lane; };
+/// Something of this bed (none: of the unit) leaves on paper or as a file: "strip", "alarms", "handover". Asked before it is written.
+struct RecordPrint { std::string what; };
+
 using CommandBody =
     std::variant<AcknowledgeAlarm, AcknowledgeBed, UndoAcknowledge, PauseAudio, EndAudioPause, PauseAlarms,
                  EndAlarmPause, SwitchAlarms, SwitchKind, SetLimits, Admit, Transfer, Discharge, StartStandby,
                  EndStandby, Escalate, AnswerEscalation, WriteNote, PickUser, MarkAlarm, EnterConsciousness, EnterOxygen, UndoEntry,
                  CallHelp, HandOver, LeaveKiosk, ProposeChange, SignChange, WithdrawChange, ArrangeUnit, SetRoster, TestSound, ConfirmSound,
+                 Identify, Merge, UndoMerge, Readmit, ExpectPatient, WithdrawExpected, EnterSpo2Scale, RecordPrint, ChooseLane,
                  UseBreakGlass, LockStation, ManagePeople>;
 
 /// bed none with PauseAudio: every bed that sounds now.

@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "device-released", "limits",      "kind-switched", "overlay",    "alarm",           "escalation",    "link",
     "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
     "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard",
-    "break-glass"};
+    "identified",    "merged",      "merge-undone", "merge-proposed", "patient-expected", "expected-gone",
+    "spo2-scale",    "lane",        "break-glass"};
 
 template <class Enum>
 Json number(Enum e)
@@ -54,6 +55,8 @@ Json toJson(const Patient& p)
            {"paced", number(p.paced)}};
     if (p.ageYears)
         j["age"] = *p.ageYears;
+    if (p.unidentified)
+        j["unidentified"] = true;
     return j;
 }
 Patient patientFrom(const Json& j)
@@ -68,7 +71,106 @@ Patient patientFrom(const Json& j)
     p.paced = enumAt(j, "paced", Paced::Yes);
     if (j.contains("age"))
         p.ageYears = j.at("age").get<int>();
+    p.unidentified = j.value("unidentified", false);
     return p;
+}
+
+template <class Tag>
+Id<Tag> idAt(const Json& j, const char* key)
+{
+    return {j.value(key, std::uint64_t{0})};
+}
+Parameter parameterAt(const Json& j)
+{
+    return parameterFromId(j.value("parameter", "")).value_or(Parameter::None);
+}
+Json toJson(const LimitsSet& e)
+{
+    Json j{{"parameter", info(e.parameter).id}, {"delay", e.delay.count()}, {"reset", e.reset}};
+    putOptional(j, "low", e.low);
+    putOptional(j, "high", e.high);
+    return j;
+}
+LimitsSet limitsFrom(const Json& j)
+{
+    return {parameterAt(j), optionalAt(j, "low"), optionalAt(j, "high"), std::chrono::milliseconds(j.value("delay", std::int64_t{0})),
+            j.value("reset", false)};
+}
+OxygenEntered oxygenFrom(const Json& j)
+{
+    OxygenEntered e{j.value("litres", 0.0), enumAt(j, "device", OxygenDevice::HighFlow)};
+    if (!(e.litres >= 0 && e.litres <= mostOxygen))
+        throw std::out_of_range("litres");
+    return e;
+}
+
+constexpr std::size_t mostJoined = 1000;
+
+void putEntries(Json& j, const ScoreEntries& e)
+{
+    if (e.consciousness)
+        j["consciousness"] = {{"level", number(e.consciousness->value)}, {"at", e.consciousness->at.microseconds}, {"by", utf8(e.consciousness->by)}};
+    if (e.oxygen)
+        j["oxygen"] = {{"litres", e.oxygen->value.litres}, {"device", number(e.oxygen->value.device)},
+                       {"at", e.oxygen->at.microseconds}, {"by", utf8(e.oxygen->by)}};
+    if (e.spo2Scale)
+        j["spo2-scale"] = {{"scale", e.spo2Scale->value}, {"at", e.spo2Scale->at.microseconds}, {"by", utf8(e.spo2Scale->by)}};
+}
+ScoreEntries entriesFrom(const Json& j)
+{
+    ScoreEntries e;
+    if (j.contains("consciousness")) {
+        const auto& c = j.at("consciousness");
+        e.consciousness = Entered<Consciousness>{enumAt(c, "level", Consciousness::Unresponsive), {c.value("at", std::int64_t{0})}, c.value("by", "")};
+    }
+    if (j.contains("oxygen")) {
+        const auto& o = j.at("oxygen");
+        e.oxygen = Entered<OxygenEntered>{oxygenFrom(o), {o.value("at", std::int64_t{0})}, o.value("by", "")};
+    }
+    if (j.contains("spo2-scale")) {
+        const auto& s = j.at("spo2-scale");
+        e.spo2Scale = Entered<int>{s.value("scale", 1) == 2 ? 2 : 1, {s.value("at", std::int64_t{0})}, s.value("by", "")};
+    }
+    return e;
+}
+void putJoined(Json& j, const std::vector<EncounterId>& joined)
+{
+    for (const auto id : joined)
+        j["joined"].push_back(id.value);
+}
+std::vector<EncounterId> joinedFrom(const Json& j)
+{
+    std::vector<EncounterId> all;
+    if (j.contains("joined"))
+        for (const auto& id : j.at("joined"))
+            if (all.size() < mostJoined)
+                all.push_back({id.get<std::uint64_t>()});
+    return all;
+}
+Json toJson(const MergeChoice& c)
+{
+    return {{"person", number(c.person)}, {"limits", number(c.limits)}, {"scores", number(c.scores)}};
+}
+MergeChoice choiceFrom(const Json& j)
+{
+    return {enumAt(j, "person", Side::There), enumAt(j, "limits", Side::There), enumAt(j, "scores", Side::There)};
+}
+Json toJson(const EntryBefore& e)
+{
+    Json j{{"patient", toJson(e.patient)}, {"profile", utf8(e.profile)}, {"since", e.since.microseconds}, {"limits", Json::array()}};
+    for (const auto& l : e.limits)
+        j["limits"].push_back(toJson(l));
+    putEntries(j, e.entries);
+    putJoined(j, e.joined);
+    return j;
+}
+EntryBefore entryFrom(const Json& j)
+{
+    EntryBefore e{patientFrom(j.at("patient")), j.value("profile", ""), {j.value("since", std::int64_t{0})}, entriesFrom(j), {}, joinedFrom(j)};
+    for (const auto& l : j.at("limits"))
+        if (e.limits.size() < static_cast<std::size_t>(Parameter::Count))
+            e.limits.push_back(limitsFrom(l));
+    return e;
 }
 
 struct Writer {
@@ -76,20 +178,19 @@ struct Writer {
     Json operator()(const Transferred& e) const { return {{"to", e.to.value}, {"reason", utf8(e.reason)}}; }
     Json operator()(const Arrived& e) const
     {
-        return {{"from", e.from.value}, {"patient", toJson(e.patient)}, {"profile", utf8(e.profile)}};
+        Json j{{"from", e.from.value}, {"patient", toJson(e.patient)}, {"profile", utf8(e.profile)}};
+        if (e.since.microseconds != 0)
+            j["since"] = e.since.microseconds;
+        putEntries(j, e.entries);
+        putJoined(j, e.joined);
+        return j;
     }
     Json operator()(const Discharged& e) const { return {{"reason", utf8(e.reason)}}; }
     Json operator()(const StandbyStarted& e) const { return {{"reason", utf8(e.reason)}}; }
     Json operator()(const StandbyEnded&) const { return Json::object(); }
     Json operator()(const DeviceBound& e) const { return {{"device", e.device.value}, {"name", utf8(e.name)}}; }
     Json operator()(const DeviceReleased& e) const { return {{"device", e.device.value}}; }
-    Json operator()(const LimitsSet& e) const
-    {
-        Json j{{"parameter", info(e.parameter).id}, {"delay", e.delay.count()}, {"reset", e.reset}};
-        putOptional(j, "low", e.low);
-        putOptional(j, "high", e.high);
-        return j;
-    }
+    Json operator()(const LimitsSet& e) const { return toJson(e); }
     Json operator()(const KindSwitched& e) const { return {{"kind", kindId(e.kind)}, {"on", e.on}}; }
     Json operator()(const OverlayChanged& e) const
     {
@@ -131,7 +232,26 @@ struct Writer {
     Json operator()(const ChangeWithdrawn& e) const { return {{"subject", utf8(e.subject)}}; }
     Json operator()(const UnitArranged& e) const { return wardlight::toJson(e); }
     Json operator()(const RosterSet& e) const { return wardlight::toJson(e); }
+    Json operator()(const Spo2ScaleEntered& e) const { return {{"scale", e.scale}}; }
+    Json operator()(const LaneChosen& e) const
+    {
+        Json j{{"label", number(e.lane.label)}, {"speed", e.lane.speed}, {"band", number(e.lane.band)}, {"shown", e.lane.shown}};
+        putOptional(j, "gain", e.lane.gain);
+        return j;
+    }
     Json operator()(const SoundHeard& e) const { return {{"priority", number(e.priority)}, {"heard", e.heard}}; }
+    Json operator()(const Identified& e) const { return {{"patient", toJson(e.patient)}, {"profile", utf8(e.profile)}}; }
+    Json operator()(const Merged& e) const
+    {
+        return {{"from", e.from.value}, {"encounter", e.encounter.value}, {"kept", toJson(e.kept)}, {"here", toJson(e.here())}, {"there", toJson(e.there())}};
+    }
+    Json operator()(const MergeUndone& e) const { return {{"to", e.to.value}}; }
+    Json operator()(const MergeProposed& e) const { return {{"from", e.from.value}, {"kept", toJson(e.kept)}}; }
+    Json operator()(const PatientExpected& e) const
+    {
+        return {{"id", e.id.value}, {"patient", toJson(e.patient)}, {"from", utf8(e.from)}, {"due", e.due.microseconds}, {"bed", e.bed.value}};
+    }
+    Json operator()(const ExpectedGone& e) const { return {{"id", e.id.value}}; }
     Json operator()(const BreakGlassUsed& e) const { return {{"step", number(e.step)}, {"use", e.use}, {"text", utf8(e.text)}}; }
 };
 
@@ -142,30 +262,20 @@ AlarmKind kindAt(const Json& j)
         throw std::out_of_range("kind");
     return *kind;
 }
-Parameter parameterAt(const Json& j)
-{
-    return parameterFromId(j.value("parameter", "")).value_or(Parameter::None);
-}
-template <class Tag>
-Id<Tag> idAt(const Json& j, const char* key)
-{
-    return {j.value(key, std::uint64_t{0})};
-}
-
 EventBody bodyFrom(std::size_t kind, const Json& j)
 {
     switch (kind) {
     case 0: return Admitted{patientFrom(j.at("patient")), j.value("profile", "")};
     case 1: return Transferred{idAt<BedTag>(j, "to"), j.value("reason", "")};
-    case 2: return Arrived{idAt<BedTag>(j, "from"), patientFrom(j.at("patient")), j.value("profile", "")};
+    case 2:
+        return Arrived{idAt<BedTag>(j, "from"), patientFrom(j.at("patient")), j.value("profile", ""), {j.value("since", std::int64_t{0})},
+                       entriesFrom(j), joinedFrom(j)};
     case 3: return Discharged{j.value("reason", "")};
     case 4: return StandbyStarted{j.value("reason", "")};
     case 5: return StandbyEnded{};
     case 6: return DeviceBound{idAt<DeviceTag>(j, "device"), j.value("name", "")};
     case 7: return DeviceReleased{idAt<DeviceTag>(j, "device")};
-    case 8:
-        return LimitsSet{parameterAt(j), optionalAt(j, "low"), optionalAt(j, "high"),
-                         std::chrono::milliseconds(j.value("delay", std::int64_t{0})), j.value("reset", false)};
+    case 8: return limitsFrom(j);
     case 9: return KindSwitched{kindAt(j), j.value("on", true)};
     case 10:
         return OverlayChanged{enumAt(j, "overlay", Overlay::AlarmsOff), j.value("on", true),
@@ -197,12 +307,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
     case 14: return Noted{j.value("text", "")};
     case 16: return AlarmMarked{idAt<AlarmTag>(j, "alarm"), enumAt(j, "mark", AlarmMark::CannotTell)};
     case 17: return ConsciousnessEntered{enumAt(j, "level", Consciousness::Unresponsive)};
-    case 18: {
-        OxygenEntered e{j.value("litres", 0.0), enumAt(j, "device", OxygenDevice::HighFlow)};
-        if (!(e.litres >= 0 && e.litres <= mostOxygen))
-            throw std::out_of_range("litres");
-        return e;
-    }
+    case 18: return oxygenFrom(j);
     case 19: return EntryUndone{enumAt(j, "what", Observed::Oxygen)};
     case 20: return HandedOver{j.value("from", ""), j.value("to", "")};
     case 21: return ChangeProposed{siteChangeFrom(j.at("change"))};
@@ -216,7 +321,24 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
             throw std::out_of_range("priority");
         return e;
     }
-    case 27: return BreakGlassUsed{enumAt(j, "step", BreakGlassStep::Reviewed), j.value("use", std::uint64_t{0}), j.value("text", "")};
+    case 27: return Identified{patientFrom(j.at("patient")), j.value("profile", "")};
+    case 28:
+        return Merged{idAt<BedTag>(j, "from"), idAt<EncounterTag>(j, "encounter"), choiceFrom(j.at("kept")),
+                      {entryFrom(j.at("here")), entryFrom(j.at("there"))}};
+    case 29: return MergeUndone{idAt<BedTag>(j, "to")};
+    case 30: return MergeProposed{idAt<BedTag>(j, "from"), choiceFrom(j.at("kept"))};
+    case 31:
+        return PatientExpected{idAt<ExpectedTag>(j, "id"), patientFrom(j.at("patient")), j.value("from", ""), {j.value("due", std::int64_t{0})},
+                               idAt<BedTag>(j, "bed")};
+    case 32: return ExpectedGone{idAt<ExpectedTag>(j, "id")};
+    case 33: return Spo2ScaleEntered{j.value("scale", 1) == 2 ? 2 : 1};
+    case 34: {
+        LaneChosen e{{enumAt(j, "label", WaveLabel::Other), j.value("speed", 25.0), optionalAt(j, "gain"), enumAt(j, "band", EcgBand::Surgery), j.value("shown", true)}};
+        if (!(e.lane.speed >= 1 && e.lane.speed <= 100) || (e.lane.gain && !(*e.lane.gain >= 1 && *e.lane.gain <= 100)))
+            throw std::out_of_range("lane");
+        return e;
+    }
+    case 35: return BreakGlassUsed{enumAt(j, "step", BreakGlassStep::Reviewed), j.value("use", std::uint64_t{0}), j.value("text", "")};
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

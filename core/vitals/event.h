@@ -5,7 +5,9 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/vitals/admission.h"
 #include "core/vitals/alarm.h"
+#include "core/vitals/lane.h"
 #include "core/vitals/patient.h"
 #include "core/vitals/score.h"
 #include "core/vitals/site.h"
@@ -17,27 +19,6 @@
 
 namespace wardlight {
 
-struct Admitted {
-    Patient patient;
-    std::string profile; ///< "adult"
-    friend bool operator==(const Admitted&, const Admitted&) = default;
-};
-struct Transferred {
-    BedId to;
-    std::string reason;
-    friend bool operator==(const Transferred&, const Transferred&) = default;
-};
-/// Written at the bed a patient arrives in; carries who it is, so that a bed's own events are enough to fold it.
-struct Arrived {
-    BedId from;
-    Patient patient;
-    std::string profile;
-    friend bool operator==(const Arrived&, const Arrived&) = default;
-};
-struct Discharged {
-    std::string reason;
-    friend bool operator==(const Discharged&, const Discharged&) = default;
-};
 struct StandbyStarted {
     std::string reason;
     friend bool operator==(const StandbyStarted&, const StandbyStarted&) = default;
@@ -50,18 +31,10 @@ struct DeviceBound {
     std::string name;
     friend bool operator==(const DeviceBound&, const DeviceBound&) = default;
 };
+/// What it sends belongs to nobody until it is bound again (resources/docs/alarms.md, "Nobody waits for an identity").
 struct DeviceReleased {
     DeviceId device;
     friend bool operator==(const DeviceReleased&, const DeviceReleased&) = default;
-};
-/// low, high: nothing means off by intention of the actor. reset: back to the profile's value.
-struct LimitsSet {
-    Parameter parameter = Parameter::None;
-    std::optional<double> low;
-    std::optional<double> high;
-    std::chrono::milliseconds delay{0};
-    bool reset = false;
-    friend bool operator==(const LimitsSet&, const LimitsSet&) = default;
 };
 struct KindSwitched {
     AlarmKind kind = AlarmKind::Count;
@@ -115,16 +88,22 @@ struct ConsciousnessEntered {
     Consciousness level = Consciousness::Alert;
     friend bool operator==(const ConsciousnessEntered&, const ConsciousnessEntered&) = default;
 };
-/// litres: L/min, 0 is air.
-struct OxygenEntered {
-    double litres = 0;
-    OxygenDevice device = OxygenDevice::None;
-    friend bool operator==(const OxygenEntered&, const OxygenEntered&) = default;
-};
 /// The last entry of this kind was a wrong press: what was entered before it counts again.
 struct EntryUndone {
     Observed what = Observed::Consciousness;
     friend bool operator==(const EntryUndone&, const EntryUndone&) = default;
+};
+
+/// Which SpO2 scale of NEWS2 holds for this patient: 2 only by a clinician's decision, who is the actor.
+struct Spo2ScaleEntered {
+    int scale = 1;
+    friend bool operator==(const Spo2ScaleEntered&, const Spo2ScaleEntered&) = default;
+};
+
+/// How a wave is drawn at this bed from now on.
+struct LaneChosen {
+    LaneChoice lane;
+    friend bool operator==(const LaneChosen&, const LaneChosen&) = default;
 };
 
 /// The bed's nurse changed; the actor is who pressed, one of the two or a charge nurse.
@@ -138,7 +117,8 @@ using EventBody =
     std::variant<Admitted, Transferred, Arrived, Discharged, StandbyStarted, StandbyEnded, DeviceBound, DeviceReleased,
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
                  AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver, ChangeProposed, ChangeMade,
-                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard, BreakGlassUsed>;
+                 ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard, Identified, Merged, MergeUndone, MergeProposed,
+                 PatientExpected, ExpectedGone, Spo2ScaleEntered, LaneChosen, BreakGlassUsed>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

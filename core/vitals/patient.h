@@ -30,6 +30,7 @@ struct Patient {
     std::optional<int> ageYears;
     AgeGroup group = AgeGroup::Adult;
     Paced paced = Paced::Unknown;
+    bool unidentified = false; ///< nobody has said yet who this is: no name, no identifiers
     friend bool operator==(const Patient&, const Patient&) = default;
 };
 

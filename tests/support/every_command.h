@@ -14,7 +14,8 @@ inline std::vector<CommandBody> everyCommand()
                                   SwitchAlarms{}, SwitchKind{}, SetLimits{}, Admit{}, Transfer{}, Discharge{}, StartStandby{}, EndStandby{}, Escalate{},
                                   AnswerEscalation{}, WriteNote{}, PickUser{}, MarkAlarm{}, EnterConsciousness{}, EnterOxygen{}, UndoEntry{}, CallHelp{},
                                   HandOver{}, LeaveKiosk{}, ProposeChange{}, SignChange{}, WithdrawChange{}, ArrangeUnit{}, SetRoster{}, TestSound{},
-                                  ConfirmSound{}, UseBreakGlass{}, LockStation{}, ManagePeople{}};
+                                  ConfirmSound{}, Identify{}, Merge{}, UndoMerge{}, Readmit{}, ExpectPatient{}, WithdrawExpected{},
+                                  EnterSpo2Scale{}, RecordPrint{}, ChooseLane{}, UseBreakGlass{}, LockStation{}, ManagePeople{}};
     static_assert(std::size(bodies) == std::variant_size_v<CommandBody>);
     return {std::begin(bodies), std::end(bodies)};
 }

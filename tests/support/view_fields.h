@@ -28,18 +28,22 @@ WL_FIELDS(PressView, by, at)
 WL_FIELDS(KindOffView, kind, press)
 WL_FIELDS(LimitChangeView, parameter, high, value, unit, wider, delay, press)
 WL_FIELDS(ScorePartView, points, missing, value, at, by)
-WL_FIELDS(ScoreView, shown, least, most, anyThree, trend, partsKnown, child, band, parts, consciousness, oxygenDevice, before, beforeAt)
+WL_FIELDS(ScoreView, shown, least, most, anyThree, trend, partsKnown, child, band, parts, consciousness, oxygenDevice,
+          spo2Scale, spo2ScaleBy, spo2ScaleAt, before, beforeAt)
 WL_FIELDS(DeviceView, id, name, everHeard, lost, heard, batteryMinutes)
 WL_FIELDS(BedView, id, label, encounter, condition, patient, nameHidden, mine, profileUnset, standbyReason, standbyBy, standbySince,
-          waves, numerics, alarms, audioPausedUntil, audioOff, alarmsPausedUntil, alarmsOffSince, profile, roster, audioPausedBy,
+          waves, numerics, alarms, audioPausedUntil, audioOff, alarmsPausedUntil, alarmsOffSince, profile, since, joined, mergedFrom, releasedSpeak, roster, audioPausedBy,
           audioOffBy, alarmsPausedBy, alarmsOffBy, hiddenByPause, kindsOff, limitChanges, limitsUnset, linkLostSince, connectingSince,
-          batteryMinutes, score, devices, demo, version)
+          batteryMinutes, score, lanes, rhythm, pacingPulses, devices, demo, version)
 WL_FIELDS(GatewayView, id, name, beds, lostSince)
 WL_FIELDS(ProfileView::Limit, parameter, low, high, lowOff, highOff)
 WL_FIELDS(ProfileView, group, unset, limits)
+WL_FIELDS(ExpectedView, id, patient, from, due, bed)
+WL_FIELDS(LeftView, encounter, patient, bed, reason, by, at)
+WL_FIELDS(MergeWishView, bed, from, person, limits, scores, by, at)
 WL_FIELDS(PersonView, name, role)
 WL_FIELDS(SoundTestView, number, priority)
-WL_FIELDS(WardView, unit, beds, alarms, rosterTitle, sounding, lastEnded, lastEndedAt, lastEndedLength, user, role, profiles, people,
+WL_FIELDS(WardView, unit, beds, alarms, rosterTitle, sounding, lastEnded, lastEndedAt, lastEndedLength, user, role, profiles, expected, left, merges, people,
           pickedWithoutPassword, locked, station, signInWaits, breakGlassSince, breakGlassExplained, gateways, voice, volumePercent, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
           version)
 #undef WL_FIELDS

@@ -18,8 +18,11 @@ namespace wardlight::test {
 class VirtualWard {
 public:
     /// scenario: TOML text. store: folder of the record, or empty for none.
-    explicit VirtualWard(const std::string& scenario, const std::filesystem::path& store = {}, double startAt = 1'000'000)
-        : plan_(*simulator::parseScenario("scenario.toml", scenario))
+    /// wallAhead: of the moment the first ward of a test starts at; a restart comes later.
+    explicit VirtualWard(const std::string& scenario, const std::filesystem::path& store = {}, double startAt = 1'000'000,
+                         std::chrono::microseconds wallAhead = {})
+        : wallShift(wallAhead)
+        , plan_(*simulator::parseScenario("scenario.toml", scenario))
         , start_(instantAt(startAt))
         , now_{start_, wallAt(0)}
     {

@@ -195,6 +195,10 @@ private Q_SLOTS:
         s.choose(AlarmsTab::History);
         const auto vt = s.rows()[5].key;
         QTest::mouseClick(s.page->table().rowWidget(vt), Qt::LeftButton, {}, QPoint(400, 30));
+        s.step(std::chrono::milliseconds(400));
+        QVERIFY(!s.page->showsDetail()); // beside the list first
+        QCOMPARE(s.page->panel().alarm().value, vt);
+        QTest::mouseClick(s.page->table().rowWidget(vt), Qt::LeftButton, {}, QPoint(400, 30));
         s.step(std::chrono::milliseconds(50));
         QVERIFY(s.page->showsDetail());
         const auto& life = s.page->detail().texts().life;
@@ -210,13 +214,88 @@ private Q_SLOTS:
         QVERIFY(!s.page->back());
     }
 
+    void besideTheHistoryStandTheAlarmsLifeItsMarksTheAnswersAndTheRoster()
+    {
+        AlarmsStation s;
+        s.choose(AlarmsTab::History);
+        auto& panel = s.page->panel();
+        QVERIFY(panel.isVisible() && !panel.alarm());
+        const auto vt = s.rows()[5].key;
+        QTest::mouseClick(s.page->table().rowWidget(vt), Qt::LeftButton, {}, QPoint(400, 30));
+        s.step(std::chrono::milliseconds(400));
+        QVERIFY(std::any_of(s.rows().begin(), s.rows().end(), [&](const auto& row) { return row.key == vt && row.selected; }));
+        QVERIFY(panel.lines().size() >= 3);
+        QVERIFY(panel.lines().join(QLatin1Char(' ')).contains(QStringLiteral("R. Okafor acknowledged")));
+        QCOMPARE(panel.figures().size(), std::size_t{4});
+        QVERIFY(panel.clippedTexts().isEmpty());
+        const auto before = s.sent<MarkAlarm>().size();
+        QTest::mouseClick(panel.mark(AlarmMark::False), Qt::LeftButton);
+        QCOMPARE(s.sent<MarkAlarm>().size(), before + 1);
+        QCOMPARE(s.sent<MarkAlarm>().back().alarm.value, vt);
+        QTest::mouseClick(panel.disclosureButton(), Qt::LeftButton);
+        QVERIFY(s.page->disclosure().isVisible());
+        QVERIFY(s.page->back());
+        QVERIFY(!s.page->disclosure().isVisible());
+        QVERIFY(!s.page->showsDetail());
+    }
+
+    void aDayIsChosenAndOnlyItsAlarmsAreListed()
+    {
+        AlarmsStation s;
+        s.choose(AlarmsTab::History);
+        const auto today = s.rows().size();
+        QVERIFY(today > 0);
+        s.page->range().button(4)->click();
+        QVERIFY(s.page->days().isVisible());
+        QTest::mouseClick(&s.page->days(), Qt::LeftButton, {}, s.page->days().rowRect(3).center());
+        s.step(std::chrono::milliseconds(50));
+        QVERIFY(s.rows().empty()); // three days ago there was nothing
+        s.page->range().button(4)->click();
+        QTest::mouseClick(&s.page->days(), Qt::LeftButton, {}, s.page->days().rowRect(0).center());
+        s.step(std::chrono::milliseconds(50));
+        QVERIFY(s.rows().size() >= today);
+    }
+
+    void aListIsPrintedWholeInEveryTab()
+    {
+        AlarmsStation s;
+        for (const auto tab : {AlarmsTab::Active, AlarmsTab::History, AlarmsTab::Silent, AlarmsTab::Roster}) {
+            s.choose(tab);
+            const auto list = s.page->printed();
+            QCOMPARE(list.rows.size(), s.page->table().rows().size());
+            QVERIFY(!list.columns.empty() && !list.title.isEmpty());
+            const auto pdf = kit::documentBytes([&](QIODevice& device) { return printList(list, device); });
+            QVERIFY(pdf.startsWith("%PDF") && pdf.trimmed().endsWith("%%EOF"));
+        }
+        s.choose(AlarmsTab::Silent);
+        s.page->printButton().click();
+        QVERIFY(s.page->save().isVisible());
+        s.page->save().cancel().click();
+        QVERIFY(!s.page->save().isVisible());
+    }
+
+    void theStripOfAnAlarmIsTwelveSecondsAroundItsOnset()
+    {
+        Opened s;
+        const auto strip = s.page->detail().printed();
+        QVERIFY(!strip.lanes.empty());
+        QCOMPARE(strip.length, 12.0);
+        QCOMPARE(strip.raised, std::optional(6.0));
+        QVERIFY(!strip.alarm.isEmpty());
+        QVERIFY(std::all_of(strip.lanes.begin(), strip.lanes.end(), [](const auto& lane) { return lane.offset <= 0; }));
+        const auto pdf = kit::documentBytes([&](QIODevice& device) { return kit::printStrip(strip, {}, device); });
+        QVERIFY(pdf.startsWith("%PDF") && pdf.trimmed().endsWith("%%EOF"));
+    }
+
     void anAlarmWithoutWavesSaysSo()
     {
         AlarmsStation s;
         s.evidenceOf = AlarmId{1};
         s.choose(AlarmsTab::History);
-        QTest::mouseClick(s.page->table().rowWidget(s.rows()[6].key), Qt::LeftButton, {}, QPoint(400, 30));
-        s.step(std::chrono::milliseconds(50));
+        for (int i = 0; i < 2; ++i) {
+            QTest::mouseClick(s.page->table().rowWidget(s.rows()[6].key), Qt::LeftButton, {}, QPoint(400, 30));
+            s.step(std::chrono::milliseconds(400));
+        }
         QVERIFY(s.page->detail().evidence().accessibleName().contains(QStringLiteral("No waves")));
         QVERIFY(s.page->detail().texts().verdict.isEmpty());
     }

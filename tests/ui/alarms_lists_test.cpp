@@ -122,8 +122,10 @@ private Q_SLOTS:
         QVERIFY(s.page->tabs().button(static_cast<int>(AlarmsTab::Silent))->text().contains(QString::number(all.size()))); // on every tab
         s.choose(AlarmsTab::Silent);
         QCOMPARE(s.rows().size(), all.size());
-        for (const auto& row : s.rows())
+        for (const auto& row : s.rows()) {
             QVERIFY(!row.cells[2].texts.value(0).isEmpty());
+            QVERIFY(!row.cells[4].texts.value(0).isEmpty()); // a figure, "?" or "–"
+        }
     }
 
     void everySilenceEndsByOnePress_data()

@@ -260,20 +260,16 @@ private Q_SLOTS:
         QCOMPARE(quiet.notices->size(), 1);
     }
 
-    void whatIsNotThereYetSaysWhen()
-    {
-        test::BedRig rig(test::quietWard(16), 6);
-        for (const auto act : {Act::Devices, Act::Disclosure, Act::Strip}) {
-            const auto before = rig.notices->size();
-            rig.page->foot().button(act).click();
-            QCOMPARE(rig.notices->size(), before + 1);
-            QVERIFY(rig.notices->back().front().toString().contains(QStringLiteral("later version")));
-        }
-    }
-
     void sweepAndGainAreChosenForEachLane()
     {
         test::BedRig rig(test::quietWard(16), 6);
+        rig.door.onCommand = [&](const Command& command) { // what the record keeps comes back in the view
+            auto bed = rig.bed(6);
+            const auto lane = std::get<ChooseLane>(command.body).lane;
+            std::erase_if(bed.lanes, [&](const LaneChoice& l) { return l.label == lane.label; });
+            bed.lanes.push_back(lane);
+            rig.show(bed);
+        };
         const double before = rig.page->board().strip(0).pixelsPerSecond();
         const auto millivolt = *rig.page->board().strip(0).millivoltHeight();
         Q_EMIT rig.page->board().lanePressed(0);
@@ -285,6 +281,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(*rig.page->board().strip(0).millivoltHeight() - 2 * millivolt) < 1e-3);
         QVERIFY(rig.page->board().lanes()[0].note.contains(QStringLiteral("20 mm/mV")));
         QVERIFY(std::abs(rig.page->board().strip(1).pixelsPerSecond() - before) < 1e-6); // the pleth as before
+    }
+
+    void aWaveIsHiddenWithoutItsNumbersAndShownAgain()
+    {
+        test::BedRig rig(test::quietWard(16), 6);
+        rig.door.onCommand = [&](const Command& command) {
+            auto bed = rig.bed(6);
+            const auto lane = std::get<ChooseLane>(command.body).lane;
+            std::erase_if(bed.lanes, [&](const LaneChoice& l) { return l.label == lane.label; });
+            bed.lanes.push_back(lane);
+            rig.show(bed);
+        };
+        const auto waves = [&] { return std::count_if(rig.page->board().lanes().begin(), rig.page->board().lanes().end(), [](const auto& l) { return l.wave >= 0; }); };
+        const auto all = waves();
+        Q_EMIT rig.page->board().lanePressed(1);
+        choose(rig, static_cast<int>(rig.page->choices().choices().size()) - 1); // "Hide this wave"
+        QCOMPARE(waves(), all - 1);
+        QVERIFY(rig.page->board().number(Parameter::Spo2)); // its number stays
+        Q_EMIT rig.page->board().lanePressed(0);
+        choose(rig, static_cast<int>(rig.page->choices().choices().size()) - 1); // "Show 1 hidden wave"
+        QCOMPARE(waves(), all);
     }
 
     void tenMillimetresAMillivoltAreTenMillimetres()

@@ -5,6 +5,7 @@
 #include "tests/support/either_door.h"
 #include "tests/ui/bed_rig.h"
 #include "ui/kit/big_button.h"
+#include "ui/kit/disclosure_view.h"
 #include "ui/kit/limits_popover.h"
 #include "ui/kit/score_entry.h"
 #include "ui/bed/side_panel.h"
@@ -108,6 +109,55 @@ private Q_SLOTS:
         for (const auto& row : w.page->side().events().rows())
             told = told || row.text.contains(QStringLiteral("≥ 80"));
         QVERIFY(told);
+    }
+    void heldWavesAreReadWholeWithTheirAlarmsAndTheStripOfAMoment()
+    {
+        Whole w(200);
+        w.page->openDisclosure();
+        w.run(3);
+        auto& view = w.page->disclosure();
+        QVERIFY(!view.reader().isReading());
+        const auto& wave = view.reader().wave();
+        QVERIFY2(static_cast<double>(wave.samples.size()) > 195 * wave.format.rate.hertz(), qPrintable(QString::number(wave.samples.size())));
+        QVERIFY(std::count(wave.samples.begin(), wave.samples.end(), missingSample) < 100);
+        QVERIFY(!view.reader().alarms().empty()); // SpO2 88 < 90
+        QVERIFY(view.note().contains(QStringLiteral("Waves from")));
+        QVERIFY(view.strip().lanes().size() == 3);
+        QVERIFY(view.strip().beats().size() >= 4);
+        QTest::keyClick(&view.rows(), Qt::Key_Up);
+        w.run(1);
+        QVERIFY(view.strip().beats().size() >= 4);
+        const auto strip = view.printed();
+        QCOMPARE(strip.length, 12.0);
+        QVERIFY(strip.demo);
+        const auto before = wave.end();
+        w.run(8); // what comes is joined to it
+        QVERIFY(seconds(view.reader().wave().end() - before) > 4);
+        if (const auto folder = qEnvironmentVariable("WL_PICTURES"); !folder.isEmpty())
+            w.page->grab().save(folder + QStringLiteral("/disclosure.png"));
+    }
+    void howAWaveIsDrawnIsTheSameAtEveryStation()
+    {
+        Whole w(10);
+        Q_EMIT w.page->board().lanePressed(0);
+        auto& list = w.page->choices();
+        QTest::mouseClick(&list, Qt::LeftButton, {}, list.rowRect(3).center()); // 50 mm/s
+        w.run(2);
+        QCOMPARE(w.page->board().lanes()[0].setting.speed, 50.0);
+        kit::Commands others(w.door, StationId{2});
+        bed::BedPage other(w.door, others, test::darkTheme(), kit::Words{}, nullptr);
+        other.resize(1848, 970);
+        other.open(BedId{1}, {});
+        QCOMPARE(other.board().lanes()[0].setting.speed, 50.0);
+    }
+    void aNurseDoesNotDecideTheScale()
+    {
+        Whole w(10);
+        w.page->side().score().scale().click();
+        auto& list = w.page->choices();
+        QTest::mouseClick(&list, Qt::LeftButton, {}, list.rowRect(1).center());
+        w.run(1);
+        QCOMPARE(w.door.view()->beds[0]->score.spo2Scale, 1);
     }
     void lookingBackAndTrendsComeFromMemoryWhereNothingIsRecorded()
     {

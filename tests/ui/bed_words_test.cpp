@@ -64,7 +64,7 @@ private Q_SLOTS:
                                             LimitsSet{Parameter::HeartRate, 50.0, 110.0, 0ms, false}, KindSwitched{AlarmKind::Bigeminy, false},
                                             OverlayChanged{Overlay::AudioPaused, true, 120s}, EscalationChanged{{7}, EscalationStep::Sent, "J. Lindqvist", 0},
                                             LinkChanged{{9}, true}, Noted{"note"}, ConsciousnessEntered{Consciousness::Voice}, OxygenEntered{2, OxygenDevice::NasalCannula},
-                                            EntryUndone{Observed::Oxygen}};
+                                            EntryUndone{Observed::Oxygen}, Spo2ScaleEntered{2}};
         for (std::size_t i = 0; i < bodies.size(); ++i) {
             const std::vector<Event> one{eventOf(bodies[i], 10)};
             const auto rows = kit::eventRows(one, kit::Words{});

@@ -2,9 +2,8 @@
 // The handover over a whole ward: two presses and one a patient, a card that writes itself, a print.
 #include "tests/support/wl_test.h"
 
-#include "core/door/local_door.h"
 #include "resources/embedded.h"
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 #include "ui/handover/handover_page.h"
 #include "ui/patients/patients_page.h"
 #include "ui/shell/shell_window.h"
@@ -21,14 +20,14 @@ class HandoverPageTest : public QObject {
         test::VirtualWard ward{"title = \"Handover\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 60\nmrn = \"111\"\nwaves = [\"II\", \"Pleth\", \"Resp\"]\nhr = 140\nspo2 = 96\n"
                                "[[bed]]\nname = \"02\"\nfamily = \"Lee\"\nmrn = \"222\"\nwaves = [\"II\"]\nhr = 70\n[[bed]]\nname = \"03\"\nstate = \"empty\"\n"
                                "[[bed]]\nname = \"09\"\nfamily = \"Ode\"\nwaves = [\"II\"]\nhr = 70\n"};
-        door::LocalDoor door{*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); }};
+        test::EitherDoor door;
         std::unique_ptr<shell::ShellWindow> window;
 
-        explicit Station(const std::string& user = "R. Okafor")
+        explicit Station(const std::string& user = "R. Okafor", Role role = Role::Nurse)
+            : door(ward, user, role, {{"R. Okafor", Role::Nurse}, {"J. Lindqvist", Role::Nurse}, {"M. Castellanos", Role::Charge}, {"Dr A. Ferrand", Role::Physician}})
         {
-            door.setPeople({{"R. Okafor", Role::Nurse}, {"J. Lindqvist", Role::Nurse}, {"M. Castellanos", Role::Charge}, {"Dr A. Ferrand", Role::Physician}});
-            (void)door.pickKnown(user);
             ward.runUntil(150);
+            door.settle();
             shell::ShellSettings settings;
             settings.tokens = std::string(embeddedResource("tokens.toml"));
             window = std::make_unique<shell::ShellWindow>(door, settings, kit::Words{});
@@ -41,6 +40,7 @@ class HandoverPageTest : public QObject {
             const double until = ward.t() + length;
             while (ward.t() < until - 1e-6) {
                 ward.runUntil(std::min(until, ward.t() + 0.25));
+                door.settle();
                 QCoreApplication::sendPostedEvents();
                 window->frame();
             }
@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
     void whoHasNoBedTakesOverFromWhoHasTheMost()
     {
-        Station s("M. Castellanos");
+        Station s("M. Castellanos", Role::Charge);
         s.window->go(shell::Screen::Handover);
         s.run(1);
         QCOMPARE(s.page().from(), std::string("R. Okafor"));
@@ -94,7 +94,7 @@ private Q_SLOTS:
     }
     void whoMayNotIsRefusedAndNothingIsTicked()
     {
-        Station s("Dr A. Ferrand");
+        Station s("Dr A. Ferrand", Role::Physician);
         s.window->go(shell::Screen::Handover);
         s.run(1);
         s.press(s.page().take());

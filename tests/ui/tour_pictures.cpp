@@ -7,7 +7,10 @@
 #include "resources/embedded.h"
 #include "tests/support/virtual_ward.h"
 #include "ui/alarms/alarms_page.h"
+#include "ui/bed/bed_foot.h"
 #include "ui/bed/bed_page.h"
+#include "ui/bed/device_panel.h"
+#include "ui/kit/disclosure_view.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/patients/patients_page.h"
 #include "ui/settings/first_start.h"
@@ -16,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTranslator>
@@ -56,6 +60,18 @@ struct Tour {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
     }
 
+    /// The first band of a strip, as it goes to the printer.
+    void paper(const kit::PrintedStrip& strip, const char* name) const
+    {
+        constexpr double perMm = 6;
+        QImage page(static_cast<int>(kit::paperWide * perMm), static_cast<int>(150 * perMm), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter p(&page);
+        p.setRenderHint(QPainter::Antialiasing);
+        kit::paintStripBand(p, perMm, strip, 0, 4, 25, words);
+        p.end();
+        (void)page.save(folder + QLatin1Char('/') + QLatin1String(name) + ending + QStringLiteral(".png"));
+    }
     void station()
     {
         shell::ShellSettings settings;
@@ -79,7 +95,42 @@ struct Tour {
         const auto loud = view->alarms.empty() ? door::AlarmView{} : view->alarms.front();
         shot("ward", [] {});
         shot("bed", [&] { window.go(Screen::Bed, loud.bed); });
+        const auto bedPage = [&]() -> bed::BedPage& {
+            window.go(Screen::Bed, loud.bed);
+            settle(frame);
+            return *static_cast<bed::BedPage*>(window.page(Screen::Bed));
+        };
+        const auto alone = [&](const char* name, const std::function<QWidget*()>& reach) { // a popover is a window of its own
+            if (!wanted(name))
+                return;
+            auto* popover = reach();
+            settle(frame, 4);
+            save(*popover, name);
+            popover->close();
+        };
+        shot("bed-disclosure", [&] { bedPage().openDisclosure(); });
+        alone("bed-devices", [&]() -> QWidget* {
+            auto& page = bedPage();
+            page.foot().button(bed::Act::Devices).click();
+            return &page.devicePanel();
+        });
+        alone("bed-save", [&]() -> QWidget* {
+            auto& page = bedPage();
+            page.foot().button(bed::Act::Strip).click();
+            return &page.save();
+        });
+        if (wanted("bed-paper"))
+            paper(bedPage().strip(), "bed-paper");
         shot("alarm", [&] { window.go(Screen::Alarms, loud.bed, loud.id); });
+        shot("alarms-history-one", [&] {
+            window.go(Screen::Alarms);
+            auto* page = static_cast<alarms_ui::AlarmsPage*>(window.page(Screen::Alarms));
+            page->choose(alarms_ui::AlarmsTab::History);
+            settle(frame, 30);
+            if (auto* row = page->table().rows().empty() ? nullptr : page->table().rowWidget(page->table().rows().back().key))
+                row->click();
+            settle(frame, 30);
+        });
         for (const auto& [name, tab] : {std::pair("alarms-active", alarms_ui::AlarmsTab::Active), std::pair("alarms-history", alarms_ui::AlarmsTab::History),
                                         std::pair("alarms-silent", alarms_ui::AlarmsTab::Silent), std::pair("alarms-roster", alarms_ui::AlarmsTab::Roster)})
             shot(name, [&] {

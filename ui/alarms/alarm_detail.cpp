@@ -33,6 +33,9 @@ AlarmDetail::AlarmDetail(door::Door& door, kit::Commands& commands, const kit::T
     , back_(new kit::Button(QLatin1String("back"), kit::ButtonStyle::Plain, this))
     , pause_(new kit::Button(QLatin1String("sound-off"), kit::ButtonStyle::Raised, this))
     , toBed_(new kit::Button(QLatin1String("bed"), kit::ButtonStyle::Raised, this))
+    , disclosure_(new kit::Button(QLatin1String("wave"), kit::ButtonStyle::Raised, this))
+    , strip_(new kit::Button(QLatin1String("print"), kit::ButtonStyle::Raised, this))
+    , save_(new kit::SavePopover(this))
     , redirectTo_(new kit::ChoiceList(this))
 {
     for (auto& button : marks_)
@@ -70,6 +73,7 @@ AlarmDetail::AlarmDetail(door::Door& door, kit::Commands& commands, const kit::T
         else
             commands_.send(bed_, AnswerEscalation{alarm_, EscalationStep::Redirected, redirectPeople_[static_cast<std::size_t>(index)]});
     });
+    connectPaper();
     setTheme(theme);
     setWords(words);
 }
@@ -79,7 +83,7 @@ void AlarmDetail::setTheme(const kit::Theme& theme)
     theme_ = theme;
     evidence_->setTheme(theme);
     ladder_->setTheme(theme);
-    for (auto* button : {back_, pause_, toBed_, marks_[0], marks_[1], marks_[2]})
+    for (auto* button : {back_, pause_, toBed_, disclosure_, strip_, marks_[0], marks_[1], marks_[2]})
         button->setTheme(theme);
     update();
 }
@@ -90,6 +94,8 @@ void AlarmDetail::setWords(const kit::Words& words)
     evidence_->setWords(words);
     back_->setAccessibleName(QCoreApplication::translate("wardlight::alarms", "Back to the list"));
     toBed_->setText(QCoreApplication::translate("wardlight::alarms", "Open bed"));
+    disclosure_->setText(QCoreApplication::translate("wardlight::alarms", "Full disclosure"));
+    strip_->setText(QCoreApplication::translate("wardlight::alarms", "Strip", "a printed piece of waves"));
     for (std::size_t i = 0; i < marks_.size(); ++i) {
         marks_[i]->setText(markWord(static_cast<AlarmMark>(i)));
         marks_[i]->setAccessibleName(QCoreApplication::translate("wardlight::alarms", "Was it right? %1").arg(marks_[i]->text()));
@@ -135,6 +141,8 @@ void AlarmDetail::close()
     bed_ = {};
     isLive_ = false;
     redirectTo_->hide();
+    save_->close();
+    printWhenRead_ = false;
 }
 
 const door::AlarmView* AlarmDetail::liveAlarm(const door::WardView& ward) const
@@ -180,6 +188,8 @@ void AlarmDetail::takeEvidence(const Evidence& evidence)
     }
     judge();
     refresh();
+    if (std::exchange(printWhenRead_, false))
+        print();
 }
 
 void AlarmDetail::judge()
@@ -311,6 +321,8 @@ void AlarmDetail::showAnswer(const Now& now)
     pause_->setText(paused ? QCoreApplication::translate("wardlight::alarms", "Sound on %1", "button, time left").arg(kit::countText(*bed->audioPausedUntil - now.mono))
                            : QCoreApplication::translate("wardlight::alarms", "Pause sound 2:00"));
     toBed_->setEnabled(bed != nullptr);
+    disclosure_->setEnabled(bed && !bed->waves.empty());
+    strip_->setEnabled(!shownEvidence_.lanes.empty());
     for (std::size_t i = 0; i < marks_.size(); ++i)
         marks_[i]->setStyle(past_ && past_->mark == static_cast<AlarmMark>(i) ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised);
 }

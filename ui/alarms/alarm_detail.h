@@ -11,6 +11,8 @@
 #include "ui/alarms/ladder_panel.h"
 #include "ui/kit/commands.h"
 #include "ui/kit/popover.h"
+#include "ui/kit/save_popover.h"
+#include "ui/kit/strip_print.h"
 
 #include <QWidget>
 
@@ -59,8 +61,17 @@ public:
     [[nodiscard]] kit::ChoiceList& redirectList() { return *redirectTo_; }
     [[nodiscard]] QStringList clippedTexts() const;
 
+    [[nodiscard]] kit::Button* disclosureButton() const { return disclosure_; }
+    [[nodiscard]] kit::Button* stripButton() const { return strip_; }
+    [[nodiscard]] kit::SavePopover& save() { return *save_; }
+    /// What a print would show: 12 s around the onset.
+    [[nodiscard]] kit::PrintedStrip printed() const;
+    void print();
+
 Q_SIGNALS:
     void closed();
+    /// The held waves from 30 s before the onset on.
+    void discloseFrom(quint64 bed, qint64 wallMicroseconds);
     void openBed(quint64 bed);
     void notice(const QString& sentence);
 
@@ -79,6 +90,7 @@ private:
     void makeLife(const door::AlarmView& alarm);
     void showAnswer(const Now& now);
     void openRedirect();
+    void connectPaper();
     void send(const QString& person);
     [[nodiscard]] const door::AlarmView* liveAlarm(const door::WardView& ward) const;
     [[nodiscard]] QRectF lanesBox() const;
@@ -106,9 +118,13 @@ private:
     kit::Button* back_;
     kit::Button* pause_;
     kit::Button* toBed_;
+    kit::Button* disclosure_;
+    kit::Button* strip_;
+    kit::SavePopover* save_;
     std::array<kit::Button*, 3> marks_{};
     kit::ChoiceList* redirectTo_;
     std::vector<std::string> redirectPeople_;
+    bool printWhenRead_ = false;
     bool telling_ = false;                ///< the list tells; else it passes on
     std::optional<Instant> heldSince_;    ///< Acknowledge acted and the finger is still on it
     kit::PressGuard guard_;

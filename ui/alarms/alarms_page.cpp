@@ -15,6 +15,7 @@ namespace wardlight::alarms_ui {
 namespace {
 
 constexpr auto historyEvery = std::chrono::seconds(3);
+constexpr int dateChoice = 4; // of the times
 
 }
 
@@ -30,6 +31,12 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
     , search_(new QLineEdit(this))
     , table_(new RowTable(theme, 62, this))
     , detail_(new AlarmDetail(door, commands, theme, words, this))
+    , disclosure_(new kit::DisclosureView(door, commands, this))
+    , panel_(new HistoryPanel(door, theme, words, this))
+    , printButton_(new kit::Button(QLatin1String("print"), kit::ButtonStyle::Raised, this))
+    , save_(new kit::SavePopover(this))
+    , days_(new kit::ChoiceList(this))
+    , held_(new HeldReader(door, this))
     , reader_(new EventReader(door, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +50,12 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
             table_->release();
             fill(true);
         });
-    connect(range_, &Segments::chosen, this, [this] {
+    connect(range_, &Segments::chosen, this, [this](int index) {
+        if (index == dateChoice) {
+            chooseDay();
+            return;
+        }
+        day_.reset();
         history_.clear();
         readUntil_ = {};
         table_->release();
@@ -60,12 +72,16 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
     connect(detail_, &AlarmDetail::notice, this, &Page::notice);
     connect(detail_, &AlarmDetail::openBed, this, &Page::openBed);
     connect(detail_, &AlarmDetail::closed, this, &AlarmsPage::closeDetail);
+    connect(detail_, &AlarmDetail::discloseFrom, this, [this](quint64 bed, qint64 from) { disclose(BedId{bed}, WallTime{from}); });
+    connect(disclosure_, &kit::DisclosureView::closed, this, [this] { (void)back(); });
+    connect(disclosure_, &kit::DisclosureView::notice, this, &Page::notice);
     connect(reader_, &EventReader::piece, this, [this](const std::vector<Event>& events, bool, const QString& problem) {
         history_.take(events);
         problem_ = problem;
         historyStale_ = true;
         fillHistory();
     });
+    connectPaper();
     makeWords();
     styleSearch();
     choose(AlarmsTab::Active);
@@ -79,7 +95,10 @@ void AlarmsPage::makeWords()
     whose_->setName(QCoreApplication::translate("wardlight::alarms", "Whose"));
     range_->setName(QCoreApplication::translate("wardlight::alarms", "Time"));
     range_->setChoices({QCoreApplication::translate("wardlight::alarms", "1 h"), QCoreApplication::translate("wardlight::alarms", "8 h"),
-                        QCoreApplication::translate("wardlight::alarms", "24 h"), QCoreApplication::translate("wardlight::alarms", "7 days")});
+                        QCoreApplication::translate("wardlight::alarms", "24 h"), QCoreApplication::translate("wardlight::alarms", "7 days"),
+                        QCoreApplication::translate("wardlight::alarms", "Date")});
+    printButton_->setText(QCoreApplication::translate("wardlight::alarms", "Print"));
+    panel_->setWords(words());
     priority_->setName(QCoreApplication::translate("wardlight::alarms", "Priority"));
     answer_->setName(QCoreApplication::translate("wardlight::alarms", "Answer"));
     answer_->setChoices({QCoreApplication::translate("wardlight::alarms", "Any answer"), QCoreApplication::translate("wardlight::alarms", "Over 60 s"),
@@ -112,6 +131,9 @@ void AlarmsPage::setTheme(const kit::Theme& theme)
         segments->setTheme(theme);
     table_->setTheme(theme);
     detail_->setTheme(theme);
+    disclosure_->setTheme(theme);
+    panel_->setTheme(theme);
+    printButton_->setTheme(theme);
     styleSearch();
 }
 
@@ -119,6 +141,7 @@ void AlarmsPage::setWords(const kit::Words& words)
 {
     Page::setWords(words);
     detail_->setWords(words);
+    disclosure_->setWords(words);
     makeWords();
     choose(tab());
 }
@@ -149,6 +172,8 @@ void AlarmsPage::refresh(bool alarmsChanged)
     table_->setFlash(kit::flashAt(now.mono));
     if (showsDetail())
         detail_->refresh();
+    disclosure_->refresh();
+    panel_->refresh();
     if (tab() == AlarmsTab::History && isVisible() && !reader_->isReading() && now.mono - readAt_ > historyEvery)
         askHistory();
     fill(alarmsChanged);
@@ -161,7 +186,9 @@ void AlarmsPage::fill(bool force)
     const auto second = WallTime{now.wall.microseconds / 250'000};
     if (force || !silentMadeAt_ || *silentMadeAt_ != second || tab() == AlarmsTab::Silent) {
         silentMadeAt_ = second;
-        auto made = silentRows(*view, words(), now.mono, static_cast<SilentOrder>(std::max(0, order_->current())), whose_->current() == 1);
+        auto made = silentRows(*view, words(), now.mono, static_cast<SilentOrder>(std::max(0, order_->current())), whose_->current() == 1, [this](const door::SilentEntry& e) { return held_->textOf(e); });
+        if (tab() == AlarmsTab::Silent && isVisible())
+            held_->refresh(*view, made.entries);
         const auto figure = [](std::size_t n) { return n > 0 ? QString::number(n) : QString(); };
         const int gaps = rosterGaps(*view);
         tabs_->setChoices({QCoreApplication::translate("wardlight::alarms", "Active"), QCoreApplication::translate("wardlight::alarms", "History"),
@@ -203,6 +230,12 @@ void AlarmsPage::fill(bool force)
 
 bool AlarmsPage::back()
 {
+    if (disclosure_->isVisibleTo(this)) {
+        disclosure_->closeAll();
+        if (showsDetail())
+            detail_->disclosureButton()->setFocus();
+        return true;
+    }
     if (!showsDetail())
         return false;
     closeDetail();
@@ -211,11 +244,20 @@ bool AlarmsPage::back()
 
 void AlarmsPage::open(BedId bed, AlarmId alarm)
 {
+    disclosure_->closeAll();
     if (alarm) {
         showDetail(bed, alarm, std::nullopt);
         return;
     }
     choose(AlarmsTab::Active);
+}
+
+void AlarmsPage::disclose(BedId bed, WallTime from)
+{
+    disclosure_->setGeometry(rect());
+    disclosure_->setTheme(theme());
+    disclosure_->setWords(words());
+    disclosure_->open(bed, from);
 }
 
 void AlarmsPage::openRow(quint64 key)
@@ -227,8 +269,15 @@ void AlarmsPage::openRow(quint64 key)
                 showDetail(a.bed, a.id, std::nullopt);
     } else if (tab() == AlarmsTab::History) {
         for (const auto& past : past_)
-            if (past.alarm.id.value == key)
-                showDetail(past.alarm.bed, past.alarm.id, past);
+            if (past.alarm.id.value == key) {
+                if (!hasPanel() || chosen_ == past.alarm.id) { // a second press, or no room for a panel: all of it
+                    showDetail(past.alarm.bed, past.alarm.id, past);
+                    return;
+                }
+                chosen_ = past.alarm.id;
+                fillHistory();
+                return;
+            }
     } else if (tab() == AlarmsTab::Silent)
         act(key, 0);
 }
@@ -239,7 +288,7 @@ void AlarmsPage::showDetail(BedId bed, AlarmId alarm, std::optional<PastAlarm> p
     detail_->raise();
     place();
     detail_->open(bed, alarm, std::move(past));
-    for (QWidget* hidden : std::initializer_list<QWidget*>{table_, tabs_, order_, whose_, range_, priority_, answer_, mark_, search_})
+    for (QWidget* hidden : std::initializer_list<QWidget*>{table_, tabs_, order_, whose_, range_, priority_, answer_, mark_, search_, panel_, printButton_})
         hidden->setVisible(false);
     if (isVisible())
         detail_->answer()->setFocus();
@@ -257,89 +306,13 @@ void AlarmsPage::closeDetail()
         setFocus();
 }
 
-void AlarmsPage::act(quint64 key, int action)
-{
-    const auto view = door_.view();
-    if (tab() == AlarmsTab::Silent) {
-        const auto& rows = table_->rows();
-        std::size_t at = 0;
-        for (const auto& row : rows) {
-            if (row.heading)
-                continue;
-            if (row.key == key && at < silent_.size()) {
-                if (action != 0 || silent_[at].remedy == door::SilentRemedy::SeeAlarm)
-                    remedy(silent_[at]);
-                else if (silent_[at].bed)
-                    Q_EMIT openBed(silent_[at].bed.value);
-                return;
-            }
-            ++at;
-        }
-        return;
-    }
-    for (const auto& a : view->alarms) {
-        if (a.id.value != key)
-            continue;
-        if (action == static_cast<int>(RowAct::Acknowledge))
-            commands_.acknowledge(a.bed, a.id);
-        else if (action == static_cast<int>(RowAct::Undo))
-            commands_.undoAcknowledge(a.bed, a.id);
-    }
-    if (action < static_cast<int>(RowAct::MarkTrue))
-        return;
-    for (const auto& past : past_)
-        if (past.alarm.id.value == key) {
-            commands_.send(past.alarm.bed, MarkAlarm{past.alarm.id, static_cast<AlarmMark>(action - static_cast<int>(RowAct::MarkTrue))},
-                           [this](const Outcome& outcome) {
-                               if (outcome.code == OutcomeCode::Refused)
-                                   Q_EMIT notice(QCoreApplication::translate("wardlight::alarms", "Not allowed here."));
-                               if (outcome.code != OutcomeCode::Saving)
-                                   askHistory();
-                           });
-            return;
-        }
-}
-
-void AlarmsPage::remedy(const door::SilentEntry& entry)
-{
-    using door::SilentRemedy;
-    switch (entry.remedy) {
-    case SilentRemedy::None: return;
-    case SilentRemedy::EnterLimits: Q_EMIT openBed(entry.bed.value); return;
-    case SilentRemedy::AlarmsOn: commands_.send(entry.bed, SwitchAlarms{true}); return;
-    case SilentRemedy::KindOn: commands_.send(entry.bed, SwitchKind{entry.kind, true}); return;
-    case SilentRemedy::UnitValue: commands_.send(entry.bed, SetLimits{{.parameter = entry.parameter, .low = {}, .high = {}, .reset = true}}); return;
-    case SilentRemedy::EndStandby: commands_.send(entry.bed, EndStandby{}); return;
-    case SilentRemedy::EndAlarmPause: commands_.send(entry.bed, EndAlarmPause{}); return;
-    case SilentRemedy::SoundOn: commands_.endAudioPause(entry.bed); return;
-    case SilentRemedy::SeeAlarm: showDetail(entry.bed, entry.alarm, std::nullopt); return;
-    }
-}
-
-void AlarmsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (showsDetail() && event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_A) {
-        detail_->acknowledge(true);
-        return;
-    }
-    if (showsDetail() && event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_A) {
-        detail_->tell(true);
-        return;
-    }
-    if (showsDetail() && event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_E) {
-        detail_->tell(false);
-        return;
-    }
-    if (!showsDetail() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
-        table_->focusFirst();
-        return;
-    }
-    Page::keyPressEvent(event);
-}
-
 void AlarmsPage::hideEvent(QHideEvent* event)
 {
     reader_->stop();
+    disclosure_->closeAll();
+    panel_->stop();
+    save_->close();
+    days_->close();
     Page::hideEvent(event);
 }
 

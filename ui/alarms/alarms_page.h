@@ -4,10 +4,14 @@
 
 #include "ui/alarms/alarm_detail.h"
 #include "ui/alarms/event_reader.h"
+#include "ui/alarms/held_reader.h"
 #include "ui/alarms/history.h"
+#include "ui/alarms/history_panel.h"
+#include "ui/alarms/list_print.h"
 #include "ui/alarms/list_rows.h"
 #include "ui/alarms/row_table.h"
-#include "ui/alarms/segments.h"
+#include "ui/kit/segments.h"
+#include "ui/kit/disclosure_view.h"
 #include "ui/kit/page.h"
 
 #include <QLineEdit>
@@ -15,6 +19,8 @@
 #include <vector>
 
 namespace wardlight::alarms_ui {
+
+using kit::Segments;
 
 enum class AlarmsTab : std::uint8_t { Active, History, Silent, Roster };
 
@@ -30,13 +36,21 @@ public:
     void open(BedId bed, AlarmId alarm) override;
     bool back() override;
     /// The search of the history holds the focus.
-    [[nodiscard]] bool holdsInput() const override { return search_->hasFocus() && !search_->text().isEmpty(); }
+    [[nodiscard]] bool holdsInput() const override { return save_->isVisible() || detail_->save().holdsInput() || disclosure_->save().holdsInput() || (search_->hasFocus() && !search_->text().isEmpty()); }
 
     void choose(AlarmsTab tab);
     [[nodiscard]] AlarmsTab tab() const { return static_cast<AlarmsTab>(tabs_->current()); }
     [[nodiscard]] Segments& tabs() { return *tabs_; }
     [[nodiscard]] RowTable& table() { return *table_; }
     [[nodiscard]] AlarmDetail& detail() { return *detail_; }
+    [[nodiscard]] kit::DisclosureView& disclosure() { return *disclosure_; }
+    [[nodiscard]] HistoryPanel& panel() { return *panel_; }
+    [[nodiscard]] kit::SavePopover& save() { return *save_; }
+    [[nodiscard]] kit::ChoiceList& days() { return *days_; }
+    [[nodiscard]] kit::Button& printButton() { return *printButton_; }
+    /// What a print of the list would show.
+    [[nodiscard]] PrintedList printed() const;
+    void print();
     [[nodiscard]] Segments& range() { return *range_; }
     [[nodiscard]] Segments& priorities() { return *priority_; }
     [[nodiscard]] Segments& answers() { return *answer_; }
@@ -65,6 +79,12 @@ private:
     void openRow(quint64 key);
     void showDetail(BedId bed, AlarmId alarm, std::optional<PastAlarm> past);
     void closeDetail();
+    void disclose(BedId bed, WallTime from);
+    void connectPaper();
+    void chooseDay();
+    void showPanel();
+    [[nodiscard]] bool hasPanel() const;
+    [[nodiscard]] WallTime rangeEnd() const;
     [[nodiscard]] HistoryFilter filter() const;
     [[nodiscard]] WallTime rangeStart() const;
 
@@ -78,6 +98,14 @@ private:
     QLineEdit* search_;
     RowTable* table_;
     AlarmDetail* detail_;
+    kit::DisclosureView* disclosure_;
+    HistoryPanel* panel_;
+    kit::Button* printButton_;
+    kit::SavePopover* save_;
+    kit::ChoiceList* days_;
+    HeldReader* held_;
+    std::optional<WallTime> day_; ///< its beginning: the history of one day
+    AlarmId chosen_;              ///< of the history: what the panel shows
     EventReader* reader_;
     History history_;
     std::vector<PastAlarm> past_;

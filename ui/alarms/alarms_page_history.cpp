@@ -22,6 +22,8 @@ constexpr int mostRows = 4000; // of one list; what is beyond is counted, and th
 
 WallTime AlarmsPage::rangeStart() const
 {
+    if (day_)
+        return *day_;
     const auto hours = hoursOfRange[static_cast<std::size_t>(std::clamp(range_->current(), 0, 3))];
     return door_.now().wall + -std::chrono::microseconds(std::chrono::hours(hours));
 }
@@ -41,6 +43,11 @@ void AlarmsPage::askHistory()
     const auto now = door_.now();
     readAt_ = now.mono;
     auto from = rangeStart();
+    if (day_) { // a day that is over does not change
+        reader_->ask({}, from, rangeEnd());
+        readUntil_ = {};
+        return;
+    }
     // What was read stays; only what is new is asked again, with some seconds for what was still being written.
     if (readUntil_ > from && !history_.isEmpty())
         from = readUntil_ + -std::chrono::microseconds(std::chrono::seconds(10));
@@ -56,7 +63,8 @@ void AlarmsPage::fillHistory()
     const auto view = door_.view();
     past_ = history_.alarms();
     const auto from = rangeStart();
-    std::erase_if(past_, [&](const PastAlarm& p) { return p.alarm.onsetWall < from; });
+    const auto until = rangeEnd();
+    std::erase_if(past_, [&](const PastAlarm& p) { return p.alarm.onsetWall < from || p.alarm.onsetWall > until; });
     std::array<int, 4> byPriority{};
     for (const auto& p : past_)
         ++byPriority[static_cast<std::size_t>(p.alarm.priority)];
@@ -71,6 +79,7 @@ void AlarmsPage::fillHistory()
         if (static_cast<int>(rows.size()) == mostRows)
             break;
         rows.push_back(historyRow(p, *view, words()));
+        rows.back().selected = hasPanel() && p.alarm.id == chosen_;
     }
     table_->setEmptyText(!problem_.isEmpty()        ? QCoreApplication::translate("wardlight::alarms", "Nothing is recorded here, so there is no history.")
                          : reader_->isReading()     ? QCoreApplication::translate("wardlight::alarms", "Reading the record.")
@@ -79,6 +88,7 @@ void AlarmsPage::fillHistory()
     if (!showsDetail())
         table_->setRows(std::move(rows), door_.now().mono);
     const auto figures = figuresOf(past_);
+    showPanel();
     QStringList foot{QCoreApplication::translate("wardlight::alarms", "%1 of %2 shown").arg(past_.size()).arg(all)};
     if (reader_->isReading())
         foot << QCoreApplication::translate("wardlight::alarms", "still reading");
@@ -98,16 +108,26 @@ void AlarmsPage::fillHistory()
 void AlarmsPage::place()
 {
     detail_->setGeometry(rect());
+    disclosure_->setGeometry(rect());
     if (showsDetail())
         return;
     const bool history = tab() == AlarmsTab::History, silent = tab() == AlarmsTab::Silent;
     int y = barTop;
     tabs_->setGeometry(pageEdge, y, tabs_->wanted(), Segments::segmentHeight);
+    order_->setVisible(silent);
+    whose_->setVisible(silent);
+    range_->setVisible(history);
+    panel_->setVisible(history && hasPanel());
+    printButton_->setVisible(true);
+    const int full = width(), printWide = std::max(96, printButton_->sizeHint().width());
+    const int side = history && hasPanel() ? HistoryPanel::panelWide : 0;
+    panel_->setGeometry(full - side, 0, side, height());
+    printButton_->setGeometry(full - side - pageEdge - printWide, y, printWide, Segments::segmentHeight);
     const auto atRight = [&](std::initializer_list<Segments*> all, int top, int left) {
         int wide = 0;
         for (auto* s : all)
             wide += s->wanted() + partGap;
-        int x = std::max(left, width() - pageEdge - wide + partGap);
+        int x = std::max(left, full - side - pageEdge - (top == barTop ? printWide + partGap : 0) - wide + partGap);
         for (auto* s : all) {
             s->setGeometry(x, top, s->wanted(), Segments::segmentHeight);
             x += s->wanted() + partGap;
@@ -115,14 +135,11 @@ void AlarmsPage::place()
         return x;
     };
     const auto needs = [&](std::initializer_list<Segments*> all) {
-        int wide = tabs_->wanted() + 2 * pageEdge;
+        int wide = tabs_->wanted() + 2 * pageEdge + printWide + partGap + side;
         for (auto* s : all)
             wide += s->wanted() + partGap;
         return wide;
     };
-    order_->setVisible(silent);
-    whose_->setVisible(silent);
-    range_->setVisible(history);
     for (QWidget* part : std::initializer_list<QWidget*>{priority_, answer_, mark_, search_})
         part->setVisible(history);
     int below = y + Segments::segmentHeight + 10;
@@ -140,7 +157,7 @@ void AlarmsPage::place()
         search_->setGeometry(x, below, searchWidth, 44);
         x += searchWidth + 10;
         for (auto* s : {priority_, answer_, mark_}) {
-            if (x + s->wanted() > width() - pageEdge) { // the next row
+            if (x + s->wanted() > width() - side - pageEdge) { // the next row
                 x = pageEdge;
                 below += Segments::segmentHeight + 8;
             }
@@ -149,7 +166,7 @@ void AlarmsPage::place()
         }
         below += Segments::segmentHeight + 10;
     }
-    table_->setGeometry(0, below, width(), std::max(60, height() - below - footHigh));
+    table_->setGeometry(0, below, width() - side, std::max(60, height() - below - footHigh));
 }
 
 void AlarmsPage::resizeEvent(QResizeEvent*) { place(); }
@@ -162,7 +179,7 @@ void AlarmsPage::paintEvent(QPaintEvent*)
         return;
     clipped_.clear();
     Ink ink(p, theme(), &clipped_);
-    const QRectF foot(20, height() - footHigh, width() - 40, footHigh);
+    const QRectF foot(20, height() - footHigh, width() - 40 - (panel_->isVisibleTo(this) ? HistoryPanel::panelWide : 0), footHigh);
     QStringList choices{foot_};
     if (tab() == AlarmsTab::History)
         for (auto shorter = foot_; shorter.contains(QStringLiteral(" · "));) {
@@ -184,7 +201,7 @@ QStringList AlarmsPage::clippedTexts() const
 {
     if (showsDetail())
         return detail_->clippedTexts();
-    return clipped_ + table_->clippedTexts();
+    return clipped_ + table_->clippedTexts() + (panel_->isVisibleTo(this) ? panel_->clippedTexts() : QStringList());
 }
 
 }

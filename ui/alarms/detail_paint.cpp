@@ -72,6 +72,9 @@ void AlarmDetail::place()
         toBed_->setGeometry(left + wide / 2 + 4, y, wide / 2 - 4, low ? 44 : 52);
         y += (low ? 44 : 52) + (low ? 6 : 14);
     }
+    disclosure_->setGeometry(left, y, wide / 2 - 4, 44);
+    strip_->setGeometry(left + wide / 2 + 4, y, wide / 2 - 4, 44);
+    y += 44 + (low ? 6 : 14);
     const int marksHigh = 26 + 44;
     const int lifeHigh = static_cast<int>(lifeRow * (low ? 3 : 5)) + 24;
     const int bottom = aside.bottom() - 8 - lifeHigh - marksHigh - 8;
@@ -99,6 +102,8 @@ void AlarmDetail::paintEvent(QPaintEvent*)
     clipped_.clear();
     fitIcon(*pause_, QLatin1String("sound-off"), clipped_);
     fitIcon(*toBed_, QLatin1String("bed"), clipped_);
+    fitIcon(*disclosure_, QLatin1String("wave"), clipped_);
+    fitIcon(*strip_, QLatin1String("print"), clipped_);
     for (auto* button : marks_)
         fitIcon(*button, {}, clipped_);
     Ink ink(p, theme_, &clipped_);

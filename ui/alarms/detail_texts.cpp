@@ -28,6 +28,18 @@ QString profileName(const std::string& id)
     return kit::shown(id);
 }
 
+/// ", v12": the version in force at that moment; "before v12" for one that was older. Empty where the ward does not say.
+QString profileVersion(const door::WardView& ward, const std::string& profile, WallTime at)
+{
+    if (!ward.site)
+        return {};
+    for (const auto& now : ward.site->profiles)
+        if (ageGroupId(now.version.group) == profile)
+            return at < now.who.at ? QCoreApplication::translate("wardlight::alarms", ", before v%1", "version of a profile").arg(now.version.version)
+                                   : QCoreApplication::translate("wardlight::alarms", ", v%1", "version of a profile").arg(now.version.version);
+    return {};
+}
+
 /// "HR 172", "SpO₂ 97 weak pulse", "ABP 71/53 (59)".
 QString nowValue(const door::BedView& bed, Parameter parameter, const kit::Words& words)
 {
@@ -118,7 +130,7 @@ void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView&
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Stays until seen"),
                          live_->latches ? QCoreApplication::translate("wardlight::alarms", "yes") : QCoreApplication::translate("wardlight::alarms", "no"));
     if (bed && !bed->profile.empty())
-        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Profile"), profileName(bed->profile));
+        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Profile"), profileName(bed->profile) + profileVersion(ward, bed->profile, a.onsetWall));
     if (bed && !bed->waves.empty() && !bed->waves.front().device.empty() && !a.technical)
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Source"),
                          QCoreApplication::translate("wardlight::alarms", "Wardlight, from %1", "a device").arg(kit::shown(bed->waves.front().device)));

@@ -147,10 +147,12 @@ std::vector<TableColumn> silentColumns()
             {QCoreApplication::translate("wardlight::alarms", "Patient"), 150, 0.2, false, 1},
             {QCoreApplication::translate("wardlight::alarms", "What is silent"), 280, 1.25},
             {QCoreApplication::translate("wardlight::alarms", "By whom, since"), 170, 0.8},
+            {QCoreApplication::translate("wardlight::alarms", "Held back, 8 h"), 112, 0, true, 2},
             {QCoreApplication::translate("wardlight::alarms", "Sounds again"), 160, 0.3}};
 }
 
-SilentRows silentRows(const door::WardView& ward, const kit::Words& words, Instant now, SilentOrder order, bool mineOnly)
+SilentRows silentRows(const door::WardView& ward, const kit::Words& words, Instant now, SilentOrder order, bool mineOnly,
+                      const std::function<QString(const door::SilentEntry&)>& heldBack)
 {
     SilentRows out;
     auto entries = door::silentNow(ward);
@@ -191,7 +193,7 @@ SilentRows silentRows(const door::WardView& ward, const kit::Words& words, Insta
         auto end = textCell({silentEnd(e, now)}, {}, true);
         if (e.since.microseconds != 0 && e.end != door::SilentEnd::At)
             end.below = {kit::ageText(ward.now.wall - e.since)};
-        row.cells = {bedCell(ward, e.bed), patientCell(ward.bed(e.bed)), what, who, end};
+        row.cells = {bedCell(ward, e.bed), patientCell(ward.bed(e.bed)), what, who, textCell({heldBack ? heldBack(e) : QString()}, {}, true), end};
         row.spoken = QCoreApplication::translate("wardlight::alarms", "Bed %1, %2", "bed; alarm").arg(bedLabelOf(ward, e.bed), what.texts.value(0)) +
                      QStringLiteral(", ") + who.texts.value(0) + QStringLiteral(", ") + end.texts.value(0);
         if (e.remedy != door::SilentRemedy::None)

@@ -31,7 +31,8 @@ struct SilentRows {
     std::vector<door::SilentEntry> entries; ///< entry of the row with key i + 1
     std::size_t all = 0, mine = 0;
 };
-[[nodiscard]] SilentRows silentRows(const door::WardView& ward, const kit::Words& words, Instant now, SilentOrder order, bool mineOnly);
+[[nodiscard]] SilentRows silentRows(const door::WardView& ward, const kit::Words& words, Instant now, SilentOrder order, bool mineOnly,
+                                    const std::function<QString(const door::SilentEntry&)>& heldBack = {});
 
 struct HistoryFilter {
     QString text;        ///< bed, name or words of the alarm

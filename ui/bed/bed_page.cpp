@@ -2,6 +2,8 @@
 #include "ui/bed/bed_page.h"
 
 #include "ui/bed/bed_foot.h"
+#include "ui/bed/device_panel.h"
+#include "ui/kit/disclosure_view.h"
 #include "ui/kit/limits_popover.h"
 #include "ui/kit/note_popover.h"
 #include "ui/kit/score_entry.h"
@@ -12,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <set>
 
 namespace wardlight::bed {
 namespace {
@@ -20,7 +23,6 @@ constexpr int frameEvery = 33;      // ms
 constexpr int wideSide = 420, narrowSide = 320; // dp
 constexpr int sideFrom = 880;       // dp: narrower, and the waves have the whole width
 constexpr int trendsFrom = 640;     // dp of height
-constexpr auto liveAfter = std::chrono::seconds(5);
 constexpr auto pastStep = std::chrono::seconds(5);
 
 /// Ids of alarms ascend; the one of a ward that is not watched is not of their row.
@@ -58,6 +60,9 @@ BedPage::BedPage(door::Door& door, kit::Commands& commands, const kit::Theme& th
     , entry_(new kit::ScoreEntry(this))
     , note_(new kit::NotePopover(this))
     , choices_(new kit::ChoiceList(this))
+    , save_(new kit::SavePopover(this))
+    , devices_(new DevicePanel(this))
+    , disclosure_(new kit::DisclosureView(door, commands, this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -76,73 +81,6 @@ BedPage::~BedPage()
     pastQuestion_.reset();
 }
 
-void BedPage::connectParts()
-{
-    connect(&title_->ward(), &QAbstractButton::clicked, this, &BedPage::leave);
-    connect(&title_->previous(), &QAbstractButton::clicked, this, [this] { step(-1); });
-    connect(&title_->next(), &QAbstractButton::clicked, this, [this] { step(1); });
-    connect(band_, &BedBand::evidence, this, &BedPage::openAlarm);
-    connect(band_, &BedBand::notice, this, &BedPage::notice);
-    connect(board_, &LaneBoard::numberPressed, this, [this](int parameter) {
-        const auto p = static_cast<Parameter>(parameter);
-        openLimits(p, globalRect(board_->number(p)));
-    });
-    connect(board_, &LaneBoard::lanePressed, this, &BedPage::chooseLane);
-    connect(board_, &LaneBoard::dragged, this, [this](double pixels) {
-        if (pixels == 0) {
-            dragFrom_ = back_;
-            return;
-        }
-        const double speed = std::max(1.0, 25 * board_->scale().pixelsPerMm / board_->scale().ratio); // dp a second
-        lookBack(dragFrom_ + fromSeconds(pixels / speed));
-        liveAt_ = Instant::max(); // held
-    });
-    connect(board_, &LaneBoard::dropped, this, [this] { liveAt_ = door_.now().mono + liveAfter; });
-    connect(&side_->score().consciousness(), &QAbstractButton::clicked, this, [this] {
-        if (shown_)
-            entry_->begin(theme(), this->words(), Observed::Consciousness, *shown_, door_.now(), globalRect(&side_->score().consciousness()), popoverArea());
-    });
-    connect(&side_->score().oxygen(), &QAbstractButton::clicked, this, [this] {
-        if (shown_)
-            entry_->begin(theme(), this->words(), Observed::Oxygen, *shown_, door_.now(), globalRect(&side_->score().oxygen()), popoverArea());
-    });
-    connect(entry_, &kit::ScoreEntry::consciousness, this, [this](int level) {
-        commands_.send(bed_, EnterConsciousness{static_cast<Consciousness>(level)}, [this](const Outcome& o) { tellOutcome(o, {}); });
-    });
-    connect(entry_, &kit::ScoreEntry::oxygen, this, [this](double litres, int device) {
-        commands_.send(bed_, EnterOxygen{litres, static_cast<OxygenDevice>(device)}, [this](const Outcome& o) { tellOutcome(o, {}); });
-    });
-    connect(entry_, &kit::ScoreEntry::undone, this, [this](int what) {
-        commands_.send(bed_, UndoEntry{static_cast<Observed>(what)}, [this](const Outcome& o) { tellOutcome(o, tr("Taken back.")); });
-    });
-    connect(limits_, &kit::LimitsPopover::saved, this, [this](quint64 bed, const LimitsSet& limits) {
-        commands_.send(BedId{bed}, SetLimits{limits}, [this](const Outcome& o) { tellOutcome(o, tr("Limits saved.")); });
-    });
-    connect(note_, &kit::NotePopover::written, this, [this](const QString& text) {
-        commands_.send(bed_, WriteNote{text.toStdString()}, [this](const Outcome& o) { tellOutcome(o, tr("Note saved.")); });
-    });
-    connect(choices_, &kit::ChoiceList::chosen, this, [this](int index) {
-        if (const auto chosen = std::exchange(chosen_, {}))
-            chosen(index);
-    });
-    connect(foot_, &BedFoot::pressed, this, [this](Act act) {
-        switch (act) {
-        case Act::Limits: chooseLimits(); break;
-        case Act::Standby: chooseStandby(); break;
-        case Act::Note:
-            if (shown_)
-                note_->begin(theme(), tr("bed %1").arg(kit::shown(shown_->label)), globalRect(&foot_->button(Act::Note)), popoverArea());
-            break;
-        case Act::Escalate: escalate(); break;
-        case Act::Transfer: Q_EMIT openAdmit(bed_.value); break;
-        case Act::Devices: Q_EMIT notice(tr("Devices are bound on the Fleet screen, with a later version.")); break;
-        case Act::Disclosure: Q_EMIT notice(tr("Full disclosure comes with Review, in a later version. Drag on a wave to look back 5 min.")); break;
-        case Act::Strip: Q_EMIT notice(tr("Strips are printed from Review, with a later version.")); break;
-        case Act::Count: break;
-        }
-    });
-}
-
 void BedPage::setTheme(const kit::Theme& theme)
 {
     kit::Page::setTheme(theme);
@@ -152,6 +90,7 @@ void BedPage::setTheme(const kit::Theme& theme)
     trends_->setTheme(theme);
     side_->setTheme(theme);
     foot_->setTheme(theme);
+    disclosure_->setTheme(theme);
     showBed();
 }
 
@@ -162,11 +101,13 @@ void BedPage::setWords(const kit::Words& words)
     trends_->setWords(words);
     side_->setWords(words);
     foot_->setWords(shown_ && shown_->condition == door::BedCondition::Standby);
+    disclosure_->setWords(words);
     showBed();
 }
 
 void BedPage::open(BedId bed, AlarmId)
 {
+    disclosure_->closeAll();
     view_ = door_.view();
     live();
     if (bed)
@@ -224,6 +165,7 @@ void BedPage::refresh(bool alarmsChanged)
         lives_ = lives;
         side_->askEvents(bed_, now);
     }
+    disclosure_->refresh();
     band_->show(*shown_, words(), now.mono); // its flash and running time
     if (changed || ticked || alarmsChanged || now.mono > expires_)
         showBed();
@@ -243,6 +185,7 @@ void BedPage::showBed()
     band_->show(*shown_, words(), now.mono);
     side_->show(*shown_, now);
     entry_->tick(*shown_, now);
+    devices_->tick(*shown_, now);
     foot_->setWords(shown_->condition == door::BedCondition::Standby);
     trends_->show(*shown_, now);
     showLanes();
@@ -251,7 +194,14 @@ void BedPage::showBed()
 void BedPage::showLanes()
 {
     const auto now = door_.now().mono;
-    kit::LaneQuestion question{*shown_, words(), now, settings_, board_->scale().known, shownPast(), board_->mostLanes()};
+    settings_.clear();
+    std::set<WaveLabel> hidden;
+    for (const auto& lane : shown_->lanes) {
+        settings_[lane.label] = {lane.speed, lane.gain};
+        if (!lane.shown)
+            hidden.insert(lane.label);
+    }
+    kit::LaneQuestion question{*shown_, words(), now, settings_, board_->scale().known, shownPast(), board_->mostLanes(), hidden};
     board_->show(shown_, kit::makeLanes(question));
     QString title;
     QString below;
@@ -311,7 +261,11 @@ void BedPage::place()
         showLanes();
 }
 
-void BedPage::resizeEvent(QResizeEvent*) { place(); }
+void BedPage::resizeEvent(QResizeEvent*)
+{
+    place();
+    disclosure_->setGeometry(rect());
+}
 
 void BedPage::showEvent(QShowEvent*)
 {
@@ -325,7 +279,9 @@ void BedPage::hideEvent(QHideEvent*)
 {
     timer_.stop();
     live();
-    for (QWidget* panel : {static_cast<QWidget*>(limits_), static_cast<QWidget*>(entry_), static_cast<QWidget*>(note_), static_cast<QWidget*>(choices_)})
+    disclosure_->closeAll();
+    for (QWidget* panel : {static_cast<QWidget*>(limits_), static_cast<QWidget*>(entry_), static_cast<QWidget*>(note_), static_cast<QWidget*>(choices_),
+                           static_cast<QWidget*>(save_), static_cast<QWidget*>(devices_)})
         panel->close();
 }
 
@@ -337,6 +293,10 @@ void BedPage::paintEvent(QPaintEvent*)
 
 bool BedPage::back()
 {
+    if (disclosure_->isVisibleTo(this)) {
+        closeDisclosure();
+        return true;
+    }
     if (!looksBack())
         return false;
     live();
@@ -345,7 +305,7 @@ bool BedPage::back()
 
 bool BedPage::holdsInput() const
 {
-    return note_->holdsInput() || (limits_->isVisible() && limits_->changed());
+    return note_->holdsInput() || save_->holdsInput() || (limits_->isVisible() && limits_->changed());
 }
 
 void BedPage::keyPressEvent(QKeyEvent* event)
@@ -361,6 +321,10 @@ void BedPage::keyPressEvent(QKeyEvent* event)
         kit::Page::keyPressEvent(event); // no alarm here: the first chip's
         return;
     case Qt::Key_P:
+        if (event->modifiers() & Qt::ControlModifier) {
+            openStrip();
+            return;
+        }
         if (!(event->modifiers() & Qt::ShiftModifier)) {
             commands_.pauseAudio(bed_);
             return;
@@ -371,77 +335,6 @@ void BedPage::keyPressEvent(QKeyEvent* event)
     default: kit::Page::keyPressEvent(event); return;
     }
     liveAt_ = door_.now().mono + liveAfter;
-}
-
-// ---- looking back ----------------------------------------------------------------------------------------------
-
-void BedPage::lookBack(Duration back)
-{
-    if (!shown_ || shown_->waves.empty())
-        return;
-    const bool was = looksBack();
-    back_ = std::clamp<Duration>(back, Duration(0), farthestBack);
-    if (!was && looksBack())
-        askPast();
-    if (!looksBack())
-        past_.clear();
-    showLanes();
-    frame();
-}
-
-void BedPage::live()
-{
-    if (!looksBack())
-        return;
-    back_ = Duration(0);
-    liveAt_ = Instant::max();
-    past_.clear();
-    pastQuestion_.reset();
-    if (shown_)
-        showLanes();
-}
-
-void BedPage::askPast()
-{
-    const auto now = door_.now().mono;
-    pastAsked_ = now;
-    pastQuestion_ = door_.ask(door::AskPast{bed_, now - farthestBack - 30s, now}, [this, relay = relay_, bed = bed_](const door::Answer& answer) {
-        relay->post([this, answer, bed] {
-            if (!looksBack() || bed != bed_)
-                return;
-            past_ = answer.past;
-            showLanes();
-        });
-    });
-}
-
-/// The numbers of the second looked at; none while the answer is under way: never the live ones beside old waves.
-const kit::ShownPast* BedPage::shownPast()
-{
-    if (!looksBack())
-        return nullptr;
-    const auto at = door_.now().mono - back_;
-    pastShown_ = kit::ShownPast{at, {}};
-    for (const auto& second : past_)
-        if (second.at <= at && at - second.at < 2s)
-            pastShown_->numbers = second.numbers;
-    return &*pastShown_;
-}
-
-void BedPage::showPast(Instant)
-{
-    if (!looksBack()) {
-        board_->setPast({}, 0, {});
-        return;
-    }
-    const auto now = door_.now();
-    const auto at = now.wall + -std::chrono::duration_cast<std::chrono::microseconds>(back_);
-    QStringList live{tr("Now")};
-    for (const auto p : {Parameter::HeartRate, Parameter::Spo2})
-        if (const auto* n = shown_->numeric(p))
-            live << kit::parameterLabel(p) + QLatin1Char(' ') + (kit::isCurrent(*n, now.mono) ? words().value(p, n->value) : QStringLiteral("– –"));
-    board_->setPast(tr("%1 ago · %2", "how long, and the time of day").arg(kit::durationText(back_), words().clockSeconds(at)),
-                    seconds(back_) / seconds(Duration(farthestBack)), live.join(QStringLiteral("  ")));
 }
 
 }

@@ -8,6 +8,8 @@
 #include "ui/kit/page.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/relay.h"
+#include "ui/kit/save_popover.h"
+#include "ui/kit/strip_print.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -16,6 +18,7 @@
 #include <optional>
 
 namespace wardlight::kit {
+class DisclosureView;
 class LimitsPopover;
 class NotePopover;
 class ScoreEntry;
@@ -24,6 +27,7 @@ class ScoreEntry;
 namespace wardlight::bed {
 
 class BedFoot;
+class DevicePanel;
 class SidePanel;
 class TrendPanel;
 
@@ -57,11 +61,19 @@ public:
     [[nodiscard]] kit::ScoreEntry& entry() { return *entry_; }
     [[nodiscard]] kit::NotePopover& note() { return *note_; }
     [[nodiscard]] kit::ChoiceList& choices() { return *choices_; }
+    [[nodiscard]] kit::SavePopover& save() { return *save_; }
+    [[nodiscard]] DevicePanel& devicePanel() { return *devices_; }
+    [[nodiscard]] kit::DisclosureView& disclosure() { return *disclosure_; }
+    /// What a print would show now: the last 12 s, or those looked back to.
+    [[nodiscard]] kit::PrintedStrip strip();
+    /// The held waves from this moment on; nothing: the newest.
+    void openDisclosure(std::optional<WallTime> at = std::nullopt);
     [[nodiscard]] bool looksBack() const { return back_ > Duration(0); }
 
     /// Samples are shown this much late, so that packets have arrived.
     static constexpr auto jitterDelay = std::chrono::milliseconds(250);
     static constexpr auto farthestBack = std::chrono::minutes(5);
+    static constexpr auto liveAfter = std::chrono::seconds(5); ///< let go, and it goes live again
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -85,9 +97,16 @@ private:
     void chooseLimits();
     [[nodiscard]] static QString sideOf(Parameter parameter);
     void chooseLane(int lane);
+    void sendLane(const LaneChoice& lane);
+    void chooseScale();
     void chooseStandby();
     void startStandby(const QString& reason);
     void escalate();
+    void connectStrip();
+    void openStrip();
+    void openDevices();
+    void connectDisclosure();
+    void closeDisclosure();
     void choose(const QString& title, std::vector<kit::Choice> choices, const QString& foot, const QWidget* at,
                 std::function<void(int)> chosen);
     [[nodiscard]] QRect globalRect(const QWidget* widget) const;
@@ -109,6 +128,9 @@ private:
     kit::ScoreEntry* entry_;
     kit::NotePopover* note_;
     kit::ChoiceList* choices_;
+    kit::SavePopover* save_;
+    DevicePanel* devices_;
+    kit::DisclosureView* disclosure_;
     std::function<void(int)> chosen_;
     kit::LaneSettings settings_;
     AlarmId newest_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does at the Bed screen: limits, sweep and gain, standby, calling for help.
+// What a person does at the Bed screen: limits, the scale of a score, standby, calling for help.
 #include "ui/bed/bed_foot.h"
 #include "ui/bed/bed_page.h"
 #include "ui/kit/limits_popover.h"
@@ -10,15 +10,6 @@
 #include <algorithm>
 
 namespace wardlight::bed {
-namespace {
-
-constexpr std::array<double, 4> sweeps{6.25, 12.5, 25, 50};   // mm/s
-constexpr std::array<double, 5> gains{2.5, 5, 10, 20, 40};    // mm/mV
-
-QString plainNumber(const kit::Words& words, double v) { return words.number(v, v == 6.25 ? 2 : v == static_cast<int>(v) ? 0 : 1); }
-
-}
-
 QRect BedPage::globalRect(const QWidget* widget) const
 {
     return widget ? QRect(widget->mapToGlobal(QPoint(0, 0)), widget->size()) : popoverArea();
@@ -103,31 +94,20 @@ QString BedPage::sideOf(Parameter parameter)
     }
 }
 
-void BedPage::chooseLane(int index)
+/// Scale 2 only after a clinician's decision; the engine knows who may say so.
+void BedPage::chooseScale()
 {
-    if (index < 0 || static_cast<std::size_t>(index) >= board_->lanes().size())
+    if (!shown_)
         return;
-    const auto lane = board_->lanes()[static_cast<std::size_t>(index)];
-    std::vector<kit::Choice> choices;
-    for (const double sweep : sweeps)
-        choices.push_back({tr("%1 mm/s", "sweep").arg(plainNumber(words(), sweep)), {}, lane.setting.speed == sweep});
-    if (isEcg(lane.label)) {
-        for (const double gain : gains)
-            choices.push_back({tr("%1 mm/mV", "gain").arg(plainNumber(words(), gain)), {}, lane.setting.gain == gain});
-        choices.push_back({tr("Gain automatic"), {}, !lane.setting.gain});
-    }
-    const auto label = lane.label;
-    choose(lane.name, std::move(choices), {}, board_, [this, label, setting = lane.setting](int chosen) mutable {
-        const auto at = static_cast<std::size_t>(chosen);
-        if (at < sweeps.size())
-            setting.speed = sweeps[at];
-        else if (at < sweeps.size() + gains.size())
-            setting.gain = gains[at - sweeps.size()];
-        else
-            setting.gain.reset();
-        settings_[label] = setting;
-        showLanes();
-    });
+    const auto& score = shown_->score;
+    const auto by = score.spo2ScaleBy.empty() ? QString()
+                                              : tr("Decided by %1, %2", "who chose the scale; when").arg(kit::shown(score.spo2ScaleBy), words().clock(score.spo2ScaleAt));
+    choose(tr("SpO₂ scale of NEWS2"),
+           {{tr("Scale 1: the usual one"), score.spo2Scale == 1 ? by : QString(), score.spo2Scale == 1},
+            {tr("Scale 2: target 88–92 %"), score.spo2Scale == 2 ? by : tr("hypercapnic failure, a clinician's decision"), score.spo2Scale == 2}},
+           tr("Who decides is recorded with the time."), &side_->score().scale(), [this](int index) {
+               commands_.send(bed_, EnterSpo2Scale{index + 1}, [this](const Outcome& o) { tellOutcome(o, tr("Scale recorded.")); });
+           });
 }
 
 void BedPage::chooseStandby()

@@ -220,7 +220,15 @@ void LaneBoard::setStrips()
                                    faint(theme_[Token::Line], theme_[Token::Surface], 0.45), theme_[Token::Line], light};
         row.strip.set(bed_->waves[static_cast<std::size_t>(lane.wave)], lane.setting,
                       QSize(static_cast<int>(row.wave.width() * ratio), static_cast<int>(row.wave.height() * ratio)), look, scale_);
+        if (isEcg(lane.label)) {
+            const bool more = !bed_->pacingPulses.empty() && bed_->pacingPulses.back() != lastMark_;
+            row.strip.setMarks(bed_->pacingPulses);
+            if (more)
+                update(row.wave.toAlignedRect());
+        }
     }
+    if (bed_ && !bed_->pacingPulses.empty())
+        lastMark_ = bed_->pacingPulses.back();
 }
 
 void LaneBoard::showNumbers()

@@ -83,6 +83,7 @@ private:
     kit::ScreenScale scale_;
     std::optional<QPointF> pressedAt_;
     bool dragging_ = false;
+    Instant lastMark_;                  ///< the newest pacing pulse drawn
 };
 
 }

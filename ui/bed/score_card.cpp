@@ -115,14 +115,25 @@ ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, Wal
     m.advice = score.least != score.most && score.band == ScoreBand::Low
                    ? QCoreApplication::translate("wardlight::bed", "Not all parts are known: enter what is missing.")
                    : adviceText(score.band, score.least);
-    m.scale = QCoreApplication::translate("wardlight::bed", "scale 1 · %1", "of SpO2 in NEWS2; time of day").arg(words.clock(newest.microseconds != 0 ? newest : now));
+    m.scale = QCoreApplication::translate("wardlight::bed", "scale %1 · %2", "of SpO2 in NEWS2; time of day").arg(score.spo2Scale).arg(words.clock(newest.microseconds != 0 ? newest : now));
     return m;
+}
+
+void ScaleButton::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    const double right = width() - Card::edge;
+    p.setPen(QPen(theme_[Token::LineField], 1, Qt::DotLine)); // it can be pressed
+    p.drawLine(QPointF(right - width() * 0.5, 31), QPointF(right, 31));
+    if (hasFocus())
+        kit::drawFocusRing(p, QRectF(2, 2, width() - 4, 34), theme_, 6);
 }
 
 ScoreCard::ScoreCard(QWidget* parent)
     : Card(parent)
     , consciousness_(new kit::Button(QLatin1String("person"), kit::ButtonStyle::Raised, this))
     , oxygen_(new kit::Button(QLatin1String("drop"), kit::ButtonStyle::Raised, this))
+    , scale_(new ScaleButton(this))
 {
     setWords();
 }
@@ -141,6 +152,7 @@ void ScoreCard::setTheme(const kit::Theme& theme)
     Card::setTheme(theme);
     consciousness_->setTheme(theme);
     oxygen_->setTheme(theme);
+    scale_->setTheme(theme);
 }
 
 int ScoreCard::wantedHeight() const
@@ -159,6 +171,9 @@ void ScoreCard::show(const door::BedView& bed, const kit::Words& words, WallTime
     const bool lies = bed.condition == door::BedCondition::Monitored || bed.condition == door::BedCondition::Connecting;
     consciousness_->setVisible(lies);
     oxygen_->setVisible(lies);
+    scale_->setVisible(lies && bed.score.shown && !bed.score.child);
+    scale_->setAccessibleName(tr("SpO₂ scale %1 of NEWS2").arg(bed.score.spo2Scale));
+    scale_->setToolTip(bed.score.spo2ScaleBy.empty() ? QString() : tr("Decided by %1, %2", "who chose the scale; when").arg(kit::shown(bed.score.spo2ScaleBy), words.clock(bed.score.spo2ScaleAt)));
     if (model == model_)
         return;
     model_ = std::move(model);
@@ -188,6 +203,7 @@ void ScoreCard::resizeEvent(QResizeEvent*)
     const int wide = (width() - 2 * static_cast<int>(edge) - 8) / 2;
     consciousness_->setGeometry(static_cast<int>(edge), y, wide, scoreButton);
     oxygen_->setGeometry(static_cast<int>(edge) + wide + 8, y, wide, scoreButton);
+    scale_->setGeometry(width() / 2, 0, width() / 2, scoreButton);
     fitWords();
 }
 

@@ -28,6 +28,20 @@ struct ScoreModel {
 [[nodiscard]] ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, WallTime now);
 [[nodiscard]] QString scorePartName(ScorePart part);
 
+/// The words "scale 1 · 14:31" as a target of 44 dp; the card draws them.
+class ScaleButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit ScaleButton(QWidget* parent) : QAbstractButton(parent) { setFocusPolicy(Qt::StrongFocus); }
+    void setTheme(const kit::Theme& theme) { theme_ = theme; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    kit::Theme theme_;
+};
+
 class ScoreCard : public Card {
     Q_OBJECT
 public:
@@ -38,6 +52,8 @@ public:
     [[nodiscard]] const ScoreModel& model() const { return model_; }
     [[nodiscard]] kit::Button& consciousness() { return *consciousness_; }
     [[nodiscard]] kit::Button& oxygen() { return *oxygen_; }
+    /// Over "scale 1": which SpO2 scale holds for this patient.
+    [[nodiscard]] QAbstractButton& scale() { return *scale_; }
     /// Rows shrink to this before the card gives up its list.
     [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] int leastHeight() const;
@@ -52,6 +68,7 @@ private:
     ScoreModel model_;
     kit::Button* consciousness_;
     kit::Button* oxygen_;
+    ScaleButton* scale_;
 };
 
 }

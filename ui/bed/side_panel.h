@@ -23,6 +23,8 @@ public:
     void show(const door::BedView& bed, Now now);
     /// Asks for the day's events anew: another bed, a change of alarms, an act.
     void askEvents(BedId bed, Now now);
+    /// The day's events, oldest first, as last read.
+    [[nodiscard]] const std::vector<Event>& today() const { return today_; }
     [[nodiscard]] ScoreCard& score() { return *score_; }
     [[nodiscard]] DeviceCard& devices() { return *devices_; }
     [[nodiscard]] EventCard& events() { return *events_; }

@@ -5,12 +5,9 @@
 #include "ui/kit/font.h"
 #include "ui/kit/station_words.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -42,6 +39,7 @@ HandoverPage::HandoverPage(door::Door& door, kit::Commands& commands, const kit:
     , take_(new kit::Button(QLatin1String("check"), kit::ButtonStyle::Inverted, this))
     , notePopover_(new kit::NotePopover(this))
     , choices_(new kit::ChoiceList(this))
+    , save_(new kit::SavePopover(this))
     , relay_(std::make_shared<kit::Relay>(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -83,6 +81,15 @@ HandoverPage::HandoverPage(door::Door& door, kit::Commands& commands, const kit:
     connect(choices_, &kit::ChoiceList::chosen, this, [this](int index) {
         if (const auto chosen = std::exchange(chosen_, {}))
             chosen(index);
+    });
+    connect(save_, &kit::SavePopover::told, this, &Page::notice);
+    save_->setAsk([this](const std::function<void()>& allowed) {
+        commands_.send({}, RecordPrint{"handover"}, [this, allowed, written = false](const Outcome& o) mutable {
+            if (o.code == OutcomeCode::Refused || o.code == OutcomeCode::Unknown)
+                commands_.tell(o);
+            else if (!std::exchange(written, true)) // Saving, then Done
+                allowed();
+        });
     });
     setFocusProxy(take_);
     HandoverPage::setTheme(theme);
@@ -334,81 +341,10 @@ void HandoverPage::takeOver()
     });
 }
 
-void HandoverPage::chooseNurse(bool giver)
-{
-    const auto view = door_.view();
-    std::vector<std::string> people;
-    const auto add = [&](const std::string& person) {
-        if (!person.empty() && std::find(people.begin(), people.end(), person) == people.end())
-            people.push_back(person);
-    };
-    if (giver)
-        for (const auto& bed : view->beds) {
-            if (isOccupied(*bed))
-                add(nurseOfBed(*bed));
-        }
-    else
-        for (const auto& person : view->people)
-            if ((person.role == Role::Nurse || person.role == Role::Charge) && person.name != from_)
-                add(person.name);
-    std::vector<kit::Choice> rows;
-    for (const auto& person : people) {
-        const auto beds = std::count_if(view->beds.begin(), view->beds.end(), [&](const auto& b) { return isOccupied(*b) && nurseOfBed(*b) == person; });
-        rows.push_back({kit::shown(person), tr("%n beds", "of a nurse", static_cast<int>(beds)), person == (giver ? from_ : to_)});
-    }
-    if (rows.empty()) {
-        Q_EMIT notice(tr("Nobody can be chosen here."));
-        return;
-    }
-    auto* at = giver ? fromButton_ : toButton_;
-    chosen_ = [this, giver, people](int index) {
-        auto& one = giver ? from_ : to_;
-        one = people[static_cast<std::size_t>(index)];
-        if (giver) {
-            taken_.clear();
-            if (to_ == from_)
-                to_.clear();
-        }
-        collect();
-        showAll();
-    };
-    choices_->setChoices(giver ? tr("Whose beds?") : tr("Who takes over?"), std::move(rows));
-    choices_->openAt(theme(), globalRect(at), popoverArea());
-}
-
-PrintedHandover HandoverPage::printed() const
-{
-    const auto view = door_.view();
-    PrintedHandover print;
-    print.unit = kit::shown(view->unit);
-    print.from = kit::shown(from_);
-    print.to = kit::shown(to_);
-    const auto now = door_.now().wall;
-    print.when = words().date(now) + QLatin1Char(' ') + words().clock(now);
-    print.demo = view->demo;
-    for (const auto bed : beds_) {
-        const auto taken = taken_.find(bed);
-        print.beds.push_back({cardOf(bed), taken == taken_.end() ? QString() : tr("Taken over at %1").arg(words().clock(taken->second))});
-    }
-    return print;
-}
-
-/// Into the person's own documents, readable by nobody else; the file's name has no name of a patient in it.
-void HandoverPage::savePdf()
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QDir().mkpath(folder);
-    const auto path = folder + QStringLiteral("/wardlight-handover-%1.pdf").arg(door_.now().wall.microseconds / 1'000'000);
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                       printHandover(printed(), file) && file.commit();
-    Q_EMIT notice(saved ? tr("Saved as %1").arg(path) : tr("The PDF could not be written. Check the disk."));
-}
-
 bool HandoverPage::back() { return false; }
 
 /// Half a handover is not left by itself.
-bool HandoverPage::holdsInput() const { return notePopover_->holdsInput() || (!taken_.empty() && taken_.size() < beds_.size()); }
+bool HandoverPage::holdsInput() const { return notePopover_->holdsInput() || save_->holdsInput() || (!taken_.empty() && taken_.size() < beds_.size()); }
 
 QRect HandoverPage::globalRect(const QWidget* widget) const { return {widget->mapToGlobal(QPoint()), widget->size()}; }
 QRect HandoverPage::popoverArea() const { return {mapToGlobal(QPoint()), size()}; }

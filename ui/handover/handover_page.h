@@ -11,6 +11,8 @@
 #include "ui/kit/page.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/relay.h"
+#include "ui/kit/save_popover.h"
+#include "ui/kit/strip_print.h"
 
 #include <QScrollArea>
 
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] kit::Button& pdfButton() { return *pdf_; }
     [[nodiscard]] kit::NotePopover& notePopover() { return *notePopover_; }
     [[nodiscard]] kit::ChoiceList& choices() { return *choices_; }
+    [[nodiscard]] kit::SavePopover& save() { return *save_; }
     [[nodiscard]] const QString& progress() const { return progressText_; }
     /// What a print would say now.
     [[nodiscard]] PrintedHandover printed() const;
@@ -93,6 +96,7 @@ private:
     std::vector<kit::Button*> tabs_; ///< one a bed
     kit::NotePopover* notePopover_;
     kit::ChoiceList* choices_;
+    kit::SavePopover* save_;
     std::function<void(int)> chosen_;
     std::string from_, to_;
     std::vector<BedId> beds_;

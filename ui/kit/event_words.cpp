@@ -38,9 +38,24 @@ struct Teller {
     const Event& event;
 
     [[nodiscard]] QString who() const { return shown(event.actor.user); }
-    QString operator()(const Admitted&) const { return QCoreApplication::translate("wardlight::kit", "Admitted"); }
+    QString operator()(const Admitted& e) const
+    {
+        return e.patient.unidentified ? QCoreApplication::translate("wardlight::kit", "Not identified: watched with the unit's adult limits")
+                                      : QCoreApplication::translate("wardlight::kit", "Admitted");
+    }
+    QString operator()(const Identified& e) const
+    {
+        return QCoreApplication::translate("wardlight::kit", "Identified: %1", "a name").arg(patientName(e.patient, false));
+    }
+    QString operator()(const Merged&) const { return QCoreApplication::translate("wardlight::kit", "Two entries were merged: all of both is this patient's"); }
+    QString operator()(const MergeUndone&) const { return QCoreApplication::translate("wardlight::kit", "A merge was taken back"); }
+    QString operator()(const MergeProposed&) const { return QCoreApplication::translate("wardlight::kit", "A merge waits for a second person"); }
     QString operator()(const Transferred&) const { return QCoreApplication::translate("wardlight::kit", "Transferred to another bed"); }
-    QString operator()(const Arrived&) const { return QCoreApplication::translate("wardlight::kit", "Arrived from another bed"); }
+    QString operator()(const Arrived& e) const
+    {
+        return e.from ? QCoreApplication::translate("wardlight::kit", "Arrived from another bed")
+                      : QCoreApplication::translate("wardlight::kit", "In this bed again", "readmitted, or a merge was taken back");
+    }
     QString operator()(const Discharged&) const { return QCoreApplication::translate("wardlight::kit", "Discharged"); }
     QString operator()(const StandbyStarted& e) const
     {
@@ -113,6 +128,11 @@ struct Teller {
     {
         return e.litres <= 0 ? QCoreApplication::translate("wardlight::kit", "On air, no oxygen")
                              : QCoreApplication::translate("wardlight::kit", "Oxygen %1 L/min", "as entered").arg(words.number(e.litres, e.litres == static_cast<int>(e.litres) ? 0 : 1));
+    }
+    QString operator()(const Spo2ScaleEntered& e) const { return QCoreApplication::translate("wardlight::kit", "NEWS2: SpO₂ scale %1", "as decided").arg(e.scale); }
+    QString operator()(const SystemNoted& e) const
+    {
+        return e.code == "printed" ? QCoreApplication::translate("wardlight::kit", "Printed", "waves or a list of this bed") : QString();
     }
     QString operator()(const EntryUndone& e) const
     {

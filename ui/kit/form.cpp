@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -75,12 +76,34 @@ void Field::setVerdict(const QString& word)
     if (word == verdict_)
         return;
     verdict_ = word;
+    placeEdit();
     update();
 }
 
 QSize Field::sizeHint() const { return {200, fieldLabel + fieldBox}; }
 
-void Field::resizeEvent(QResizeEvent*) { edit_->setGeometry(12, fieldLabel + 4, width() - 24, fieldBox - 8); }
+void Field::resizeEvent(QResizeEvent*) { placeEdit(); }
+
+/// The verdict stands beside what was typed, never under it.
+void Field::placeEdit()
+{
+    const int verdict = verdict_.isEmpty() ? 0 : static_cast<int>(textWidth(smallFont(), verdict_)) + 34;
+    edit_->setGeometry(12, fieldLabel + 4, std::max(40, width() - 24 - verdict), fieldBox - 8);
+}
+
+void colourScrollBars(QWidget& of, const Theme& theme)
+{
+    for (auto* bar : of.findChildren<QScrollBar*>()) {
+        auto colours = bar->palette();
+        colours.setColor(QPalette::Window, theme[Token::Surface]);
+        colours.setColor(QPalette::Base, theme[Token::Inset]);
+        colours.setColor(QPalette::Button, theme[Token::LineStrong]);
+        colours.setColor(QPalette::Light, theme[Token::LineStrong]);
+        colours.setColor(QPalette::Dark, theme[Token::Line]);
+        colours.setColor(QPalette::Shadow, theme[Token::Line]);
+        bar->setPalette(colours);
+    }
+}
 
 void Field::paintEvent(QPaintEvent*)
 {

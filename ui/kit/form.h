@@ -44,10 +44,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeEdit();
     QString label_, verdict_;
     QLineEdit* edit_;
     Theme theme_;
 };
+
+/// Scroll bars of this widget and all in it take the theme's colours.
+void colourScrollBars(QWidget& of, const Theme& theme);
 
 /// A box to tick with a sentence: 44 dp high, pressed anywhere.
 class Tick : public QAbstractButton {

@@ -1,203 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/lane_model.h"
+#include "ui/kit/lane_cells.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace wardlight::kit {
 namespace {
-
-using door::NumericView;
-
-const QString noNumber = QStringLiteral("– –");
-
-QString reasonText(const std::string& id)
-{
-    if (id.empty())
-        return {};
-    if (id == "weak-pulse")
-        return QCoreApplication::translate("wardlight::kit", "weak pulse");
-    if (id == "noise")
-        return QCoreApplication::translate("wardlight::kit", "noise");
-    return QCoreApplication::translate("wardlight::kit", "uncertain");
-}
-
-/// Makes cells of one bed; remembers which parameters have been shown.
-class CellMaker {
-public:
-    explicit CellMaker(const LaneQuestion& question)
-        : q_(question)
-        , now_(question.past ? question.past->at : question.now)
-    {
-    }
-
-    /// The bed's number, as it was at the second looked back to.
-    [[nodiscard]] std::optional<NumericView> find(Parameter p) const
-    {
-        const auto* live = q_.bed.numeric(p);
-        if (!q_.past)
-            return live ? std::optional(*live) : std::nullopt;
-        for (const auto& n : q_.past->numbers)
-            if (n.parameter == p) {
-                NumericView then = live ? *live : NumericView{};
-                then.parameter = p;
-                then.value = n.value;
-                then.validity = n.validity;
-                then.measured = n.measured;
-                then.reason.clear();
-                then.lastValue.reset();
-                return then;
-            }
-        return std::nullopt;
-    }
-    [[nodiscard]] bool has(Parameter p) const { return !done_.contains(p) && find(p).has_value(); }
-
-    NumberCell cell(Parameter p, Token colour, CellSize size)
-    {
-        done_.insert(p);
-        NumberCell c = bare(p, colour, size);
-        const auto n = find(p);
-        if (!n) {
-            c.value = noNumber;
-            c.grey = true;
-            return c;
-        }
-        fill(c, *n);
-        light(c);
-        return c;
-    }
-    NumberCell pressure(Parameter systolic, Token colour, CellSize size)
-    {
-        const auto part = [&](int offset) { return static_cast<Parameter>(static_cast<int>(systolic) + offset); };
-        auto c = cell(systolic, colour, size);
-        done_.insert({part(1), part(2)});
-        const auto dia = find(part(1));
-        const auto mean = find(part(2));
-        const auto sys = find(systolic);
-        const bool whole = sys && dia && isCurrent(*sys, now_) && isCurrent(*dia, now_);
-        c.value = whole ? QStringLiteral("%1/%2").arg(q_.words.value(systolic, sys->value), q_.words.value(part(1), dia->value))
-                        : noNumber;
-        c.grey = c.grey || !whole;
-        if (!whole && c.reason.isEmpty() && sys && dia && isUsable(sys->validity) && isUsable(dia->validity)) {
-            const auto older = std::min(sys->measured, dia->measured); // a pair is as old as its older half
-            c.reasonShort = QStringLiteral("%1/%2 · %3").arg(q_.words.value(systolic, sys->value), q_.words.value(part(1), dia->value), durationText(now_ - older));
-            c.reason = QCoreApplication::translate("wardlight::kit", "last %1", "values and their age").arg(c.reasonShort);
-        }
-        if (whole && mean && isCurrent(*mean, now_)) {
-            const auto text = QCoreApplication::translate("wardlight::kit", "mean %1", "mean of a pressure")
-                                  .arg(q_.words.value(part(2), mean->value));
-            c.aside = text;
-        }
-        for (int i = 1; i < 3 && c.tone == Tone::Quiet; ++i)
-            light(c, part(i));
-        return c;
-    }
-    NumberCell heart(CellSize size)
-    {
-        const auto rate = find(Parameter::HeartRate);
-        const auto pulse = find(Parameter::PulseRate);
-        done_.insert(Parameter::HeartRate);
-        if (pulse && isCurrent(*pulse, now_) && (!rate || !isCurrent(*rate, now_))) {
-            auto c = cell(Parameter::PulseRate, Token::WavePleth, size);
-            light(c, Parameter::HeartRate);
-            return c;
-        }
-        return cell(Parameter::HeartRate, Token::WaveEcg, size);
-    }
-    NumberCell saturation(CellSize size)
-    {
-        auto c = cell(Parameter::Spo2, Token::WavePleth, size);
-        QStringList lines;
-        if (const auto pulse = find(Parameter::PulseRate); pulse && isCurrent(*pulse, now_) && !done_.contains(Parameter::PulseRate)) {
-            lines << parameterLabel(Parameter::PulseRate) + QLatin1Char(' ') + q_.words.value(Parameter::PulseRate, pulse->value);
-            done_.insert(Parameter::PulseRate);
-        }
-        if (const auto index = find(Parameter::PerfusionIndex); index && isCurrent(*index, now_)) {
-            lines << parameterLabel(Parameter::PerfusionIndex) + QLatin1Char(' ') + q_.words.value(Parameter::PerfusionIndex, index->value);
-            done_.insert(Parameter::PerfusionIndex);
-        }
-        if (const auto oxygen = oxygenText(q_.bed.score, q_.words); !oxygen.isEmpty())
-            lines << oxygen;
-        c.aside = lines.join(QLatin1Char('\n'));
-        return c;
-    }
-    /// What no lane has shown.
-    std::vector<NumberCell> rest()
-    {
-        std::vector<NumberCell> all;
-        if (has(Parameter::NibpSystolic))
-            all.push_back(pressure(Parameter::NibpSystolic, Token::WaveAbp, CellSize::Small));
-        for (const auto& n : q_.bed.numerics)
-            if (!done_.contains(n.parameter) && n.validity != Validity::Absent) {
-                using enum Parameter;
-                if (n.parameter == AbpSystolic || n.parameter == PapSystolic)
-                    all.push_back(pressure(n.parameter, n.parameter == AbpSystolic ? Token::WaveAbp : Token::WavePap, CellSize::Small));
-                else
-                    all.push_back(cell(n.parameter, n.parameter == RespirationRate ? Token::WaveResp : Token::Text2, CellSize::Small));
-            }
-        return all;
-    }
-
-private:
-    NumberCell bare(Parameter p, Token colour, CellSize size) const
-    {
-        NumberCell c;
-        c.parameter = p;
-        c.label = parameterLabel(p);
-        c.unit = shown(info(p).unitShown);
-        c.colour = colour;
-        c.size = size;
-        return c;
-    }
-    void fill(NumberCell& c, const NumericView& n) const
-    {
-        c.limit = limitsText(n, q_.words);
-        c.source = shown(n.device);
-        const auto sinceThen = now_ - n.measured;
-        if (isCurrent(n, now_)) {
-            c.value = q_.words.value(n.parameter, n.value);
-            c.grey = n.validity == Validity::Questionable || seconds(sinceThen) > info(n.parameter).staleAfter;
-            if (n.validity == Validity::Questionable)
-                c.reason = reasonText(n.reason);
-            if (info(n.parameter).course == Course::Episodic)
-                c.age = ageText(sinceThen);
-            return;
-        }
-        c.grey = true;
-        c.value = n.validity == Validity::OutOfRange ? QStringLiteral("?") : noNumber;
-        if (n.validity == Validity::LeadOff)
-            c.reason = QCoreApplication::translate("wardlight::kit", "sensor off");
-        const bool aged = isUsable(n.validity); // the feed stopped and nobody has said so yet
-        const auto last = aged ? std::optional(n.value) : n.lastValue;
-        if (last && n.validity != Validity::OutOfRange) {
-            const auto age = durationText(now_ - (aged ? n.measured : n.lastMeasured));
-            c.reasonShort = QStringLiteral("%1 · %2").arg(q_.words.value(n.parameter, *last), age);
-            c.reason = QCoreApplication::translate("wardlight::kit", "last %1 · %2", "last value and its age")
-                           .arg(q_.words.value(n.parameter, *last), age);
-        }
-    }
-    void light(NumberCell& c) const { light(c, c.parameter); }
-    void light(NumberCell& c, Parameter p) const
-    {
-        const door::AlarmView* found = nullptr;
-        for (const auto& alarm : q_.bed.alarms) {
-            if (alarm.phase == AlarmPhase::Latched || alarm.priority == Priority::Low || numberOf(alarm) != p)
-                continue;
-            if (!found || (found->phase != AlarmPhase::Active && alarm.phase == AlarmPhase::Active))
-                found = &alarm;
-        }
-        if (!found)
-            return;
-        c.tone = toneOf(found->priority);
-        c.form = formOf(found->phase);
-    }
-
-    const LaneQuestion& q_;
-    Instant now_;
-    std::set<Parameter> done_;
-};
 
 QString laneName(const WaveFormat& format)
 {
@@ -310,7 +119,7 @@ LaneSetting usualSetting(WaveLabel label)
     return {label == WaveLabel::Resp || label == WaveLabel::Co2 ? 6.25 : 25, std::nullopt};
 }
 
-bool isCurrent(const NumericView& numeric, Instant now)
+bool isCurrent(const door::NumericView& numeric, Instant now)
 {
     if (!isUsable(numeric.validity))
         return false;
@@ -351,6 +160,8 @@ std::vector<Lane> makeLanes(const LaneQuestion& q)
     bool beside = false;
     for (std::size_t i = 0; i < q.bed.waves.size() && lanes.size() < q.most; ++i) {
         const auto& wave = q.bed.waves[i];
+        if (q.hidden.contains(wave.format.label))
+            continue;
         Lane lane;
         lane.wave = static_cast<int>(i);
         lane.label = wave.format.label;

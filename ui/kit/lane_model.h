@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace wardlight::kit {
@@ -70,12 +71,15 @@ struct LaneQuestion {
     bool trueScale = false;           ///< the screen's size is known
     const ShownPast* past = nullptr;  ///< nothing: live
     std::size_t most = 6;             ///< lanes with waves there is room for
+    std::set<WaveLabel> hidden = {};  ///< waves somebody does not want to see; their numbers stay
 };
 [[nodiscard]] std::vector<Lane> makeLanes(const LaneQuestion& question);
 
 /// Usable and not older than its parameter allows, by this screen's own clock: a stopped feed is seen here, too.
 [[nodiscard]] bool isCurrent(const door::NumericView& numeric, Instant now);
 [[nodiscard]] Token waveColour(WaveLabel label);
+/// "Sinus", "AF"; empty when it is not known.
+[[nodiscard]] QString rhythmText(RhythmLabel rhythm);
 /// "2 L", "Air"; empty while nothing was entered.
 [[nodiscard]] QString oxygenText(const door::ScoreView& score, const Words& words);
 /// One sentence for a screen reader.

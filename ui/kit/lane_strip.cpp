@@ -227,6 +227,22 @@ QRect LaneStrip::advance(Instant display)
     return changed;
 }
 
+std::vector<double> LaneStrip::markColumns() const
+{
+    std::vector<double> columns;
+    if (isEmpty())
+        return columns;
+    const auto& s = painter_.scale();
+    const double head = s.start + static_cast<double>(end_) * s.perSample;
+    const double gap = std::max(10 * screen_.ratio, size_.width() * 0.035);
+    for (const auto mark : marks_) {
+        const double x = seconds(mark.time_since_epoch()) * pixelsPerSecond();
+        if (x <= head && x > head - s.width + gap)
+            columns.push_back(x - std::floor(x / s.width) * s.width);
+    }
+    return columns;
+}
+
 void LaneStrip::paint(QPainter& p, QPointF at, const QRect& clip) const
 {
     const double ratio = screen_.ratio;
@@ -254,6 +270,9 @@ void LaneStrip::paint(QPainter& p, QPointF at, const QRect& clip) const
     part(picture_, clip & QRect(head, 0, size_.width() - head, size_.height()));
     p.setOpacity(1);
     p.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    for (const double column : markColumns()) // as high as a label, from the top: no wave is hidden
+        if (column >= clip.left() - 2 && column <= clip.right() + 2)
+            p.fillRect(QRectF(at.x() + std::round(column) / ratio, at.y() + 2, std::max(1.0, 1.5 / ratio), std::min(14.0, size_.height() / ratio / 3)), look_.dot);
 }
 
 }

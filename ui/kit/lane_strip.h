@@ -43,6 +43,11 @@ public:
     void clear() { *this = {}; }
     [[nodiscard]] bool isEmpty() const { return !wave_.samples || size_.isEmpty(); }
 
+    /// Moments drawn as marks over the wave: pacing pulses. Oldest first; those beyond the sweep are left out.
+    void setMarks(std::vector<Instant> marks) { marks_ = std::move(marks); }
+    /// px from the left where the marks in sight stand now, for painting and tests.
+    [[nodiscard]] std::vector<double> markColumns() const;
+
     /// Draws up to this display time. The columns that changed, in device px; whole when it began anew.
     QRect advance(Instant display);
     /// Part of the lane, at its top left; clip: device px of the lane. The sweep before the newest is fainter.
@@ -76,6 +81,7 @@ private:
     std::uint64_t end_ = 0;
     std::int64_t checkedSweep_ = -1;
     std::vector<std::int16_t> buffer_;
+    std::vector<Instant> marks_;
 };
 
 }

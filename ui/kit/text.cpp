@@ -128,6 +128,8 @@ QString shown(std::string_view text) { return QString::fromStdString(safeText(te
 
 QString patientName(const Patient& patient, bool full)
 {
+    if (patient.unidentified)
+        return QCoreApplication::translate("wardlight::kit", "Not identified", "in place of a patient's name");
     const bool nobody = patient.family.empty() && patient.given.empty() && patient.identifier.empty();
     if (!nobody && isBlank(patient.family) && isBlank(patient.given)) // a name of nothing visible must not look like no patient
         return (QCoreApplication::translate("wardlight::kit", "(no name)") + QLatin1Char(' ') +

@@ -43,7 +43,7 @@ struct Words {
 /// "0:42" always, for running times; hours as 1:02:05.
 [[nodiscard]] QString countText(Duration length);
 
-/// "Ferreira D." or "Ferreira Delia" (full); empty when there is no name. Made safe and isolated.
+/// "Ferreira D." or "Ferreira Delia" (full); "Not identified" while nobody has said who it is; empty when there is no name. Made safe and isolated.
 [[nodiscard]] QString patientName(const Patient& patient, bool full);
 /// "63 F", "6 y F" under 16 years; empty when neither is known.
 [[nodiscard]] QString ageAndSex(const Patient& patient);

@@ -59,6 +59,9 @@ DischargePanel::DischargePanel(kit::Commands& commands, const kit::Theme& theme,
     connect(hold_, &kit::HoldButton::held, this, &DischargePanel::discharge);
     connect(band_->edit(), &QLineEdit::returnPressed, this, [this] { second_->edit()->setFocus(); });
     connect(second_->edit(), &QLineEdit::returnPressed, this, [this] { hold_->setFocus(); });
+    unknown_ = view && view->patient.unidentified; // there is nothing to compare
+    band_->setVisible(!unknown_);
+    second_->setVisible(!unknown_);
     setFocusProxy(band_);
 }
 
@@ -71,8 +74,8 @@ void DischargePanel::refresh(const door::WardView& ward, Instant now)
     const auto* view = ward.bed(bed());
     if (!view)
         return;
-    band_->setVerdict(band_->text().toStdString() == view->patient.identifier && !band_->text().isEmpty() ? tr("Matches") : QString());
-    second_->setVerdict(second_->text().toStdString() == view->patient.secondIdentifier && !second_->text().isEmpty() ? tr("Matches") : QString());
+    compare(band_, view->patient.identifier);
+    compare(second_, view->patient.secondIdentifier);
     QStringList lines;
     highNow_ = false;
     for (const auto& alarm : view->alarms) {
@@ -86,11 +89,8 @@ void DischargePanel::refresh(const door::WardView& ward, Instant now)
 
 void DischargePanel::discharge()
 {
-    if (band_->text().isEmpty() || second_->text().isEmpty()) {
-        Q_EMIT notice(tr("Both identifiers are needed: compare them at the bed."));
-        (band_->text().isEmpty() ? band_ : second_)->setFocus();
+    if (!unknown_ && !bothTyped(band_, second_))
         return;
-    }
     if (highNow_ && !known_->isChecked()) {
         Q_EMIT notice(tr("A red alarm is active. Tick that you know that it ends."));
         known_->setFocus();

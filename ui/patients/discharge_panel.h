@@ -29,6 +29,7 @@ private:
     kit::Tick* known_;
     kit::HoldButton* hold_;
     bool highNow_ = false;
+    bool unknown_ = false; ///< not identified: nothing to compare
 };
 
 }

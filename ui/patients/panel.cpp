@@ -56,6 +56,7 @@ void Panel::setTheme(const kit::Theme& theme)
     close_->setTheme(theme);
     for (const auto& apply : themed_)
         apply(theme);
+    kit::colourScrollBars(*this, theme);
     update();
 }
 
@@ -80,10 +81,11 @@ void Panel::paintEvent(QPaintEvent*)
     p.fillRect(rect(), theme_[kit::Token::Surface]);
     p.fillRect(QRect(0, 0, 1, height()), theme_[kit::Token::LineStrong]);
     const auto number = kit::face(22, kit::Weight::Bold);
-    const QRectF block(panelEdge, 18, kit::textWidth(number, label_) + 28, 42);
+    const QRectF block(panelEdge, 18, label_.isEmpty() ? -12 : kit::textWidth(number, label_) + 28, 42); // no bed: the title stands first
     p.setPen(Qt::NoPen);
     p.setBrush(theme_[kit::Token::Raised]);
-    p.drawRoundedRect(block, 8, 8);
+    if (!label_.isEmpty())
+        p.drawRoundedRect(block, 8, 8);
     p.setPen(theme_[kit::Token::Text1]);
     p.setFont(number);
     p.drawText(block, Qt::AlignCenter, label_);
@@ -119,9 +121,26 @@ kit::Button* Panel::button(kit::ButtonStyle style, const QString& text)
     return made;
 }
 
-void Panel::ask(CommandBody command, const QString& success)
+void Panel::compare(kit::Field* field, const std::string& identifier)
 {
-    commands_.send(bed_, std::move(command), [this, success](const Outcome& outcome) {
+    field->setVerdict(!field->text().isEmpty() && field->text().toStdString() == identifier ? tr("Matches") : QString());
+}
+
+bool Panel::bothTyped(kit::Field* band, kit::Field* second)
+{
+    if (!band->text().isEmpty() && !second->text().isEmpty())
+        return true;
+    Q_EMIT notice(tr("Both identifiers are needed: compare them at the bed."));
+    (band->text().isEmpty() ? band : second)->setFocus();
+    return false;
+}
+
+void Panel::askFor(BedId bed, CommandBody command, const QString& success, std::function<void()> then)
+{
+    commands_.send(bed, std::move(command), [this, success, then = std::move(then)](const Outcome& outcome) mutable {
+        const bool carriedOut = outcome.code == OutcomeCode::Saving || outcome.code == OutcomeCode::Done || outcome.code == OutcomeCode::DoneNotRecorded;
+        if (auto once = std::exchange(then, {}); once && carriedOut)
+            once();
         switch (outcome.code) {
         case OutcomeCode::Saving: Q_EMIT notice(tr("Saving …")); return;
         case OutcomeCode::Done: Q_EMIT done(success); return;

@@ -52,7 +52,13 @@ protected:
         return made;
     }
     /// Sends it and tells how it went; `done` when it was carried out.
-    void ask(CommandBody body, const QString& success);
+    void ask(CommandBody body, const QString& success) { askFor(bed_, std::move(body), success); }
+    /// then: once, when it was carried out, recorded or not yet.
+    void askFor(BedId bed, CommandBody body, const QString& success, std::function<void()> then = {});
+    /// Says "Matches" at a field that has this identifier.
+    void compare(kit::Field* field, const std::string& identifier);
+    /// False, and the person is told, while one of two identifiers is not typed.
+    bool bothTyped(kit::Field* band, kit::Field* second);
 
     kit::Commands& commands_;
     kit::Theme theme_;

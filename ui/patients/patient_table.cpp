@@ -22,9 +22,14 @@ constexpr int titleHeight = 44; // dp
 constexpr int headHeight = 32;
 constexpr int tableEdge = 12;
 constexpr int touchRow = 46;
+constexpr int actionRow = 50, actionHeight = 44;
 
-/// Left edges as shares of the width; the last column ends at the right.
-constexpr std::array<double, 6> columnAt{0.018, 0.063, 0.355, 0.48, 0.672, 0.85};
+constexpr std::size_t columns = 6;
+constexpr double bedWidth = 44;     // dp
+constexpr double mrnFrom = 760;     // of the table's width: narrower leaves the MRN to the forms
+/// Left edges as shares of the width behind the bed's number; the last column ends at the right.
+constexpr std::array<double, columns> columnAt{0, 0, 0.31, 0.44, 0.645, 0.835};
+constexpr std::array<double, columns> narrowAt{0, 0, 0.43, 0.43, 0.64, 0.83};
 
 QString columnName(std::size_t column)
 {
@@ -44,6 +49,8 @@ PatientTable::PatientTable(QWidget* parent) : QWidget(parent)
 void PatientTable::setTheme(const kit::Theme& theme)
 {
     theme_ = theme;
+    for (auto* action : actions_)
+        action->setTheme(theme);
     update();
 }
 
@@ -78,27 +85,57 @@ void PatientTable::layOut()
     for (const auto& section : sections_) {
         lines_.push_back({&section, nullptr, false, y, titleHeight});
         y += titleHeight;
-        lines_.push_back({nullptr, nullptr, true, y, headHeight});
-        y += headHeight;
+        if (section.columns) {
+            lines_.push_back({nullptr, nullptr, true, y, headHeight});
+            y += headHeight;
+        }
         spoken += section.title + QStringLiteral(" ") + section.about + QStringLiteral(". ");
         for (const auto& row : section.rows) {
-            lines_.push_back({nullptr, &row, false, y, rowHeight_});
-            y += rowHeight_;
+            const int height = row.action.isEmpty() ? rowHeight_ : std::max(rowHeight_, actionRow);
+            lines_.push_back({nullptr, &row, false, y, height});
+            y += height;
             spoken += QStringList{row.label, row.name, row.about, row.profile, row.nurse, row.since}.join(QStringLiteral(", ")) + QStringLiteral(". ");
         }
     }
     setMinimumHeight(y + 12);
     setAccessibleName(QCoreApplication::translate("wardlight::patients", "Patients of the unit"));
     setAccessibleDescription(spoken);
+    for (auto* action : actions_)
+        action->deleteLater();
+    actions_.clear();
+    for (const auto& line : lines_) {
+        if (!line.row || line.row->action.isEmpty())
+            continue;
+        auto* action = new kit::Button({}, kit::ButtonStyle::Raised, this);
+        action->setTheme(theme_);
+        action->setText(line.row->action);
+        action->setAccessibleName(line.row->action + QStringLiteral(": ") + line.row->name);
+        connect(action, &QAbstractButton::clicked, this, [this, row = *line.row] { Q_EMIT acted(row); });
+        action->show();
+        actions_.push_back(action);
+    }
+    placeActions();
     updateGeometry();
 }
+
+void PatientTable::placeActions()
+{
+    std::size_t i = 0;
+    for (const auto& line : lines_)
+        if (line.row && !line.row->action.isEmpty() && i < actions_.size()) {
+            const int wide = std::max(84, actions_[i]->sizeHint().width() + 8);
+            actions_[i++]->setGeometry(width() - tableEdge - 12 - wide, line.top + (line.height - actionHeight) / 2, wide, actionHeight);
+        }
+}
+
+void PatientTable::resizeEvent(QResizeEvent*) { placeActions(); }
 
 QSize PatientTable::sizeHint() const { return {900, minimumHeight()}; }
 
 QRect PatientTable::rowRect(BedId bed) const
 {
     for (const auto& line : lines_)
-        if (line.row && line.row->bed == bed)
+        if (line.row && line.row->kind == RowKind::Bed && line.row->bed == bed)
             return {tableEdge, line.top, width() - 2 * tableEdge, line.height};
     return {};
 }
@@ -109,14 +146,29 @@ void PatientTable::paintEvent(QPaintEvent* event)
     p.setRenderHint(QPainter::Antialiasing);
     const auto name = face(14.5, Weight::SemiBold), plain = face(14.5, Weight::Regular), head = face(13, Weight::Regular);
     const double wide = width() - 2.0 * tableEdge;
-    const auto at = [&](std::size_t column) { return tableEdge + columnAt[column] * wide; };
-    const auto room = [&](std::size_t column) { return (column + 1 < columnAt.size() ? at(column + 1) - 10 : width() - tableEdge - 16.0) - at(column); };
+    const bool mrn = wide >= mrnFrom;
+    const double first = tableEdge + 0.018 * wide;
+    const auto at = [&](std::size_t column) {
+        return column == 0 ? first : first + bedWidth + (mrn ? columnAt : narrowAt)[column] * (wide - bedWidth - (first - tableEdge));
+    };
+    double actionsFrom = width();
+    for (const auto* action : actions_)
+        actionsFrom = std::min(actionsFrom, static_cast<double>(action->x()));
+    const auto room = [&](std::size_t column, const Line& line) {
+        double end = column + 1 < columns ? at(column + 1 + (column == 1 && !mrn ? 1 : 0)) - 10 : width() - tableEdge - 16.0;
+        if (line.row && !line.row->action.isEmpty() && column == 4)
+            end = actionsFrom - 8;
+        return std::max(0.0, end - at(column));
+    };
     const auto write = [&](std::size_t column, const Line& line, const QFont& font, Token colour, const QString& text, double shift = 0) {
         p.setFont(font);
         p.setPen(theme_[colour]);
-        const bool last = column + 1 == columnAt.size();
-        p.drawText(QRectF(at(column) + shift, line.top, room(column) - shift, line.height), static_cast<int>(last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                   kit::cutName(font, room(column) - shift, text));
+        const bool last = column + 1 == columns;
+        const double wideEnough = room(column, line) - shift;
+        if (column == 2 && !mrn)
+            return;
+        p.drawText(QRectF(at(column) + shift, line.top, wideEnough, line.height), static_cast<int>(last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                   kit::cutName(font, wideEnough, text));
     };
     for (const auto& line : lines_) {
         const QRectF box(tableEdge, line.top, wide, line.height);
@@ -124,8 +176,8 @@ void PatientTable::paintEvent(QPaintEvent* event)
             continue;
         if (line.section) {
             write(0, line, face(15, Weight::Bold), Token::Text1, {});
-            p.drawText(box.adjusted(columnAt[0] * wide, 8, 0, 0), Qt::AlignVCenter, line.section->title);
-            const double after = columnAt[0] * wide + kit::textWidth(p.font(), line.section->title) + 8;
+            p.drawText(box.adjusted(0.018 * wide, 8, 0, 0), Qt::AlignVCenter, line.section->title);
+            const double after = 0.018 * wide + kit::textWidth(p.font(), line.section->title) + 8;
             p.setFont(plain);
             p.setPen(theme_[Token::Text2]);
             p.drawText(box.adjusted(after, 8, 0, 0), Qt::AlignVCenter, line.section->about);
@@ -133,22 +185,27 @@ void PatientTable::paintEvent(QPaintEvent* event)
         }
         p.fillRect(box, theme_[Token::Surface]);
         if (line.head) {
-            for (std::size_t c = 0; c < columnAt.size(); ++c)
+            for (std::size_t c = 0; c < columns; ++c)
                 write(c, line, head, Token::Text2, columnName(c));
         } else {
             const auto& row = *line.row;
-            const bool mine = row.bed && row.bed == chosen_;
+            const bool mine = row.kind == RowKind::Bed && row.bed && row.bed == chosen_;
             if (mine) {
                 p.fillRect(box, theme_[Token::AccentFill]);
                 p.fillRect(QRectF(box.left(), box.top(), 4, box.height()), theme_[Token::Accent]);
             }
             write(0, line, face(16, Weight::Bold), Token::Text1, row.label);
             write(1, line, row.free ? plain : name, row.free ? Token::Text3 : Token::Text1, row.name);
-            write(1, line, plain, Token::Text2, row.about, std::min(room(1), kit::textWidth(name, row.name)) + 8);
+            write(1, line, plain, Token::Text2, row.about, std::min(room(1, line), kit::textWidth(row.free ? plain : name, row.name)) + 8);
             write(2, line, plain, Token::Text1, row.identifier);
             write(3, line, row.profileLoud ? name : plain, Token::Text1, row.profile);
             write(4, line, row.nobody ? name : plain, Token::Text1, row.nurse);
-            write(5, line, plain, Token::Text2, row.since);
+            if (row.action.isEmpty())
+                write(5, line, plain, Token::Text2, row.since);
+            else if (!row.since.isEmpty() && row.nurse.isEmpty())
+                write(4, line, plain, Token::Text2, row.since);
+            else if (!row.since.isEmpty())
+                write(4, line, plain, Token::Text2, row.since, std::min(room(4, line), kit::textWidth(plain, row.nurse)) + 10);
             if (mine && hasFocus())
                 kit::drawFocusRing(p, box, theme_, 2);
         }
@@ -171,7 +228,7 @@ void PatientTable::mouseReleaseEvent(QMouseEvent* event)
     const int line = lineAt(event->pos());
     if (line < 0 || line != std::exchange(pressed_, -1))
         return;
-    if (const auto* row = lines_[static_cast<std::size_t>(line)].row; row && row->bed) {
+    if (const auto* row = lines_[static_cast<std::size_t>(line)].row; row && row->kind == RowKind::Bed && row->bed) {
         choose(row->bed);
         Q_EMIT chosen(row->bed.value);
     }
@@ -181,7 +238,7 @@ void PatientTable::step(int by)
 {
     std::vector<BedId> beds;
     for (const auto& line : lines_)
-        if (line.row && line.row->bed)
+        if (line.row && line.row->kind == RowKind::Bed && line.row->bed)
             beds.push_back(line.row->bed);
     if (beds.empty())
         return;

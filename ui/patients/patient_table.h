@@ -2,6 +2,7 @@
 // The list of patients as a table that is read, pressed, and walked with the arrows.
 #pragma once
 
+#include "ui/kit/button.h"
 #include "ui/kit/theme.h"
 #include "ui/patients/patient_rows.h"
 
@@ -9,7 +10,7 @@
 
 namespace wardlight::patients {
 
-/// Stands in a scroll area; as high as its rows. Rows of the unit can be chosen; what has left only stands there.
+/// Stands in a scroll area; as high as its rows. Rows of the unit can be chosen; others have a button that says what it does.
 class PatientTable : public QWidget {
     Q_OBJECT
 public:
@@ -22,12 +23,15 @@ public:
     [[nodiscard]] const std::vector<Section>& sections() const { return sections_; }
     [[nodiscard]] QRect rowRect(BedId bed) const;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] const std::vector<kit::Button*>& actions() const { return actions_; }
 
 Q_SIGNALS:
     void chosen(quint64 bed);
+    void acted(const wardlight::patients::Row& row);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,11 +44,13 @@ private:
         int top = 0, height = 0;
     };
     void layOut();
+    void placeActions();
     [[nodiscard]] int lineAt(QPoint at) const;
     void step(int by);
 
     std::vector<Section> sections_;
     std::vector<Line> lines_;
+    std::vector<kit::Button*> actions_; ///< of the rows that have one, in their order
     kit::Theme theme_;
     BedId chosen_;
     int rowHeight_ = 38;

@@ -3,7 +3,9 @@
 
 #include "ui/kit/font.h"
 #include "ui/patients/admit_panel.h"
+#include "ui/patients/arrival_panels.h"
 #include "ui/patients/discharge_panel.h"
+#include "ui/patients/merge_panel.h"
 #include "ui/patients/transfer_panel.h"
 
 #include <QHBoxLayout>
@@ -16,9 +18,7 @@ namespace {
 
 constexpr double panelShare = 0.36;
 constexpr int panelLeast = 580, panelMost = 760; // dp
-constexpr int barHeight = 68;
-constexpr auto askAgain = std::chrono::seconds(60);
-constexpr std::int64_t dayMicroseconds = 86'400'000'000;
+constexpr int barHeight = 68, buttonHeight = 48;
 
 }
 
@@ -32,11 +32,27 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
     , transfer_(new kit::Button(QLatin1String("swap"), kit::ButtonStyle::Raised, this))
     , discharge_(new kit::Button(QLatin1String("arrow-right"), kit::ButtonStyle::Raised, this))
     , handover_(new kit::Button(QLatin1String("people"), kit::ButtonStyle::Raised, this))
-    , relay_(std::make_shared<kit::Relay>(this))
+    , expect_(new kit::Button(QLatin1String("clock"), kit::ButtonStyle::Raised, this))
+    , identify_(new kit::Button(QLatin1String("person"), kit::ButtonStyle::Raised, this))
+    , undo_(new kit::Button(QLatin1String("back"), kit::ButtonStyle::Raised, this))
 {
     auto* row = new QHBoxLayout(lead_);
     row->setContentsMargins(6, 0, 0, 0);
+    row->setSpacing(4);
     row->addWidget(title_);
+    row->addSpacing(10);
+    for (std::size_t i = 0; i < tabs_.size(); ++i) {
+        tabs_[i] = new kit::Button({}, kit::ButtonStyle::Plain, lead_);
+        tabs_[i]->setMinimumHeight(44);
+        tabs_[i]->setCheckable(true);
+        tabs_[i]->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        row->addWidget(tabs_[i]);
+        connect(tabs_[i], &QAbstractButton::clicked, this, [this, i] {
+            tab_ = static_cast<Tab>(i);
+            refresh(false);
+        });
+    }
+    row->addStretch(1);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
@@ -47,8 +63,19 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
     connect(table_, &PatientTable::chosen, this, [this](quint64 bed) {
         choose(BedId{bed});
         const auto view = door_.view(); // held: what it says of a bed lives as long as it does
-        if (const auto* at = view->bed(BedId{bed}); at && at->condition == door::BedCondition::Empty)
-            openPanel(new AdmitPanel(commands_, this->theme(), this->words(), *view, BedId{bed}, this));
+        if (const auto* at = view->bed(BedId{bed}); at && (at->condition == door::BedCondition::Empty || at->patient.unidentified))
+            admitTo(BedId{bed}, nullptr);
+    });
+    connect(table_, &PatientTable::acted, this, &PatientsPage::act);
+    connect(expect_, &QAbstractButton::clicked, this, [this] { openPanel(new ExpectPanel(commands_, this->theme(), this->words(), *door_.view(), this)); });
+    connect(identify_, &QAbstractButton::clicked, this, [this] { admitTo(table_->chosenBed(), nullptr); });
+    connect(undo_, &QAbstractButton::clicked, this, [this] {
+        commands_.send(table_->chosenBed(), UndoMerge{}, [this](const Outcome& outcome) {
+            if (outcome.code == OutcomeCode::Done || outcome.code == OutcomeCode::DoneNotRecorded)
+                Q_EMIT notice(tr("The merge is taken back: both entries are as before."));
+            else if (outcome.code != OutcomeCode::Saving)
+                Q_EMIT notice(tr("The merge cannot be taken back: the other bed is taken, or you may not."));
+        });
     });
     connect(admit_, &QAbstractButton::clicked, this, [this] {
         const auto view = door_.view();
@@ -62,10 +89,12 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
             bed = (*free)->id;
         }
         choose(bed);
-        openPanel(new AdmitPanel(commands_, this->theme(), this->words(), *view, bed, this));
+        admitTo(bed, nullptr);
     });
     connect(transfer_, &QAbstractButton::clicked, this, [this] {
-        openPanel(new TransferPanel(commands_, this->theme(), this->words(), *door_.view(), table_->chosenBed(), this));
+        auto* panel = new TransferPanel(commands_, this->theme(), this->words(), *door_.view(), table_->chosenBed(), this);
+        connect(panel, &TransferPanel::mergeWanted, this, [this, from = table_->chosenBed()](quint64 here) { compare(BedId{here}, from); });
+        openPanel(panel);
     });
     connect(discharge_, &QAbstractButton::clicked, this, [this] {
         openPanel(new DischargePanel(commands_, this->theme(), this->words(), *door_.view(), table_->chosenBed(), this));
@@ -76,10 +105,43 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
     PatientsPage::setWords(words);
 }
 
-PatientsPage::~PatientsPage()
+PatientsPage::~PatientsPage() = default;
+
+void PatientsPage::admitTo(BedId bed, const door::ExpectedView* expected)
 {
-    relay_->letGo();
-    question_.reset();
+    choose(bed);
+    openPanel(new AdmitPanel(commands_, theme(), words(), *door_.view(), bed, expected, this));
+}
+
+void PatientsPage::compare(BedId here, BedId there)
+{
+    choose(here);
+    openPanel(new MergePanel(commands_, theme(), words(), *door_.view(), here, there, this));
+}
+
+/// The button of a row: what it says.
+void PatientsPage::act(const Row& row)
+{
+    const auto view = door_.view();
+    if (row.kind == RowKind::Expected) {
+        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == row.expected; });
+        if (found == view->expected.end())
+            return;
+        const auto* bed = view->bed(found->bed);
+        if (bed && bed->condition == door::BedCondition::Empty) {
+            admitTo(found->bed, &*found);
+            return;
+        }
+        auto* panel = new ChooseBedPanel(commands_, theme(), words(), *view, *found, this);
+        connect(panel, &ChooseBedPanel::bedChosen, this, [this, expected = *found](quint64 chosen) { admitTo(BedId{chosen}, &expected); });
+        openPanel(panel);
+    } else if (row.kind == RowKind::Left) {
+        const auto found = std::find_if(view->left.begin(), view->left.end(), [&](const auto& l) { return l.encounter == row.encounter; });
+        if (found != view->left.end())
+            openPanel(new ReadmitPanel(commands_, theme(), words(), *view, *found, this));
+    } else if (row.kind == RowKind::Merge) {
+        compare(row.bed, row.other);
+    }
 }
 
 void PatientsPage::setTheme(const kit::Theme& theme)
@@ -87,8 +149,11 @@ void PatientsPage::setTheme(const kit::Theme& theme)
     Page::setTheme(theme);
     title_->setTheme(theme);
     table_->setTheme(theme);
-    for (auto* button : {admit_, transfer_, discharge_, handover_})
+    kit::colourScrollBars(*scroll_, theme);
+    for (auto* button : {admit_, transfer_, discharge_, identify_, undo_, expect_, handover_})
         button->setTheme(theme);
+    for (auto* tab : tabs_)
+        tab->setTheme(theme);
     if (panel_)
         panel_->setTheme(theme);
 }
@@ -101,6 +166,10 @@ void PatientsPage::setWords(const kit::Words& words)
     transfer_->setText(tr("Transfer"));
     discharge_->setText(tr("Discharge"));
     handover_->setText(tr("Handover"));
+    expect_->setText(tr("Expect"));
+    identify_->setText(tr("Identify"));
+    undo_->setText(tr("Take merge back"));
+    refresh(false);
     place();
 }
 
@@ -110,10 +179,10 @@ void PatientsPage::open(BedId bed, AlarmId)
         return;
     closePanel();
     choose(bed);
-    askForLeft();
+    tab_ = Tab::Unit;
     const auto view = door_.view();
     if (const auto* chosen = view->bed(bed); chosen && chosen->condition == door::BedCondition::Empty)
-        openPanel(new AdmitPanel(commands_, theme(), words(), *view, bed, this));
+        admitTo(bed, nullptr);
 }
 
 void PatientsPage::choose(BedId bed)
@@ -133,7 +202,6 @@ void PatientsPage::openPanel(Panel* panel)
     connect(panel_, &Panel::done, this, [this](const QString& sentence) {
         Q_EMIT notice(sentence);
         closePanel();
-        asked_ = {};
     });
     place();
     panel_->refresh(*door_.view(), door_.now().mono);
@@ -162,35 +230,42 @@ bool PatientsPage::back()
 
 bool PatientsPage::holdsInput() const { return panel_ && panel_->holdsInput(); }
 
-void PatientsPage::askForLeft()
-{
-    asked_ = door_.now().mono;
-    const auto now = door_.now().wall;
-    auto gathered = std::make_shared<std::vector<Event>>();
-    question_ = door_.ask(door::AskEvents{{}, {now.microseconds - dayMicroseconds}, now, 20'000}, [this, gathered, relay = relay_](const door::Answer& answer) {
-        gathered->insert(gathered->end(), answer.events.begin(), answer.events.end());
-        if (answer.last)
-            relay->post([this, gathered] {
-                events_ = *gathered;
-                refresh(false);
-            });
-    });
-}
-
 void PatientsPage::refresh(bool)
 {
     const auto view = door_.view();
     const auto now = door_.now().mono;
-    if (now - asked_ > askAgain)
-        askForLeft();
-    std::vector<Section> sections{unitSection(*view, events_, words())};
-    if (auto left = leftSection(events_, *view, words()); !left.rows.empty())
-        sections.push_back(std::move(left));
-    table_->show(std::move(sections));
+    std::array<Section, tabCount> sections{unitSection(*view, words()), expectedSection(*view, words()), leftSection(*view, words()), mergeSection(*view, words())};
+    const auto taken = std::count_if(view->beds.begin(), view->beds.end(), [](const auto& b) { return b->condition != door::BedCondition::Empty; });
+    const std::array<QString, tabCount> names{tr("Unit %1", "how many").arg(taken), tr("Expected %1", "how many").arg(sections[1].rows.size()),
+                                              tr("Discharged %1", "how many").arg(sections[2].rows.size()), tr("Merge %1", "how many").arg(sections[3].rows.size())};
+    bool wider = false;
+    for (std::size_t i = 0; i < tabCount; ++i) {
+        wider = wider || tabs_[i]->text() != names[i];
+        tabs_[i]->setText(names[i]);
+        tabs_[i]->setChecked(i == static_cast<std::size_t>(tab_));
+        tabs_[i]->setStyle(tabs_[i]->isChecked() ? kit::ButtonStyle::Raised : kit::ButtonStyle::Plain);
+    }
+    if (wider)
+        lead_->updateGeometry();
+    std::vector<Section> shown;
+    if (tab_ == Tab::Unit) { // all of it, as far as there is something
+        shown.push_back(std::move(sections[0]));
+        for (std::size_t i = 1; i < tabCount; ++i)
+            if (!sections[i].rows.empty())
+                shown.push_back(std::move(sections[i]));
+    } else
+        shown.push_back(std::move(sections[static_cast<std::size_t>(tab_)]));
+    table_->show(std::move(shown));
     const auto* chosen = view->bed(table_->chosenBed());
-    const bool taken = chosen && chosen->condition != door::BedCondition::Empty;
-    transfer_->setEnabled(taken);
-    discharge_->setEnabled(taken);
+    const bool here = chosen && chosen->condition != door::BedCondition::Empty;
+    transfer_->setEnabled(here);
+    discharge_->setEnabled(here);
+    const bool identify = here && chosen->patient.unidentified, undo = here && chosen->mergedFrom.has_value();
+    if (identify != offersIdentify_ || undo != offersUndo_) {
+        offersIdentify_ = identify;
+        offersUndo_ = undo;
+        place();
+    }
     if (panel_)
         panel_->refresh(*view, now);
 }
@@ -202,14 +277,26 @@ void PatientsPage::place()
     // Where both have no room the form covers the list; closing it brings the list back.
     const bool covered = panel_ && left < 420;
     scroll_->setVisible(!covered);
-    scroll_->setGeometry(0, 0, left, std::max(0, height() - barHeight));
-    int x = 12;
-    for (auto* button : {admit_, transfer_, discharge_, handover_}) {
-        button->setVisible(!covered);
+    // As many rows of buttons as their words need.
+    std::vector<std::pair<kit::Button*, QRect>> places;
+    int x = 12, row = 0;
+    for (auto* button : {admit_, transfer_, discharge_, identify_, undo_, expect_, handover_}) {
+        const bool offered = (button != identify_ || offersIdentify_) && (button != undo_ || offersUndo_);
+        button->setVisible(!covered && offered);
+        if (!offered)
+            continue;
         const int wide = button->sizeHint().width() + 12;
-        button->setGeometry(x, height() - barHeight + 10, wide, 48);
+        if (x > 12 && x + wide > left - 8) {
+            x = 12;
+            ++row;
+        }
+        places.emplace_back(button, QRect(x, row * (buttonHeight + 6), wide, buttonHeight));
         x += wide + 8;
     }
+    const int bar = barHeight + row * (buttonHeight + 6);
+    for (const auto& [button, rect] : places)
+        button->setGeometry(rect.translated(0, height() - bar + 10));
+    scroll_->setGeometry(0, 0, left, std::max(0, height() - bar));
     if (panel_)
         panel_->setGeometry(covered ? QRect(0, 0, width(), height()) : QRect(left, 0, panelWidth, height()));
 }

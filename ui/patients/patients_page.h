@@ -8,9 +8,12 @@
 
 #include <QScrollArea>
 
+#include <array>
+
 namespace wardlight::patients {
 
-/// A free bed opens the form to admit, a taken one offers transfer and discharge. What was typed is never lost by leaving:
+/// Tabs: all of the unit, who is expected, who has left, what may be merged. A free bed opens the form to admit, one that is not
+/// identified asks who it is, a taken one offers transfer and discharge. What was typed is never lost by leaving:
 /// the page stays until the form is closed.
 class PatientsPage : public kit::Page {
     Q_OBJECT
@@ -32,28 +35,35 @@ public:
     [[nodiscard]] kit::Button* transferButton() const { return transfer_; }
     [[nodiscard]] kit::Button* dischargeButton() const { return discharge_; }
     [[nodiscard]] kit::Button* handoverButton() const { return handover_; }
+    [[nodiscard]] kit::Button* expectButton() const { return expect_; }
+    [[nodiscard]] kit::Button* identifyButton() const { return identify_; }
+    [[nodiscard]] kit::Button* undoMergeButton() const { return undo_; }
+    [[nodiscard]] kit::Button* tab(std::size_t i) const { return tabs_[i]; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    enum class Tab : std::uint8_t { Unit, Expected, Discharged, Merge };
+    static constexpr std::size_t tabCount = 4;
     void choose(BedId bed);
+    void admitTo(BedId bed, const door::ExpectedView* expected);
+    void compare(BedId here, BedId there);
+    void act(const Row& row);
     void openPanel(Panel* panel);
     void closePanel();
     void place();
-    void askForLeft();
 
     QWidget* lead_;
     kit::Sentence* title_;
     QScrollArea* scroll_;
     PatientTable* table_;
-    kit::Button *admit_, *transfer_, *discharge_, *handover_;
+    std::array<kit::Button*, tabCount> tabs_{};
+    kit::Button *admit_, *transfer_, *discharge_, *handover_, *expect_, *identify_, *undo_;
+    Tab tab_ = Tab::Unit;
+    bool offersIdentify_ = false, offersUndo_ = false; ///< the chosen bed is not identified; was merged
     Panel* panel_ = nullptr;
-    std::vector<Event> events_;       ///< of the last day
-    door::Subscription question_;
-    std::shared_ptr<kit::Relay> relay_;
-    Instant asked_;
 };
 
 }

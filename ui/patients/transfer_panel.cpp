@@ -77,7 +77,8 @@ TransferPanel::TransferPanel(kit::Commands& commands, const kit::Theme& theme, c
     bedGrid_->setSpacing(8);
     auto* group = new QButtonGroup(this);
     for (const auto& other : ward.beds) {
-        if (other->condition != door::BedCondition::Empty)
+        const bool unknown = other->condition != door::BedCondition::Empty && other->patient.unidentified && other->id != bed;
+        if (other->condition != door::BedCondition::Empty && !unknown)
             continue;
         auto* card = part<kit::ChoiceCard>();
         card->setText(kit::shown(other->label));
@@ -88,7 +89,14 @@ TransferPanel::TransferPanel(kit::Commands& commands, const kit::Theme& theme, c
         bedGrid_->addWidget(card, place / bedsInARow, place % bedsInARow);
         free_.emplace_back(other->id, card->text());
         cards_.push_back(card);
-        connect(card, &QAbstractButton::clicked, this, [this, id = other->id] { chooseBed(id); });
+        if (unknown)
+            card->setDetail(tr("merge"));
+        connect(card, &QAbstractButton::clicked, this, [this, id = other->id, unknown] {
+            if (unknown)
+                Q_EMIT mergeWanted(id.value);
+            else
+                chooseBed(id);
+        });
     }
     body()->addLayout(bedGrid_);
     auto* grid = new QGridLayout;
@@ -120,6 +128,9 @@ TransferPanel::TransferPanel(kit::Commands& commands, const kit::Theme& theme, c
     connect(move_, &QAbstractButton::clicked, this, &TransferPanel::transfer);
     connect(band_->edit(), &QLineEdit::returnPressed, this, [this] { second_->edit()->setFocus(); });
     connect(second_->edit(), &QLineEdit::returnPressed, this, [this] { move_->setFocus(); });
+    unknown_ = view && view->patient.unidentified; // there is nothing to compare
+    band_->setVisible(!unknown_);
+    second_->setVisible(!unknown_);
     setFocusProxy(band_);
 }
 
@@ -140,8 +151,8 @@ void TransferPanel::refresh(const door::WardView& ward, Instant now)
 {
     Panel::refresh(ward, now);
     if (const auto* view = ward.bed(bed())) {
-        band_->setVerdict(band_->text().toStdString() == view->patient.identifier && !band_->text().isEmpty() ? tr("Matches") : QString());
-        second_->setVerdict(second_->text().toStdString() == view->patient.secondIdentifier && !second_->text().isEmpty() ? tr("Matches") : QString());
+        compare(band_, view->patient.identifier);
+        compare(second_, view->patient.secondIdentifier);
     }
     if (to_)
         showChanges(ward);
@@ -187,11 +198,8 @@ void TransferPanel::transfer()
         Q_EMIT notice(tr("Choose a bed."));
         return;
     }
-    if (band_->text().isEmpty() || second_->text().isEmpty()) {
-        Q_EMIT notice(tr("Both identifiers are needed: compare them at the bed."));
-        (band_->text().isEmpty() ? band_ : second_)->setFocus();
+    if (!unknown_ && !bothTyped(band_, second_))
         return;
-    }
     Transfer wish{*to_, band_->text().toStdString(), second_->text().toStdString(), "bed-change", {}};
     for (std::size_t i = 0; i < ticks_.size(); ++i) {
         if (!ticks_[i]->isChecked()) {

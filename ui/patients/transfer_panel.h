@@ -36,6 +36,10 @@ public:
     [[nodiscard]] const std::vector<kit::Tick*>& losses() const { return ticks_; }
     void chooseBed(BedId to);
 
+Q_SIGNALS:
+    /// Somebody not identified lies there: it may be this patient, whose device was faster.
+    void mergeWanted(quint64 here);
+
 private:
     void showChanges(const door::WardView& ward);
     void transfer();
@@ -52,6 +56,7 @@ private:
     std::vector<kit::Tick*> ticks_;
     std::vector<std::optional<AlarmId>> tickAlarms_;
     kit::Button* move_;
+    bool unknown_ = false; ///< not identified: nothing to compare
 };
 
 }

@@ -4,7 +4,6 @@
 #include "ui/settings/setting_words.h"
 
 #include <QPainter>
-#include <QScrollBar>
 
 namespace wardlight::settings_ui {
 
@@ -22,16 +21,7 @@ void Pane::setTheme(const kit::Theme& theme)
     theme_ = theme;
     for (const auto& apply : themed_)
         apply(theme);
-    for (auto* bar : findChildren<QScrollBar*>()) {
-        auto colours = bar->palette();
-        colours.setColor(QPalette::Window, theme[kit::Token::Surface]);
-        colours.setColor(QPalette::Base, theme[kit::Token::Inset]);
-        colours.setColor(QPalette::Button, theme[kit::Token::LineStrong]);
-        colours.setColor(QPalette::Light, theme[kit::Token::LineStrong]);
-        colours.setColor(QPalette::Dark, theme[kit::Token::Line]);
-        colours.setColor(QPalette::Shadow, theme[kit::Token::Line]);
-        bar->setPalette(colours);
-    }
+    kit::colourScrollBars(*this, theme);
     update();
 }
 

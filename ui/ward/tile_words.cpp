@@ -286,7 +286,7 @@ QString TileWords::standby(const BedView& bed) const
 
 QString bedSentence(const BedView& bed)
 {
-    const auto name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "name hidden") : kit::shown(bed.patient.family);
+    const auto name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "name hidden") : bed.patient.unidentified ? kit::patientName(bed.patient, false) : kit::shown(bed.patient.family);
     return name.isEmpty() ? QCoreApplication::translate("wardlight::ward", "Bed %1.").arg(kit::shown(bed.label))
                                    : QCoreApplication::translate("wardlight::ward", "Bed %1, %2.").arg(kit::shown(bed.label), name);
 }

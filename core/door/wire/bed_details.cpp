@@ -6,6 +6,12 @@ namespace wardlight::door::wire {
 
 void encodeDetails(const BedView& bed, pb::BedState& out)
 {
+    out.set_since(number(bed.since));
+    for (const auto id : bed.joined)
+        out.add_joined(id.value);
+    if (bed.mergedFrom)
+        out.set_merged_from(bed.mergedFrom->value);
+    out.set_released_speak(bed.releasedSpeak);
     const auto& s = bed.score;
     auto& score = *out.mutable_score();
     score.set_shown(s.shown);
@@ -32,6 +38,21 @@ void encodeDetails(const BedView& bed, pb::BedState& out)
     if (s.before)
         score.set_before(*s.before);
     score.set_before_at(number(s.beforeAt));
+    score.set_spo2_scale(s.spo2Scale);
+    score.set_spo2_scale_by(s.spo2ScaleBy);
+    score.set_spo2_scale_at(number(s.spo2ScaleAt));
+    out.set_rhythm(static_cast<std::uint32_t>(bed.rhythm));
+    for (const auto& l : bed.lanes) {
+        auto& lane = *out.add_lanes();
+        lane.set_label(static_cast<std::uint32_t>(l.label));
+        lane.set_speed(l.speed);
+        if (l.gain)
+            lane.set_gain(*l.gain);
+        lane.set_band(static_cast<std::uint32_t>(l.band));
+        lane.set_shown(l.shown);
+    }
+    for (const auto pulse : bed.pacingPulses)
+        out.add_pacing_pulses(number(pulse));
     for (const auto& d : bed.devices) {
         auto& device = *out.add_devices();
         device.set_id(d.id.value);
@@ -58,8 +79,15 @@ void decodeDetails(const pb::BedState& in, BedView& bed, ClockShift shift, Check
     s.band = check.choice(score.band(), ScoreBand::High, "score.band");
     check.count(score.parts_size(), "score.parts", static_cast<int>(scorePartCount));
     check.count(in.devices_size(), "bed.devices");
+    check.count(in.joined_size(), "bed.joined");
     if (!check.good())
         return;
+    bed.since = wall(in.since());
+    for (const auto id : in.joined())
+        bed.joined.push_back({id});
+    if (in.has_merged_from())
+        bed.mergedFrom = BedId{in.merged_from()};
+    bed.releasedSpeak = in.released_speak();
     for (int i = 0; i < score.parts_size(); ++i) {
         const auto& p = score.parts(i);
         auto& part = s.parts[static_cast<std::size_t>(i)];
@@ -75,6 +103,19 @@ void decodeDetails(const pb::BedState& in, BedView& bed, ClockShift shift, Check
     s.oxygenDevice = check.choice(score.oxygen_device(), OxygenDevice::HighFlow, "score.oxygen_device");
     s.before = score.has_before() ? std::optional<int>(score.before()) : std::nullopt;
     s.beforeAt = wall(score.before_at());
+    s.spo2Scale = score.spo2_scale();
+    s.spo2ScaleBy = check.text(score.spo2_scale_by(), "score.spo2_scale_by");
+    s.spo2ScaleAt = wall(score.spo2_scale_at());
+    bed.rhythm = check.choice(in.rhythm(), RhythmLabel::Irregular, "bed.rhythm");
+    check.count(in.pacing_pulses_size(), "bed.pacing_pulses", 64);
+    check.count(in.lanes_size(), "bed.lanes", 64);
+    for (const auto& l : in.lanes()) {
+        check.holds(l.speed() >= 1 && l.speed() <= 100 && (!l.has_gain() || (l.gain() >= 1 && l.gain() <= 100)), "lane");
+        bed.lanes.push_back({check.choice(l.label(), WaveLabel::Other, "lane.label"), l.speed(), l.has_gain() ? std::optional(l.gain()) : std::nullopt,
+                             check.choice(l.band(), EcgBand::Surgery, "lane.band"), l.shown()});
+    }
+    for (const auto pulse : in.pacing_pulses())
+        bed.pacingPulses.push_back(instant(pulse, shift));
     for (const auto& d : in.devices())
         bed.devices.push_back({{d.id()}, check.text(d.name(), "device.name"), d.ever_heard(), d.lost(), instant(d.heard(), shift),
                                d.has_battery_minutes() ? std::optional<int>(d.battery_minutes()) : std::nullopt});

@@ -6,7 +6,7 @@ namespace wardlight::door::wire {
 namespace {
 
 /// Places of CommandBody's alternatives are the protocol's numbers: see resources/docs/protocols/door.md.
-static_assert(std::variant_size_v<CommandBody> == 36, "a new command needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<CommandBody> == 45, "a new command needs a number, a writer and a reader here");
 
 struct CommandWriter {
     pb::CommandMessage& out;
@@ -93,11 +93,31 @@ struct CommandWriter {
     void operator()(const ArrangeUnit& c) const { out.set_body(eventBodyText(c.unit)); }
     void operator()(const SetRoster& c) const { out.set_body(eventBodyText(c.roster)); }
     void operator()(const TestSound& c) const { out.set_level(static_cast<std::uint32_t>(c.priority)); }
+    void operator()(const EnterSpo2Scale& c) const { out.set_level(static_cast<std::uint32_t>(c.scale)); }
+    void operator()(const RecordPrint& c) const { out.set_text(c.what); }
+    void operator()(const ChooseLane& c) const { out.set_body(eventBodyText(LaneChosen{c.lane})); }
     void operator()(const ConfirmSound& c) const
     {
         out.set_level(static_cast<std::uint32_t>(c.priority));
         out.set_on(c.heard);
     }
+    void operator()(const Identify& c) const { encode(c.patient, *out.mutable_patient()); }
+    void operator()(const Merge& c) const
+    {
+        out.set_to(c.from.value);
+        out.set_identifier(c.identifier);
+        out.set_second(c.secondIdentifier);
+        out.set_kept(keptBits(c.kept));
+    }
+    void operator()(const UndoMerge&) const {}
+    void operator()(const Readmit& c) const
+    {
+        out.set_encounter(c.encounter.value);
+        out.set_identifier(c.identifier);
+        out.set_second(c.secondIdentifier);
+    }
+    void operator()(const ExpectPatient& c) const { out.set_body(eventBodyText(c.expected)); }
+    void operator()(const WithdrawExpected& c) const { out.set_expected(c.expected.value); }
     void operator()(const UseBreakGlass& c) const
     {
         out.set_level(static_cast<std::uint32_t>(c.step));
@@ -188,9 +208,18 @@ CommandBody bodyOf(const pb::CommandMessage& in, Check& check)
     case 30: return SetRoster{eventIn<RosterSet>(in, "roster-set", check)};
     case 31: return TestSound{priorityIn(in.level())};
     case 32: return ConfirmSound{priorityIn(in.level()), in.on()};
-    case 33: return UseBreakGlass{check.choice(in.level(), BreakGlassStep::Reviewed, "command.step"), in.alarm(), check.text(in.text(), "command.text")};
-    case 34: return LockStation{};
-    case 35: {
+    case 33: return Identify{decode(in.patient(), check)};
+    case 34: return Merge{{in.to()}, identifier, second, keptFrom(in.kept())};
+    case 35: return UndoMerge{};
+    case 36: return Readmit{{in.encounter()}, identifier, second};
+    case 37: return ExpectPatient{eventIn<PatientExpected>(in, "patient-expected", check)};
+    case 38: return WithdrawExpected{{in.expected()}};
+    case 39: return EnterSpo2Scale{static_cast<int>(std::min<std::uint32_t>(in.level(), 9))};
+    case 40: return RecordPrint{check.text(in.text(), "command.text")};
+    case 41: return ChooseLane{eventIn<LaneChosen>(in, "lane", check).lane};
+    case 42: return UseBreakGlass{check.choice(in.level(), BreakGlassStep::Reviewed, "command.step"), in.alarm(), check.text(in.text(), "command.text")};
+    case 43: return LockStation{};
+    case 44: {
         const auto role = roleFromId(check.text(in.text(), "command.role"));
         check.holds(role.has_value(), "command.role");
         return ManagePeople{check.choice(in.level(), ManagePeople::What::OwnPin, "command.what"), person, role.value_or(Role::Locked), check.text(in.pin(), "command.pin"), second};

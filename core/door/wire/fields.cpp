@@ -39,6 +39,7 @@ void encode(const Patient& p, pb::PersonMessage& out)
         out.set_age(*p.ageYears);
     out.set_group(static_cast<std::uint32_t>(p.group));
     out.set_paced(static_cast<std::uint32_t>(p.paced));
+    out.set_unidentified(p.unidentified);
 }
 
 Patient decode(const pb::PersonMessage& in, Check& check)
@@ -53,6 +54,7 @@ Patient decode(const pb::PersonMessage& in, Check& check)
         p.ageYears = in.age();
     p.group = check.choice(in.group(), AgeGroup::Neonate, "patient.group");
     p.paced = check.choice(in.paced(), Paced::Yes, "patient.paced");
+    p.unidentified = in.unidentified();
     return p;
 }
 

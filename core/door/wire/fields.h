@@ -71,6 +71,11 @@ private:
 }
 [[nodiscard]] inline WallTime wall(std::int64_t us) { return {us}; }
 
+/// What a merge takes from the other bed, as bits: 1 person, 2 limits, 4 scores.
+[[nodiscard]] std::uint32_t keptBits(const MergeChoice& kept);
+[[nodiscard]] MergeChoice keptFrom(std::uint32_t bits);
+void encodeCensus(const WardView& ward, pb::WardState& out);
+void decodeCensus(const pb::WardState& in, WardView& ward, Check& check);
 void encode(const WaveFormat& format, pb::FormatMessage& out);
 [[nodiscard]] WaveFormat decode(const pb::FormatMessage& in, Check& check);
 void encode(const Patient& patient, pb::PersonMessage& out);

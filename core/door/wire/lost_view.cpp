@@ -15,6 +15,7 @@ std::shared_ptr<const BedView> lostBed(const BedView& last, Instant heard)
         if (!bed->linkLostSince)
             bed->linkLostSince = heard;
     }
+    bed->rhythm = RhythmLabel::None;
     for (auto& wave : bed->waves)
         wave.present = false;
     for (auto& n : bed->numerics) {

@@ -219,6 +219,7 @@ void encode(const WardView& ward, bool alarmsChanged, pb::WardState& out)
         out.add_places(place);
     out.set_sound_test(ward.soundTest.number);
     out.set_sound_test_priority(static_cast<std::uint32_t>(ward.soundTest.priority));
+    encodeCensus(ward, out);
     out.set_locked(ward.locked);
     out.set_station(ward.station);
     if (ward.signInWaits)
@@ -271,6 +272,7 @@ Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift
     for (const auto& g : in.gateways())
         ward->gateways.push_back({{g.id()}, check.text(g.name(), "gateway.name"), g.beds(),
                                   g.has_lost_since() ? std::optional(instant(g.lost_since(), shift)) : std::nullopt});
+    decodeCensus(in, *ward, check);
     decodeProfiles(in, *ward, check);
     ward->voice = check.choice(in.voice(), VoiceState::Stopped, "ward.voice");
     ward->volumePercent = in.volume();

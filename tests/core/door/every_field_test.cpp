@@ -24,6 +24,8 @@ template <> constexpr int lastOf<door::AskedState> = static_cast<int>(door::Aske
 template <> constexpr int lastOf<door::LadderView::State> = static_cast<int>(door::LadderView::State::Over);
 template <> constexpr int lastOf<ScoreBand> = static_cast<int>(ScoreBand::High);
 template <> constexpr int lastOf<Consciousness> = static_cast<int>(Consciousness::Unresponsive);
+template <> constexpr int lastOf<RhythmLabel> = static_cast<int>(RhythmLabel::Irregular);
+template <> constexpr int lastOf<Side> = static_cast<int>(Side::There);
 template <> constexpr int lastOf<OxygenDevice> = static_cast<int>(OxygenDevice::HighFlow);
 template <> constexpr int lastOf<door::BedCondition> = static_cast<int>(door::BedCondition::Standby);
 template <> constexpr int lastOf<AgeGroup> = static_cast<int>(AgeGroup::Neonate);
@@ -72,12 +74,21 @@ public:
     void operator()(Duration& t) { t = fromSeconds(random_.between(0, 1e5)); }
     void operator()(std::chrono::milliseconds& t) { t = std::chrono::milliseconds(below(86'400'000)); }
     void operator()(Now& t) { (*this)(t.mono), (*this)(t.wall); }
+    void operator()(LaneChoice& t)
+    {
+        t.label = static_cast<WaveLabel>(below(static_cast<std::size_t>(WaveLabel::Other) + 1));
+        t.speed = random_.between(1, 100);
+        t.gain = chance() ? std::optional(random_.between(1, 100)) : std::nullopt;
+        t.band = static_cast<EcgBand>(below(4));
+        t.shown = chance();
+    }
     void operator()(AlarmKey& t) { (*this)(t.kind), (*this)(t.source), (*this)(t.parameter); }
     void operator()(Patient& t)
     {
         (*this)(t.family), (*this)(t.given), (*this)(t.identifier), (*this)(t.secondIdentifier), (*this)(t.ageYears), (*this)(t.group);
         t.sex = static_cast<Sex>(below(4));
         t.paced = static_cast<Paced>(below(3));
+        t.unidentified = chance();
     }
     void operator()(WaveFormat& t)
     {

@@ -45,7 +45,10 @@ private Q_SLOTS:
             UndoEntry{Observed::Oxygen}, CallHelp{}, HandOver{"R. Okafor", "J. Lindqvist"}, LeaveKiosk{}, ProposeChange{{"alarms.reminder", "120", {}, "why"}}, SignChange{"profile:adult"},
             WithdrawChange{"setting:x"}, ArrangeUnit{{"4 West", {{{1}, "01"}, {}, {{}, "07"}}, 9}},
             SetRoster{{"Night", {Duty::PrimaryNurse}, {{"N", Role::Nurse, Duty::PrimaryNurse, {"*"}}}}}, TestSound{Priority::High},
-            ConfirmSound{Priority::Medium, true}, UseBreakGlass{BreakGlassStep::Explained, 41, "code"}, LockStation{}, ManagePeople{ManagePeople::What::Keep, "N", Role::Charge, "250318", "904226"}};
+            ConfirmSound{Priority::Medium, true}, Identify{patient}, Merge{{4}, "1", "2", {Side::There, Side::Here, Side::There}}, UndoMerge{},
+            Readmit{{12}, "1", "2"}, ExpectPatient{{{}, patient, "ED", {99}, {4}}}, WithdrawExpected{{5}},
+            EnterSpo2Scale{2}, RecordPrint{"strip"}, ChooseLane{{WaveLabel::EcgII, 50, 20.0, EcgBand::St, true}},
+            UseBreakGlass{BreakGlassStep::Explained, 41, "code"}, LockStation{}, ManagePeople{ManagePeople::What::Keep, "N", Role::Charge, "250318", "904226"}};
         QCOMPARE(all.size(), std::variant_size_v<CommandBody>);
         for (std::size_t i = 0; i < all.size(); ++i) {
             QCOMPARE(all[i].index(), i);

@@ -50,6 +50,49 @@ private Q_SLOTS:
         QCOMPARE(ward.command({1}, Role::Nurse, UndoEntry{Observed::Consciousness}).code, OutcomeCode::Refused);
         QCOMPARE(ward.ward->bed({1})->record().consciousness->value, Consciousness::Pain);
     }
+    void scaleTwoIsAPhysiciansDecisionIsScoredAndGoesWithThePatient()
+    {
+        test::VirtualWard ward(scenario);
+        ward.runUntil(90);
+        QCOMPARE(ward.command({1}, Role::Nurse, EnterSpo2Scale{2}).code, OutcomeCode::Refused);
+        QCOMPARE(ward.command({1}, Role::Physician, EnterSpo2Scale{3}).code, OutcomeCode::Refused);
+        QCOMPARE(scoreOf(ward).spo2Scale, 1);
+        ward.command({1}, Role::Nurse, EnterOxygen{2, OxygenDevice::NasalCannula});
+        QCOMPARE(scoreOf(ward).parts[std::size_t(ScorePart::Spo2)].points, std::optional(0)); // 98 % on scale 1
+        QCOMPARE(ward.command({1}, Role::Physician, EnterSpo2Scale{2}, "Dr A. Ferrand").code, OutcomeCode::DoneNotRecorded);
+        const auto s = scoreOf(ward);
+        QCOMPARE(s.spo2Scale, 2);
+        QCOMPARE(s.spo2ScaleBy, std::string("Dr A. Ferrand"));
+        QCOMPARE(s.parts[std::size_t(ScorePart::Spo2)].points, std::optional(3)); // 97 % or more on oxygen, scale 2
+        QCOMPARE(ward.command({1}, Role::Charge, EnterSpo2Scale{2}).code, OutcomeCode::AlreadyDone);
+        const auto patient = *ward.ward->bed({1})->record().patient;
+        QVERIFY(ward.command({1}, Role::Charge, Transfer{{2}, patient.identifier, patient.secondIdentifier, "room", {}}).code != OutcomeCode::Refused);
+        QVERIFY(ward.ward->bed({2})->record().spo2Scale);
+        QCOMPARE(ward.ward->bed({2})->record().spo2Scale->value, 2);
+    }
+    void howAWaveIsDrawnIsKeptInTheRecordAndGoesWithThePatient()
+    {
+        test::VirtualWard ward(scenario);
+        ward.runUntil(5);
+        QCOMPARE(ward.ward->bed({1})->snapshot()->channels[0].filter, std::string("0.5–40 Hz"));
+        QCOMPARE(ward.command({1}, Role::Nurse, ChooseLane{{WaveLabel::EcgII, 50, 20.0, EcgBand::Diagnostic, true}}).code, OutcomeCode::DoneNotRecorded);
+        QCOMPARE(ward.command({1}, Role::Nurse, ChooseLane{{WaveLabel::EcgII, 33, {}, EcgBand::Monitor, true}}).code, OutcomeCode::Refused);
+        QCOMPARE(ward.command({1}, Role::Admin, ChooseLane{{WaveLabel::EcgII, 25, {}, EcgBand::Monitor, true}}).code, OutcomeCode::Refused);
+        ward.runUntil(7);
+        const auto shown = ward.ward->bed({1})->snapshot();
+        QCOMPARE(shown->channels[0].filter, std::string("0.05–150 Hz"));
+        QCOMPARE(shown->lanes.size(), std::size_t{1});
+        for (const auto& event : ward.events)
+            if (std::holds_alternative<LaneChosen>(event.body)) {
+                const auto again = eventBodyFromText(eventKind(event.body), eventBodyText(event.body));
+                QVERIFY(again && std::get<LaneChosen>(*again) == std::get<LaneChosen>(event.body));
+            }
+        const auto patient = *ward.ward->bed({1})->record().patient;
+        ward.command({1}, Role::Charge, Transfer{{2}, patient.identifier, patient.secondIdentifier, "room", {}});
+        QCOMPARE(ward.ward->bed({2})->record().lanes.size(), std::size_t{1});
+        ward.runUntil(9);
+        QCOMPARE(ward.ward->bed({1})->snapshot()->channels[0].filter, std::string("0.5–40 Hz")); // the next patient's as usual
+    }
     void whoMayNotEnterIsRefusedAndNothingIsEnteredForAnEmptyBed()
     {
         test::VirtualWard ward(scenario);

@@ -8,6 +8,8 @@
 #include "core/alarms/limits.h"
 #include "core/door/silent.h"
 
+#include <QTemporaryDir>
+
 #include <climits>
 
 using namespace wardlight;
@@ -200,6 +202,48 @@ private Q_SLOTS:
         QVERIFY(!ward.alarms(AlarmKind::LinkLost, {1}).empty());
         QVERIFY(isUsable(ward.ward->bed({1})->numerics()[Parameter::HeartRate].validity));
         QVERIFY(isUsable(ward.ward->bed({1})->numerics()[Parameter::Spo2].validity));
+    }
+
+    void nothingWaitsForAnIdentityToBeRecordedAndAlarmed_data()
+    {
+        QTest::addColumn<int>("parameter");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("a number") << static_cast<int>(Parameter::Spo2) << 70.0 << QStringLiteral("spo2-desat");
+        QTest::newRow("a number of one measurement") << static_cast<int>(Parameter::NibpSystolic) << 60.0 << QStringLiteral("nibp-sys-low");
+        QTest::newRow("a finding of the device") << 0 << 0.0 << QStringLiteral("asystole");
+    }
+    /// A monitor is switched on at a bed where nobody was admitted, and what it says is bad.
+    void nothingWaitsForAnIdentityToBeRecordedAndAlarmed()
+    {
+        QFETCH(int, parameter);
+        QFETCH(double, value);
+        QFETCH(QString, kind);
+        const QTemporaryDir folder;
+        test::VirtualWard ward(Hands::emptyBeds(1), folder.path().toStdString());
+        const auto monitor = std::make_shared<engine::Intake>(DeviceId{9}, "Monitor", true);
+        ward.ward->connect({1}, monitor);
+        const auto alarm = *kindFromId(kind.toStdString());
+        for (int i = 0; i < 20; ++i) {
+            if (parameter > 0)
+                (void)monitor->messages.post(engine::DeviceSays{{{static_cast<Parameter>(parameter), value, Validity::Ok, ward.now().mono, {}}}});
+            else
+                (void)monitor->messages.post(engine::DeviceFound{{.key = {alarm, DeviceId{9}, {}}, .state = FindingState::True, .since = ward.now().mono,
+                                                                  .value = {}, .limit = {}, .priority = {}, .detail = {}}});
+            ward.runUntil(ward.t() + 1);
+        }
+        const auto heard = ward.alarms(alarm, {1});
+        QVERIFY2(!heard.empty(), "nobody is told");
+        const auto encounter = ward.ward->bed({1})->record().encounter;
+        QVERIFY2(encounter, "it belongs to nobody");
+        ward.ward.reset();
+        const auto journal = *store::Journal::open(folder.path().toStdString(), 0);
+        const auto blocks = *journal->numerics(encounter, {0}, {INT64_MAX});
+        std::size_t kept = 0;
+        for (const auto& block : blocks)
+            for (const auto& point : block.points)
+                kept += isUsable(point.validity) ? 1U : 0U;
+        QVERIFY2(parameter == 0 || kept >= 10, qPrintable(QString::number(kept))); // of 20, in blocks of ten
     }
 
     void everyPauseHasAnEnd_data()

@@ -26,7 +26,13 @@ class EventTest : public QObject {
         a.detail = "LL";
         ProfileVersion version{AgeGroup::Neonate, 7, {{Parameter::Spo2, 88.0, std::nullopt, 80.0, false, true, std::chrono::seconds(15)},
                                                       {Parameter::Temperature, 35.5, 38.5, std::nullopt, false, false, std::nullopt}}, 180.0, std::nullopt};
-        return {Admitted{p, "child"}, Transferred{{4}, "ward"}, Arrived{{3}, p, "child"}, Discharged{"home"}, StandbyStarted{"CT"},
+        Patient unknown;
+        unknown.unidentified = true;
+        const ScoreEntries entries{Entered<Consciousness>{Consciousness::Voice, {11}, "R. Okafor"},
+                                   Entered<OxygenEntered>{{4, OxygenDevice::SimpleMask}, {12}, "J. Lindqvist"}, Entered<int>{2, {13}, "Dr A. Ferrand"}};
+        const EntryBefore here{unknown, "adult", {5}, {}, {}, {}};
+        const EntryBefore there{p, "child", {6}, entries, {LimitsSet{Parameter::Spo2, 85.0, std::nullopt, std::chrono::seconds(9), false}}, {{1}, {2}}};
+        return {Admitted{p, "child"}, Transferred{{4}, "ward"}, Arrived{{3}, p, "child", {7}, entries, {{8}}}, Discharged{"home"}, StandbyStarted{"CT"},
                 StandbyEnded{}, DeviceBound{{9}, "Monitor"}, DeviceReleased{{9}},
                 LimitsSet{Parameter::HeartRate, 50.0, std::nullopt, std::chrono::seconds(3), true}, KindSwitched{AlarmKind::Bigeminy, false},
                 OverlayChanged{Overlay::AlarmsOff, false, std::chrono::seconds(120)}, a,
@@ -37,7 +43,10 @@ class EventTest : public QObject {
                 ChangeMade{{{}, {}, version, "as the unit's sheet"}, "R. Okafor"}, ChangeWithdrawn{"profile:adult"},
                 UnitArranged{"4 West", {{{1}, "01"}, {{}, {}}, {{3}, "02 A"}}, 3},
                 RosterSet{"Night", {Duty::PrimaryNurse, Duty::ChargeNurse}, {{"R. Okafor", Role::Nurse, Duty::PrimaryNurse, {"01-08", "12"}}}},
-                SoundHeard{Priority::High, true}, BreakGlassUsed{BreakGlassStep::Explained, 41, "code team"}};
+                SoundHeard{Priority::High, true}, Identified{p, "child"}, Merged{{3}, {12}, {Side::There, Side::Here, Side::There}, {here, there}},
+                MergeUndone{{3}}, MergeProposed{{3}, {Side::Here, Side::There, Side::Here}}, PatientExpected{{5}, p, "ED", {17}, {9}},
+                ExpectedGone{{5}}, Spo2ScaleEntered{2}, LaneChosen{{WaveLabel::EcgII, 50, 20.0, EcgBand::St, true}},
+                BreakGlassUsed{BreakGlassStep::Explained, 41, "code team"}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()

@@ -9,20 +9,20 @@
 
 #include <vector>
 
-namespace wardlight::alarms_ui {
+namespace wardlight::kit {
 
 class Segments : public QWidget {
     Q_OBJECT
 public:
     /// name: for the screen reader.
-    Segments(const kit::Theme& theme, const QString& name, QWidget* parent);
-    void setTheme(const kit::Theme& theme);
+    Segments(const Theme& theme, const QString& name, QWidget* parent);
+    void setTheme(const Theme& theme);
     void setName(const QString& name);
     /// counts: small figures behind the words; empty strings show none.
     void setChoices(const QStringList& words, const QStringList& counts = {});
     void setChosen(int index);
     [[nodiscard]] int current() const { return chosen_; }
-    [[nodiscard]] kit::Button* button(int index) const { return buttons_[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] Button* button(int index) const { return buttons_[static_cast<std::size_t>(index)]; }
     [[nodiscard]] int count() const { return static_cast<int>(buttons_.size()); }
     /// Width with all its words.
     [[nodiscard]] int wanted() const;
@@ -36,8 +36,8 @@ protected:
 
 private:
     void place();
-    kit::Theme theme_;
-    std::vector<kit::Button*> buttons_;
+    Theme theme_;
+    std::vector<Button*> buttons_;
     QStringList words_, counts_;
     QString name_;
     int chosen_ = 0;

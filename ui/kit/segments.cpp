@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/alarms/segments.h"
+#include "ui/kit/segments.h"
 
 #include <algorithm>
 
-namespace wardlight::alarms_ui {
+namespace wardlight::kit {
 namespace {
 
 constexpr int segmentGap = 2;
 
 }
 
-Segments::Segments(const kit::Theme& theme, const QString& name, QWidget* parent) : QWidget(parent), theme_(theme), name_(name)
+Segments::Segments(const Theme& theme, const QString& name, QWidget* parent) : QWidget(parent), theme_(theme), name_(name)
 {
     setFixedHeight(segmentHeight);
     setAccessibleName(name);
 }
 
-void Segments::setTheme(const kit::Theme& theme)
+void Segments::setTheme(const Theme& theme)
 {
     theme_ = theme;
     for (auto* button : buttons_)
@@ -36,7 +36,7 @@ void Segments::setChoices(const QStringList& words, const QStringList& counts)
     words_ = words;
     counts_ = counts;
     while (static_cast<qsizetype>(buttons_.size()) < words.size()) {
-        auto* button = new kit::Button({}, kit::ButtonStyle::Raised, this);
+        auto* button = new Button({}, ButtonStyle::Raised, this);
         const auto index = static_cast<int>(buttons_.size());
         button->setTheme(theme_);
         buttons_.push_back(button);
@@ -52,7 +52,7 @@ void Segments::setChoices(const QStringList& words, const QStringList& counts)
             continue;
         const auto count = at < counts.size() ? counts[at] : QString();
         buttons_[i]->setText(count.isEmpty() ? words[at] : words[at] + QStringLiteral("  ") + count);
-        buttons_[i]->setStyle(static_cast<int>(i) == chosen_ ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised);
+        buttons_[i]->setStyle(static_cast<int>(i) == chosen_ ? ButtonStyle::Inverted : ButtonStyle::Raised);
     }
     setChosen(chosen_);
     place();
@@ -63,7 +63,7 @@ void Segments::setChosen(int index)
     chosen_ = index;
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         const bool on = static_cast<int>(i) == index;
-        buttons_[i]->setStyle(on ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised);
+        buttons_[i]->setStyle(on ? ButtonStyle::Inverted : ButtonStyle::Raised);
         buttons_[i]->setCheckable(true);
         buttons_[i]->setChecked(on);
         buttons_[i]->setAccessibleName(name_ + QStringLiteral(": ") + buttons_[i]->text());
