@@ -5260,6 +5260,14 @@
         <translation>At which side the numbers stand.</translation>
     </message>
     <message>
+        <source>Text and controls</source>
+        <translation>Text and controls</translation>
+    </message>
+    <message>
+        <source>How large they are. This screen starts again to change it: about a second.</source>
+        <translation>How large they are. This screen starts again to change it: about a second.</translation>
+    </message>
+    <message>
         <source>For fingers and gloves</source>
         <translation>For fingers and gloves</translation>
     </message>
@@ -5605,6 +5613,10 @@
         <translation>Roster</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>About</translation>
     </message>
@@ -5875,6 +5887,135 @@
         <source>Last change: %1</source>
         <comment>who, when</comment>
         <translation>Last change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::UsersPane</name>
+    <message>
+        <source>Who may sign in here</source>
+        <translation>Who may sign in here</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here: people are picked from a list.</source>
+        <translation>Nobody has a PIN here: people are picked from a list.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Name, as others know it</source>
+        <translation>Name, as others know it</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>First PIN, 6 to 12 digits: the person changes it</source>
+        <translation>First PIN, 6 to 12 digits: the person changes it</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Add this person</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>My PIN</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN until now</translation>
+    </message>
+    <message>
+        <source>New PIN, 6 to 12 digits</source>
+        <translation>New PIN, 6 to 12 digits</translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation>The new PIN again</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message>
+        <source>Emergency access, newest first</source>
+        <translation>Emergency access, newest first</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 can sign in no more.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>It was never used.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3: %4</source>
+        <comment>when, until, station, reason</comment>
+        <translation>%1 to %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Looked at: emergency access of %1</source>
+        <translation>Looked at: emergency access of %1</translation>
+    </message>
+    <message>
+        <source>looked at by %1</source>
+        <translation>looked at by %1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits and is no simple row.</source>
+        <translation>A PIN has 6 to 12 digits and is no simple row.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 can sign in.</translation>
+    </message>
+    <message>
+        <source>The two new PINs differ.</source>
+        <translation>The two new PINs differ.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Your PIN is changed.</translation>
+    </message>
+    <message>
+        <source>Not changed: the PIN until now was wrong.</source>
+        <translation>Not changed: the PIN until now was wrong.</translation>
     </message>
 </context>
 <context>

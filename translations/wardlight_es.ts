@@ -5260,6 +5260,14 @@
         <translation>A qué lado están los números.</translation>
     </message>
     <message>
+        <source>Text and controls</source>
+        <translation>Texto y controles</translation>
+    </message>
+    <message>
+        <source>How large they are. This screen starts again to change it: about a second.</source>
+        <translation>Su tamaño. La pantalla se reinicia para cambiarlo: cerca de un segundo.</translation>
+    </message>
+    <message>
         <source>For fingers and gloves</source>
         <translation>Para dedos y guantes</translation>
     </message>
@@ -5605,6 +5613,10 @@
         <translation>Turno</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -5875,6 +5887,135 @@
         <source>Last change: %1</source>
         <comment>who, when</comment>
         <translation>Último cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::UsersPane</name>
+    <message>
+        <source>Who may sign in here</source>
+        <translation>Quién puede identificarse aquí</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here: people are picked from a list.</source>
+        <translation>Aquí nadie tiene PIN: se elige de una lista.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Name, as others know it</source>
+        <translation>Nombre, como lo conocen los demás</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>First PIN, 6 to 12 digits: the person changes it</source>
+        <translation>Primer PIN, de 6 a 12 cifras: la persona lo cambia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Mi PIN</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN actual</translation>
+    </message>
+    <message>
+        <source>New PIN, 6 to 12 digits</source>
+        <translation>PIN nuevo, de 6 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation>El PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
+    </message>
+    <message>
+        <source>Emergency access, newest first</source>
+        <translation>Accesos de urgencia, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 ya no puede identificarse.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Nunca se ha usado.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3: %4</source>
+        <comment>when, until, station, reason</comment>
+        <translation>%1 a %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Looked at: emergency access of %1</source>
+        <translation>Revisado: acceso de urgencia del %1</translation>
+    </message>
+    <message>
+        <source>looked at by %1</source>
+        <translation>revisado por %1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits and is no simple row.</source>
+        <translation>Un PIN tiene de 6 a 12 cifras y no es una serie simple.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 puede identificarse.</translation>
+    </message>
+    <message>
+        <source>The two new PINs differ.</source>
+        <translation>Los dos PIN nuevos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Su PIN ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Not changed: the PIN until now was wrong.</source>
+        <translation>Sin cambio: el PIN actual no era correcto.</translation>
     </message>
 </context>
 <context>

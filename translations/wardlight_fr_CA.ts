@@ -5260,6 +5260,14 @@
         <translation>De quel côté sont les nombres.</translation>
     </message>
     <message>
+        <source>Text and controls</source>
+        <translation>Texte et commandes</translation>
+    </message>
+    <message>
+        <source>How large they are. This screen starts again to change it: about a second.</source>
+        <translation>Leur taille. L'écran redémarre pour la changer : environ une seconde.</translation>
+    </message>
+    <message>
         <source>For fingers and gloves</source>
         <translation>Pour doigts et gants</translation>
     </message>
@@ -5605,6 +5613,10 @@
         <translation>Garde</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -5875,6 +5887,135 @@
         <source>Last change: %1</source>
         <comment>who, when</comment>
         <translation>Dernier changement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::UsersPane</name>
+    <message>
+        <source>Who may sign in here</source>
+        <translation>Qui peut ouvrir une session ici</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here: people are picked from a list.</source>
+        <translation>Personne n'a de NIP ici : on choisit dans une liste.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu'un</translation>
+    </message>
+    <message>
+        <source>Name, as others know it</source>
+        <translation>Nom, comme les autres le connaissent</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>First PIN, 6 to 12 digits: the person changes it</source>
+        <translation>Premier NIP, 6 à 12 chiffres : la personne le change</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Mon NIP</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>NIP actuel</translation>
+    </message>
+    <message>
+        <source>New PIN, 6 to 12 digits</source>
+        <translation>Nouveau NIP, 6 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation>Le nouveau NIP encore une fois</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Changer mon NIP</translation>
+    </message>
+    <message>
+        <source>Emergency access, newest first</source>
+        <translation>Accès d'urgence, le plus récent d'abord</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 ne peut plus ouvrir de session.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Jamais utilisé.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3: %4</source>
+        <comment>when, until, station, reason</comment>
+        <translation>%1 à %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vu et revu</translation>
+    </message>
+    <message>
+        <source>Looked at: emergency access of %1</source>
+        <translation>Vu et revu : accès d'urgence du %1</translation>
+    </message>
+    <message>
+        <source>looked at by %1</source>
+        <translation>revu par %1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits and is no simple row.</source>
+        <translation>Un NIP a 6 à 12 chiffres et n'est pas une suite simple.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 peut ouvrir une session.</translation>
+    </message>
+    <message>
+        <source>The two new PINs differ.</source>
+        <translation>Les deux nouveaux NIP diffèrent.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Votre NIP est changé.</translation>
+    </message>
+    <message>
+        <source>Not changed: the PIN until now was wrong.</source>
+        <translation>Non changé : le NIP actuel était erroné.</translation>
     </message>
 </context>
 <context>

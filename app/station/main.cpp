@@ -10,6 +10,7 @@
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
 #include "app/station/supervisor.h"
+#include "app/station/text_size.h"
 #include "core/door/local_door.h"
 #include "core/engine/ward_thread.h"
 #include "core/speaker/speaker.h"
@@ -220,6 +221,9 @@ int main(int argc, char** argv)
     const QTemporaryDir screenFolder;
     if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         useOffscreen(options, screenFolder.path());
+    const auto asStarted = options; // where the size is kept does not change with what the configuration says
+    const int text = app::textPercent(asStarted);
+    app::useTextPercent(text);
     QApplication application(argc, argv);
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/wardlight_") + QString::fromStdString(options.language).replace(u'-', u'_')))
@@ -284,6 +288,13 @@ int main(int argc, char** argv)
     settings.touch = options.touch;
     settings.given = options.given;
     settings.language = wordsIn;
+    // What was set while this ran is kept for the next start; with a supervisor that is now.
+    settings.textSize = [asStarted, text, picture](int percent) {
+        if (percent == text || picture || !app::keepTextPercent(asStarted, percent) || app::textPercent(asStarted) != percent)
+            return;
+        if (!asStarted.unsupervised)
+            QTimer::singleShot(1500, QCoreApplication::instance(), [] { QCoreApplication::exit(app::startAgain); }); // the record has it by then
+    };
     std::unique_ptr<shell::ShellWindow> station;
     std::unique_ptr<kiosk::KioskWindow> bedside;
     if (options.kiosk.empty())
@@ -292,7 +303,7 @@ int main(int argc, char** argv)
         bedside = std::make_unique<kiosk::KioskWindow>(
             door, kiosk::KioskSettings{settings.tokens, settings.theme, bedLabelled(*door.view(), options.kiosk), settings.station, {}}, kitWords);
     QWidget& window = station ? static_cast<QWidget&>(*station) : *bedside;
-    window.resize(options.width, options.height);
+    window.resize(app::inTextScale(options.width, text), app::inTextScale(options.height, text));
     if (const auto screen = screenFrom(options.screen); station && screen && *screen != shell::Screen::Ward)
         station->go(*screen, bedLabelled(*door.view(), options.bed), firstAlarmOf(*door.view(), options.bed));
 

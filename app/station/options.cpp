@@ -31,6 +31,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_flag("--demo", o.demo, "The demo ward, also where a station was set up");
     app.add_option("--bed", o.bed, "The bed to open that screen on, as its label: 06");
     auto* const user = app.add_option("--user", o.user, "Who works here without a PIN: for the demo and for pictures. A station that was set up starts locked");
+    auto* const text = app.add_option("--text", o.text, "Text and controls in percent of their usual size, 100 to 160")->check(CLI::Range(100, 160));
     app.add_flag("--wall", o.wall, "A wall screen: no rail");
     app.add_option("--kiosk", o.kiosk, "A bedside screen of this bed, as its label: 06. Leaving it needs leave");
     auto* const touch = app.add_flag("--touch", o.touch, "For fingers and gloves: large targets, small tiles open a card");
@@ -51,7 +52,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
         if (!ward.empty() && (!ward.starts_with("local:") || ward.size() == 6))
             throw CLI::ValidationError("--ward", "a ward is local:DIR");
         o.lookInto = ward.empty() ? std::string() : ward.substr(6);
-        for (const auto& [option, setting] : {std::pair(theme, "station.theme"), std::pair(language, "station.language"), std::pair(touch, "station.touch"),
+        for (const auto& [option, setting] : {std::pair(theme, "station.theme"), std::pair(language, "station.language"), std::pair(touch, "station.touch"), std::pair(text, "station.text"),
                                              std::pair(user, "user")})
             if (option->count() > 0)
                 o.given.insert(setting);

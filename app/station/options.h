@@ -19,6 +19,7 @@ struct Options {
     std::string lookInto;      ///< data folder of a wardlightd to look into; empty: a ward of our own
     std::string theme = "dark", language = "en", screen = "ward";
     std::string user = "R. Okafor";
+    int text = 0;              ///< % of the usual size; 0: as this screen keeps it
     bool wall = false;
     std::string kiosk;         ///< its label: a bedside screen of this bed instead of the ward
     bool touch = false;

@@ -61,6 +61,8 @@ std::optional<int> supervise()
         int status = 0;
         while (::waitpid(made, &status, 0) < 0 && errno == EINTR) {
         }
+        if (WIFEXITED(status) && WEXITSTATUS(status) == startAgain && !stopping)
+            continue;
         if (WIFEXITED(status))
             return WEXITSTATUS(status);
         if (stopping)

@@ -12,6 +12,9 @@
 
 namespace wardlight::app {
 
+/// The exit code of a station that wants to be started again at once: it was no crash.
+inline constexpr int startAgain = 75;
+
 /// Splits the process: the child gets nothing and goes on to be the station; the parent stays here until the work is over
 /// and gets the exit code. A child that a signal ended is started again at once, after the second crash within a minute
 /// with growing pauses up to 5 s; SIGTERM and SIGINT are passed on and end both. To be called before any thread is started.

@@ -17,6 +17,7 @@ constexpr SettingInfo allSettings[] = {
     {"station.language", Station, SettingScope::Station, Choice, "en", "en fr-CA es", 0, 0, 1, unset, own},
     {"station.theme", Station, SettingScope::Station, Choice, "dark", "dark light night contrast", 0, 0, 1, unset, own},
     {"station.numbers", Station, SettingScope::Station, Choice, "right", "right left", 0, 0, 1, unset, own},
+    {"station.text", Station, SettingScope::Station, Choice, "100", "100 115 130 145 160", 0, 0, 1, "%", own},
     {"station.touch", Station, SettingScope::Station, Flag, "off", "on off", 0, 0, 1, unset, own},
     {"station.return", Station, SettingScope::Station, Number, "3", unset, 1, 10, 1, "min", own},
     {"sound.volume", Sound, SettingScope::Station, Number, "100", unset, 10, 100, 5, "%", test},

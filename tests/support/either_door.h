@@ -142,6 +142,9 @@ public:
     void voice(door::VoiceState state, int volumePercent) override { shown().voice(state, volumePercent); }
     [[nodiscard]] Now now() const override { return ward_.now(); }
 
+    /// The ward's end, for what only the program sets: who may sign in.
+    [[nodiscard]] door::LocalDoor& wardsEnd() { return local_ ? *local_ : *last_; }
+
 private:
     [[nodiscard]] door::Door& shown() const { return wire_ ? static_cast<door::Door&>(*wire_) : *local_; }
     void takeTime()
@@ -156,6 +159,7 @@ private:
         made->setPeople(people_);
         if (user == user_ && !made->pickKnown(user))
             made->pick(user, role_);
+        last_ = made;
         return made;
     }
     std::unique_ptr<Pipe> connect()
@@ -174,7 +178,7 @@ private:
     std::vector<door::PersonView> people_;
     std::atomic<Instant> mono_{};
     std::atomic<std::int64_t> wall_{0};
-    std::shared_ptr<door::LocalDoor> local_;
+    std::shared_ptr<door::LocalDoor> local_, last_;
     std::shared_ptr<CountedSocket> socket_;
     std::unique_ptr<door::wire::WireServer> server_;
     std::unique_ptr<door::wire::WireDoor> wire_;

@@ -117,7 +117,7 @@ QStringList leaksIn(const QStringList& texts)
 struct LockedStation : NurseStation {
     explicit LockedStation(Hand by = Hand::Mouse, QSize size = {1920, 1080}) : NurseStation(by, "R. Okafor", size)
     {
-        door.setSignIn(people());
+        door.wardsEnd().setSignIn(people());
         run(0.2);
     }
     /// What people asked for since, other than the program itself.
@@ -465,8 +465,8 @@ private Q_SLOTS:
     void theBedsideScreenIsNotLeftByAnyKeyAndAPersonNeedsTheirPin()
     {
         NurseStation s(Hand::Mouse);
-        s.door.setSignIn(people());
-        QVERIFY(s.door.pickKnown(bedsideUser("01")));
+        s.door.wardsEnd().setSignIn(people());
+        QVERIFY(s.door.wardsEnd().pickKnown(bedsideUser("01")));
         kiosk::KioskWindow bedside(s.door, {std::string(embeddedResource("tokens.toml")), kit::ThemeId::Dark, BedId{1}, StationId{2}, {}}, kit::Words{});
         bedside.stopClock();
         bedside.show();

@@ -15,7 +15,10 @@ using namespace wardlight::ward;
 
 namespace {
 
-constexpr std::array<QSize, 5> windows{QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920), QSize(2560, 1440), QSize(3840, 2160)};
+constexpr std::array<QSize, 11> windows{QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920), QSize(2560, 1440), QSize(3840, 2160),
+                                        // the same screens with text and controls at 130 and 160 %: so much less room in dp
+                                        QSize(1476, 830), QSize(1200, 675), QSize(984, 615), QSize(830, 1476), QSize(675, 1200), QSize(2400, 1350)};
+constexpr std::size_t usualWindows = 5;
 
 /// A course with wide ranges and long events.
 std::shared_ptr<const TileCourse> fullCourse(const door::BedView& bed, const kit::Words& words)
@@ -104,8 +107,13 @@ private Q_SLOTS:
                     if (!every && n != 1 && n != 9 && n != 16 && n != 36 && n != 64)
                         continue;
                     for (const auto& ward : {test::floodWard(std::max(n, 16)), test::quietWard(n)}) // every state there is; all calm
-                        for (const auto& window : windows) {
+                        for (std::size_t w = 0; w < windows.size(); ++w) {
+                            const auto& window = windows[w];
+                            if (w >= usualWindows && (id != kit::ThemeId::Dark || (n != 1 && n != 4 && n != 9 && n != 16 && n != 25 && n != 36 && n != 64)))
+                                continue;
                             const auto fit = fitTiles(n, window.width() - 72 - 12, window.height() - 110 - 12);
+                            if (w >= usualWindows && (fit.tileWidth < 140 || fit.tileHeight < 62))
+                                continue; // more beds than this screen can show so large: no tile has the least size
                             for (const auto& bed : ward.beds) {
                                 const auto model = makeTile(*bed, fit.tileClass, words, ward.now.mono, {{}, fit.tileClass == TileClass::XL ? fullCourse(*bed, words) : nullptr});
                                 const auto layout = layoutTile(fit.tileClass, fit.tileWidth, fit.tileHeight, std::max(1, static_cast<int>(model.lanes.size())));

@@ -28,6 +28,10 @@ QFont aboutFont() { return face(14, Weight::Regular); }
 
 SignInPanel::SignInPanel(QWidget* parent) : Popover(parent), other_(new Button(QLatin1String(), ButtonStyle::Raised, this)), emergency_(new HoldButton(this))
 {
+    for (std::size_t i = 0; i < nameButtons_.size(); ++i) {
+        nameButtons_[i] = new Button(QLatin1String(), ButtonStyle::Raised, this);
+        connect(nameButtons_[i], &QAbstractButton::clicked, this, [this, i] { choose(std::string(whose_[i])); });
+    }
     for (std::size_t i = 0; i < pad_.size(); ++i) {
         pad_[i] = new BigButton(this);
         connect(pad_[i], &QAbstractButton::clicked, this, [this, i] {
@@ -83,10 +87,9 @@ void SignInPanel::begin(const Theme& theme, Asking asking, std::vector<door::Per
 
 void SignInPanel::showNames()
 {
-    for (auto* name : names_) {
+    static_assert(namesAPage <= std::tuple_size_v<decltype(nameButtons_)>);
+    for (auto* name : nameButtons_)
         name->hide();
-        name->deleteLater();
-    }
     names_.clear();
     const bool few = !all_;
     const std::size_t from = few ? 0 : page_ * namesAPage;
@@ -97,11 +100,12 @@ void SignInPanel::showNames()
             std::rotate(shownPeople.begin(), at, at + 1);
     for (std::size_t i = from; i < until; ++i) {
         const auto& person = shownPeople[i];
-        auto* name = new Button(QLatin1String(), person.name == chosen_ ? ButtonStyle::Inverted : ButtonStyle::Raised, this);
+        auto* name = nameButtons_[i - from];
+        whose_[i - from] = person.name;
+        name->setStyle(person.name == chosen_ ? ButtonStyle::Inverted : ButtonStyle::Raised);
         name->setTheme(theme());
         name->setText(shown(person.name));
         name->setAccessibleName(tr("%1, %2", "name, role").arg(shown(person.name), roleName(person.role)));
-        connect(name, &QAbstractButton::clicked, this, [this, who = person.name] { choose(who); });
         name->show();
         names_.push_back(name);
     }

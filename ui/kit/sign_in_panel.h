@@ -66,6 +66,8 @@ private:
 
     Asking asking_;
     std::vector<door::PersonView> people_;
+    std::array<Button*, 6> nameButtons_{}; ///< a page of names
+    std::array<std::string, 6> whose_;
     std::vector<Button*> names_;           ///< those shown now
     std::size_t page_ = 0;
     bool all_ = false;                     ///< all names instead of the pad

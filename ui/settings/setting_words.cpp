@@ -25,6 +25,8 @@ constexpr NameOf settingNames[] = {
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Alarm colours are the same in each.")},
     {"station.numbers", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Numbers on tiles"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "At which side the numbers stand.")},
+    {"station.text", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Text and controls"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "How large they are. This screen starts again to change it: about a second.")},
     {"station.touch", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "For fingers and gloves"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Larger targets; small tiles open a card.")},
     {"station.return", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Return to the ward"),

@@ -177,7 +177,8 @@ void HeaderBar::place()
     const double mineRoom = leastTouch + 8; // of the button beside it
     const double room = std::max(std::min(leastFind + 1, right - x - 12), right - x - 12 - mineRoom);
     find_->setVisible(room > leastFind && !locked_);
-    find_->setPlaceholderText(room < 260 ? tr("Find") : tr("Find bed or patient"));
+    const auto hint = room < 260 ? tr("Find") : tr("Find bed or patient");
+    find_->setPlaceholderText(textWidth(face(14, Weight::Regular), hint) + 12 > std::clamp(room - 34, 40.0, 246.0) - 30 ? QString() : hint); // the glass says it, too
     find_->setGeometry(static_cast<int>(x) + 34, 12, static_cast<int>(std::clamp(room - 34, 40.0, 246.0)) - 30, 32);
     if (touch_)
         find_->setGeometry(find_->x(), (barHeight - leastTouch) / 2, find_->width(), leastTouch);

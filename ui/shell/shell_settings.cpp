@@ -41,6 +41,8 @@ void ShellWindow::follow(const door::WardView& ward)
             header_->setTouch(settings_.touch);
         } else if (id == "station.numbers")
             ward_->setLeftHanded(value == "left");
+        else if (id == "station.text" && settings_.textSize)
+            settings_.textSize(settingNumber(id, value));
         else if (id == "station.return")
             returnAfter_ = std::chrono::minutes(settingNumber(id, value));
         else if (id == "station.language" && settings_.language) {

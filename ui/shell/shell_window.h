@@ -39,6 +39,8 @@ struct ShellSettings {
     bool touch = false;              ///< every target at least 44 dp; small tiles open a card
     StationId station{1};
     std::set<std::string> given;     ///< settings that the command line decides for this run: "station.theme"
+    /// Text and controls shall have this size, in percent: the program starts the screen again with it.
+    std::function<void(int percent)> textSize;
     /// Makes the words of another language; nothing: there is none.
     std::function<std::optional<kit::Words>(const std::string& language)> language;
 };
