@@ -223,7 +223,8 @@ private Q_SLOTS:
         const auto vt = s.rows()[5].key;
         QTest::mouseClick(s.page->table().rowWidget(vt), Qt::LeftButton, {}, QPoint(400, 30));
         s.step(std::chrono::milliseconds(400));
-        QVERIFY(std::any_of(s.rows().begin(), s.rows().end(), [&](const auto& row) { return row.key == vt && row.selected; }));
+        const auto rows = s.rows();
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.key == vt && row.selected; }));
         QVERIFY(panel.lines().size() >= 3);
         QVERIFY(panel.lines().join(QLatin1Char(' ')).contains(QStringLiteral("R. Okafor acknowledged")));
         QCOMPARE(panel.figures().size(), std::size_t{4});

@@ -127,7 +127,7 @@ struct Tour {
             auto* page = static_cast<alarms_ui::AlarmsPage*>(window.page(Screen::Alarms));
             page->choose(alarms_ui::AlarmsTab::History);
             settle(frame, 30);
-            if (auto* row = page->table().rows().empty() ? nullptr : page->table().rowWidget(page->table().rows().back().key))
+            if (auto* row = page->table().rows().empty() ? nullptr : page->table().rowWidget(page->table().rows().front().key))
                 row->click();
             settle(frame, 30);
         });

@@ -18,6 +18,7 @@ constexpr std::int64_t dayLength = 86'400'000'000; // µs
 
 void AlarmsPage::connectPaper()
 {
+    printButton_->setTheme(theme());
     connect(printButton_, &QAbstractButton::clicked, this, &AlarmsPage::print);
     connect(save_, &kit::SavePopover::told, this, &Page::notice);
     save_->setAsk([this](const std::function<void()>& go) {

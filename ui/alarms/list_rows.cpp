@@ -147,7 +147,7 @@ std::vector<TableColumn> silentColumns()
             {QCoreApplication::translate("wardlight::alarms", "Patient"), 150, 0.2, false, 1},
             {QCoreApplication::translate("wardlight::alarms", "What is silent"), 280, 1.25},
             {QCoreApplication::translate("wardlight::alarms", "By whom, since"), 170, 0.8},
-            {QCoreApplication::translate("wardlight::alarms", "Held back, 8 h"), 112, 0, true, 2},
+            {QCoreApplication::translate("wardlight::alarms", "Held back, 8 h"), 150, 0, true, 2},
             {QCoreApplication::translate("wardlight::alarms", "Sounds again"), 160, 0.3}};
 }
 
