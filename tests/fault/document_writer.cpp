@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     const std::string_view what = argv[3];
     bool saved = false;
     if (what == "settings") {
-        saved = app::writeConfig(argv[1], {.language = "es", .administrator = "M. Castellanos", .unit = "4 West", .beds = {"01", "02"}, .source = {}, .path = {}}).has_value();
+        saved = app::writeConfig(argv[1], {.language = "es", .administrator = "M. Castellanos", .station = {}, .unit = "4 West", .beds = {"01", "02"}, .source = {}, .path = {}}).has_value();
     } else {
         QByteArray bytes;
         if (what == "strip") {
