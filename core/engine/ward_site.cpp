@@ -79,7 +79,8 @@ alarms::RosterTable tableOf(const RosterSet& roster)
 
 bool Ward::isForSite(const CommandBody& body)
 {
-    return body.index() >= CommandBody(ProposeChange{}).index() && body.index() <= CommandBody(UseBreakGlass{}).index();
+    const auto at = body.index();
+    return (at >= CommandBody(ProposeChange{}).index() && at <= CommandBody(ConfirmSound{}).index()) || std::holds_alternative<UseBreakGlass>(body);
 }
 
 Outcome Ward::onSite(const Command& command, Now now)

@@ -25,7 +25,7 @@ constexpr int touchRow = 46;
 constexpr int actionRow = 50, actionHeight = 44;
 
 constexpr std::size_t columns = 6;
-constexpr double bedWidth = 44;     // dp
+constexpr double bedLabelWidth = 44; // dp, at least: the heading has the room it needs
 constexpr double mrnFrom = 760;     // of the table's width: narrower leaves the MRN to the forms
 /// Left edges as shares of the width behind the bed's number; the last column ends at the right.
 constexpr std::array<double, columns> columnAt{0, 0, 0.31, 0.44, 0.645, 0.835};
@@ -148,6 +148,7 @@ void PatientTable::paintEvent(QPaintEvent* event)
     const double wide = width() - 2.0 * tableEdge;
     const bool mrn = wide >= mrnFrom;
     const double first = tableEdge + 0.018 * wide;
+    const double bedWidth = std::max(bedLabelWidth, kit::textWidth(head, columnName(0)) + 12);
     const auto at = [&](std::size_t column) {
         return column == 0 ? first : first + bedWidth + (mrn ? columnAt : narrowAt)[column] * (wide - bedWidth - (first - tableEdge));
     };
