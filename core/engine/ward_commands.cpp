@@ -28,6 +28,8 @@ void Ward::takeCommands(Now now)
 {
     if (commands_.size() == 0)
         return;
+    std::vector<std::pair<OutcomeHandler, Outcome>> inEffect;
+    bool anyChange = false;
     for (auto& job : commands_.drain()) {
         bool changed = false;
         auto outcome = decide(job.command, now, changed);
@@ -37,18 +39,23 @@ void Ward::takeCommands(Now now)
                 job.done(outcome);
             continue;
         }
-        for (std::size_t i = 0; i < beds_.size(); ++i)
-            bedSnapshots_[i] = beds_[i]->snapshot();
-        publish(now, true);
         batch_.commandIds.push_back(job.command.id);
         doneCommands_.insert(job.command.id);
         if (job.done) {
             auto saving = outcome;
             saving.code = OutcomeCode::Saving;
-            job.done(saving);
+            inEffect.emplace_back(job.done, std::move(saving));
         }
-        sendBatch(std::move(job.done), std::move(outcome));
+        anyChange = true;
+        sendBatch(std::move(job.done), std::move(outcome)); // answered later in this turn, or when it is durable
     }
+    if (!anyChange)
+        return;
+    for (std::size_t i = 0; i < beds_.size(); ++i)
+        bedSnapshots_[i] = beds_[i]->snapshot();
+    publish(now, true); // who pressed sees it before it is answered
+    for (const auto& [done, saving] : inEffect)
+        done(saving);
 }
 
 Outcome Ward::decide(const Command& command, Now now, bool& changed)

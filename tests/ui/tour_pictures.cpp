@@ -72,6 +72,14 @@ struct Tour {
         p.end();
         (void)page.save(folder + QLatin1Char('/') + QLatin1String(name) + ending + QStringLiteral(".png"));
     }
+    /// The first alarm of the line that is a patient's.
+    static door::AlarmView loudest(const door::WardView& view)
+    {
+        for (const auto& alarm : view.alarms)
+            if (alarm.bed)
+                return alarm;
+        return {};
+    }
     void station()
     {
         shell::ShellSettings settings;
@@ -92,7 +100,7 @@ struct Tour {
                 open->close();
         };
         const auto view = door.view();
-        const auto loud = view->alarms.empty() ? door::AlarmView{} : view->alarms.front();
+        const auto loud = loudest(*view);
         shot("ward", [] {});
         shot("bed", [&] { window.go(Screen::Bed, loud.bed); });
         const auto bedPage = [&]() -> bed::BedPage& {
@@ -156,7 +164,7 @@ struct Tour {
                 continue;
             const auto view = door.view();
             kiosk::KioskWindow window(door, kiosk::KioskSettings{std::string(embeddedResource("tokens.toml")), theme,
-                                                                 view->alarms.empty() ? BedId{1} : view->alarms.front().bed, {}, {}}, words);
+                                                                 loudest(*view).bed ? loudest(*view).bed : BedId{1}, {}, {}}, words);
             window.stopClock();
             window.resize(shape);
             window.show();

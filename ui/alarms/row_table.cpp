@@ -2,6 +2,7 @@
 #include "ui/alarms/row_table.h"
 
 #include "ui/kit/font.h"
+#include "ui/kit/form.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -34,6 +35,7 @@ RowTable::RowTable(const kit::Theme& theme, int rowHeight, QWidget* parent)
     , later_(new kit::Button({}, kit::ButtonStyle::Raised, this))
 {
     setMouseTracking(true);
+    kit::colourScrollBars(*this, theme);
     bar_->setSingleStep(rowHeight);
     earlier_->setText(QStringLiteral("↑"));
     later_->setText(QStringLiteral("↓"));
@@ -49,6 +51,7 @@ RowTable::RowTable(const kit::Theme& theme, int rowHeight, QWidget* parent)
 void RowTable::setTheme(const kit::Theme& theme)
 {
     theme_ = theme;
+    kit::colourScrollBars(*this, theme);
     earlier_->setTheme(theme);
     later_->setTheme(theme);
     arrange();

@@ -105,6 +105,7 @@ HandoverPage::~HandoverPage()
 void HandoverPage::setTheme(const kit::Theme& theme)
 {
     Page::setTheme(theme);
+    kit::colourScrollBars(*scroll_, theme);
     title_->setTheme(theme);
     progress_->setTheme(theme);
     card_->setTheme(theme);

@@ -93,16 +93,14 @@ void Field::placeEdit()
 
 void colourScrollBars(QWidget& of, const Theme& theme)
 {
-    for (auto* bar : of.findChildren<QScrollBar*>()) {
-        auto colours = bar->palette();
-        colours.setColor(QPalette::Window, theme[Token::Surface]);
-        colours.setColor(QPalette::Base, theme[Token::Inset]);
-        colours.setColor(QPalette::Button, theme[Token::LineStrong]);
-        colours.setColor(QPalette::Light, theme[Token::LineStrong]);
-        colours.setColor(QPalette::Dark, theme[Token::Line]);
-        colours.setColor(QPalette::Shadow, theme[Token::Line]);
-        bar->setPalette(colours);
-    }
+    const auto sheet = QStringLiteral("QScrollBar { background: transparent; margin: 0 } QScrollBar:vertical { width: 12px } QScrollBar:horizontal { height: 12px } "
+                                      "QScrollBar::handle { background: %1; border-radius: 4px; margin: 2px } QScrollBar::handle:vertical { min-height: 44px } "
+                                      "QScrollBar::handle:horizontal { min-width: 44px } QScrollBar::handle:hover { background: %2 } "
+                                      "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 } QScrollBar::add-page, QScrollBar::sub-page { background: transparent }")
+                           .arg(theme[Token::LineField].name(), theme[Token::Text3].name());
+    for (auto* bar : of.findChildren<QScrollBar*>())
+        if (bar->styleSheet() != sheet)
+            bar->setStyleSheet(sheet);
 }
 
 void Field::paintEvent(QPaintEvent*)
