@@ -130,6 +130,16 @@ public:
         }
     }
 
+    /// Another of the people works here from now on, as the header's list picks.
+    void pick(const std::string& user)
+    {
+        Command command;
+        command.id = "pick-" + std::to_string(++picks_);
+        command.body = PickUser{user};
+        this->command(std::move(command), {});
+        user_ = user;
+    }
+
     [[nodiscard]] std::shared_ptr<const door::WardView> view() const override { return shown().view(); }
     [[nodiscard]] door::Subscription updates(std::function<void(bool)> changed) override { return shown().updates(std::move(changed)); }
     void command(Command command, OutcomeHandler done) override
@@ -176,6 +186,7 @@ private:
     std::string user_;
     Role role_;
     std::vector<door::PersonView> people_;
+    int picks_ = 0;
     std::atomic<Instant> mono_{};
     std::atomic<std::int64_t> wall_{0};
     std::shared_ptr<door::LocalDoor> local_, last_;

@@ -2,10 +2,9 @@
 // The bedside screen: its sizes, what may be done there, and that there is no way out without leave.
 #include "tests/support/wl_test.h"
 
-#include "core/door/local_door.h"
 #include "resources/embedded.h"
 #include "tests/support/fake_door.h"
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 #include "tests/support/ward_scene.h"
 #include "ui/kiosk/kiosk_band.h"
 #include "ui/kiosk/kiosk_button.h"
@@ -66,15 +65,13 @@ class KioskTest : public QObject {
     struct Whole {
         test::VirtualWard ward{"title = \"Kiosk\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 60\nwaves = [\"II\", \"Pleth\", \"Resp\"]\nhr = 80\n"
                                "[[bed]]\nname = \"02\"\nfamily = \"Lee\"\nwaves = [\"II\"]\nhr = 70\n"};
-        door::LocalDoor door{*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); }};
+        test::EitherDoor door{ward, bedsideUser("01"), Role::Kiosk, {{"R. Okafor", Role::Nurse}, {"M. Castellanos", Role::Charge}}};
         std::unique_ptr<kiosk::KioskWindow> window;
 
         Whole()
         {
-            door.setPeople({{"R. Okafor", Role::Nurse}, {"M. Castellanos", Role::Charge}});
             ward.runUntil(20);
-            if (!door.pickKnown(bedsideUser("01")))
-                qFatal("a bedside screen is known by its bed");
+            door.settle();
             window = std::make_unique<kiosk::KioskWindow>(door, settings(BedId{1}), kit::Words{});
             window->stopClock();
             window->show();
@@ -85,6 +82,7 @@ class KioskTest : public QObject {
             const double until = ward.t() + length;
             while (ward.t() < until - 1e-6) {
                 ward.runUntil(std::min(until, ward.t() + 0.25));
+                door.settle();
                 QCoreApplication::sendPostedEvents();
                 window->frame();
             }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings on the screen, over a real ward on the virtual clock.
-#include "tests/support/virtual_ward.h"
+#include "tests/support/either_door.h"
 #include "tests/support/wl_test.h"
 
-#include "core/door/local_door.h"
 #include "resources/embedded.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/shell_window.h"
@@ -52,11 +51,10 @@ void press(Hand hand, QWidget* on)
 }
 
 struct Station {
-    explicit Station(QSize size = {1920, 1080}) : ward(settingsWard), door(*ward.ward, app::wardSetup({"01"})->kinds, [this] { return ward.now(); })
+    explicit Station(QSize size = {1920, 1080}) : ward(settingsWard), door(ward, "M. Castellanos", Role::Charge, {{"M. Castellanos", Role::Charge}, {"P. Laurent", Role::Charge}, {"R. Okafor", Role::Nurse}})
     {
-        door.setPeople({{"M. Castellanos", Role::Charge}, {"P. Laurent", Role::Charge}, {"R. Okafor", Role::Nurse}});
-        door.pick("M. Castellanos", Role::Charge);
         ward.runUntil(60);
+        door.settle();
         shell::ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
         window = std::make_unique<shell::ShellWindow>(door, settings, kit::Words{});
@@ -71,6 +69,7 @@ struct Station {
         const double until = ward.t() + s;
         while (ward.t() < until - 1e-9) {
             ward.runUntil(std::min(until, ward.t() + 0.1));
+            door.settle();
             QCoreApplication::processEvents();
             window->frame();
         }
@@ -78,7 +77,7 @@ struct Station {
     SettingsPage& page() { return *static_cast<SettingsPage*>(window->page(shell::Screen::Settings)); }
     std::shared_ptr<const door::SiteView> site() { return door.view()->site; }
     test::VirtualWard ward;
-    door::LocalDoor door;
+    test::EitherDoor door;
     std::unique_ptr<shell::ShellWindow> window;
 };
 
@@ -158,7 +157,7 @@ private Q_SLOTS:
         QTest::mouseClick(sign->signButton(), Qt::LeftButton); // the same person
         station.run(0.3);
         QCOMPARE(station.site()->number("alarms.clear-hold"), 2);
-        station.door.pick("P. Laurent", Role::Charge);
+        station.door.pick("P. Laurent");
         station.run(0.3);
         QTest::mouseClick(sign->signButton(), Qt::LeftButton);
         station.run(0.3);
@@ -197,7 +196,7 @@ private Q_SLOTS:
         station.run(0.3);
         QVERIFY(!pane->hasDraft());
         QCOMPARE(station.door.view()->beds[0]->numeric(Parameter::Spo2)->low, std::optional<double>(90));
-        station.door.pick("P. Laurent", Role::Charge);
+        station.door.pick("P. Laurent");
         station.run(0.3);
         press(hand, sign->signButton());
         station.run(0.5);
@@ -382,7 +381,7 @@ private Q_SLOTS:
     void whoMayNotIsToldWhoMay()
     {
         Station station;
-        station.door.pick("R. Okafor", Role::Nurse);
+        station.door.pick("R. Okafor");
         station.run(0.3);
         station.page().go(Section::Unit);
         QTest::mouseClick(station.page().unit()->addButton(), Qt::LeftButton);
