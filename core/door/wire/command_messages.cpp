@@ -90,7 +90,13 @@ struct CommandWriter {
     void operator()(const ProposeChange& c) const { out.set_body(eventBodyText(ChangeProposed{c.change})); }
     void operator()(const SignChange& c) const { out.set_text(c.subject); }
     void operator()(const WithdrawChange& c) const { out.set_text(c.subject); }
-    void operator()(const ArrangeUnit& c) const { out.set_body(eventBodyText(c.unit)); }
+    void operator()(const ArrangeUnit& c) const
+    {
+        auto unit = c.unit; // the body's reader refuses beds beyond the last; which the last is decides the ward
+        for (const auto& slot : unit.slots)
+            unit.lastBed = std::max(unit.lastBed, slot.bed.value);
+        out.set_body(eventBodyText(unit));
+    }
     void operator()(const SetRoster& c) const { out.set_body(eventBodyText(c.roster)); }
     void operator()(const TestSound& c) const { out.set_level(static_cast<std::uint32_t>(c.priority)); }
     void operator()(const EnterSpo2Scale& c) const { out.set_level(static_cast<std::uint32_t>(c.scale)); }
