@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     addBeats(app, exitCode);
     addAlarms(app, exitCode);
     addVerify(app, exitCode);
+    addVerifyAlarm(app, exitCode);
     addSimulate(app, exitCode);
     WardPlace place;
     app.add_option("--data", place.data, "The data folder of a ward: for status, ack and journal");
