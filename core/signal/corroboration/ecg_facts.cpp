@@ -2,6 +2,7 @@
 #include "core/signal/corroboration/ecg_facts.h"
 
 #include "core/signal/biquad.h"
+#include "core/signal/fibrillation.h"
 #include "core/signal/qrs_detector.h"
 
 #include <algorithm>
@@ -301,6 +302,18 @@ void lookThroughWindows(const Strip& strip, const Bands& bands, EcgFacts& facts)
         facts.windows.push_back(windowAt(start, strip, bands));
 }
 
+double longestFibrillation(const std::vector<double>& wave)
+{
+    Fibrillation detector(stripRate);
+    double longest = 0;
+    for (std::size_t i = 0; i < wave.size(); ++i) {
+        detector.take(wave[i]);
+        if (static_cast<double>(i) >= questionedFrom * stripRate)
+            longest = std::max(longest, detector.lasting());
+    }
+    return longest;
+}
+
 /// Plateaus at the top and at the bottom of all there is in the questioned time, of the side that has fewer:
 /// 64 ms and more without slope in the outer 15 % of it, which a saturated amplifier or a loose electrode
 /// makes and no heart.
@@ -343,6 +356,7 @@ EcgFacts lookAtEcg(const Strip& strip)
     findSwings(filtered(strip.wave, Biquad::highPass(3, stripRate), Biquad::lowPass(25, stripRate)), strip,
                facts);
     lookThroughWindows(strip, bands, facts);
+    facts.fibrillating = longestFibrillation(strip.wave);
     return facts;
 }
 

@@ -47,6 +47,7 @@ struct EcgFacts {
     double ownSpread = 0; ///< s
     double ownHeight = 0; ///< mV
     double plateaus = 0;  ///< how often the lead rests at an end of its scale, of the end that has fewer
+    double fibrillating = 0; ///< s in a row in the questioned time, as the fibrillation detector has it
     double present = 0;   ///< share of samples of the questioned time
 };
 

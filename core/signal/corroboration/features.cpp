@@ -73,7 +73,7 @@ void askWaves(const Witnesses& w, Features& f)
     const auto put = [&](Feature feature) -> double& { return f[static_cast<std::size_t>(feature)]; };
     Waves least{
         .wide = 9, .isNew = -9, .drift = -9, .fine = -9, .purity = 9, .fibrillation = 9, .readable = false};
-    double undisturbed = 8;
+    double undisturbed = 8, longest = 0;
     for (const auto& p : w.pulses)
         if (p.readable)
             undisturbed = std::min(undisturbed, p.withoutOrdinary);
@@ -83,6 +83,7 @@ void askWaves(const Witnesses& w, Features& f)
         least.purity = std::min(least.purity, waves.purity);
         if (waves.readable)
             least.fibrillation = std::min(least.fibrillation, waves.fibrillation);
+        longest = std::max(longest, e.facts.fibrillating);
         least.isNew = std::max(least.isNew, waves.isNew);
         least.drift = std::max(least.drift, waves.drift);
         least.fine = std::max(least.fine, waves.fine);
@@ -93,8 +94,8 @@ void askWaves(const Witnesses& w, Features& f)
     put(Feature::Drift) = least.drift;
     put(Feature::Fine) = least.fine;
     put(Feature::Purity) = least.purity;
-    put(Feature::Fibrillation) =
-        least.fibrillation > 1 ? 0.7 : least.fibrillation; // no lead to read: as in fibrillation
+    const double pure = least.fibrillation > 1 ? 0.7 : least.fibrillation; // no lead to read: as in fibrillation
+    put(Feature::Fibrillation) = std::max(pure, std::min(0.6, 0.1 * longest));
 }
 
 }

@@ -18,7 +18,7 @@ namespace wardlight::signal::corroboration {
     F(Pause, "pause", "s", "longest time without a beat or pulse that every believed lane shows")               \
     F(SlowRate, "slow_rate", "/min", "slowest five beats of the believed lanes")                                \
     F(FastRate, "fast_rate", "/min", "fastest seventeen beats, or the pulse where it is steady")                \
-    F(Fibrillation, "fibrillation", "1", "one frequency and no rest between waves, of the lead that has less")  \
+    F(Fibrillation, "fibrillation", "1", "one frequency and no rest on both leads, or a tenth a second fibrillating")  \
     F(PulsePause, "pulse_pause", "s", "longest time without a pulse, of the best believed pulse lane")          \
     F(StrangeRun, "strange_run", "1", "five fast beats alike among themselves and strange, best lead")          \
     F(StrangeRunOther, "strange_run_other", "1", "the same, of the other lead")                                 \
@@ -63,6 +63,7 @@ struct EcgWitness {
     double fastest = 0;       ///< /min, seventeen beats; 0 when there are fewer
     double beats = 0;         ///< in the last 14 s
     double rate = 0;          ///< /min, of the median interval there; 0 with fewer than three beats
+    bool keepsShape = false;  ///< nine of ten beats have the patient's own shape, now as before
     bool believed = false;
 };
 /// One pressure or pleth wave as a witness.

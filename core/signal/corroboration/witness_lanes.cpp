@@ -26,7 +26,10 @@ EcgWitness ecgWitness(const Strip& strip)
     w.beats =
         static_cast<double>(std::count_if(t.begin(), t.end(), [](double b) { return b >= questionedFrom; }));
     w.rate = usualRate(t, questionedFrom);
-    w.believed = w.clean >= 0.8 && w.facts.present > 0.9;
+    const auto own = std::count_if(w.facts.beats.begin(), w.facts.beats.end(),
+                                   [](const auto& b) { return b.at >= questionedFrom && b.like > 0.9; });
+    w.keepsShape = w.beats >= 4 && w.facts.ownShare >= 0.8 && static_cast<double>(own) >= 0.9 * w.beats;
+    w.believed = w.facts.present > 0.9 && w.clean >= 0.8;
     return w;
 }
 
@@ -145,6 +148,11 @@ Witnesses hear(std::span<const Strip> strips)
     });
     if (w.ecg.size() > leadsHeard)
         w.ecg.resize(leadsHeard);
+    // Tall T waves or small beats part the two ways of finding them; leads that agree on beats of one shape are read well.
+    if (w.ecg.size() == 2 && w.ecg[0].keepsShape && w.ecg[1].keepsShape &&
+        agreement(w.ecg[0].facts.beatTimes, w.ecg[1].facts.beatTimes, questionedFrom, stripSeconds) >= 0.9)
+        for (auto& e : w.ecg)
+            e.believed = e.facts.present > 0.9;
     if (w.pulses.size() > pulsesHeard)
         w.pulses.resize(pulsesHeard);
     const Run* strangest = nullptr;
