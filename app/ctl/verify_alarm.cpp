@@ -4,7 +4,7 @@
 
 #include "core/base/safe_text.h"
 #include "core/recordings/open.h"
-#include "core/recordings/wave_source.h"
+#include "core/recordings/values_before.h"
 #include "core/signal/corroboration/corroboration.h"
 #include "resources/embedded.h"
 
@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <memory>
 
 namespace wardlight::ctl {
@@ -27,40 +26,14 @@ struct AlarmWish {
     bool json = false;
 };
 
-/// The last minute before the alarm, physical; what the record does not have is not a number.
+constexpr std::size_t mostLanes = 32; // of a hostile file
+
 struct HeardLane {
     std::string name;
     WaveLabel label = WaveLabel::Other;
     double rate = 0;
     std::vector<float> values;
 };
-
-HeardLane heard(const Recording& recording, std::size_t signal, double at)
-{
-    const WaveSource source(recording, signal);
-    const auto& format = source.format();
-    const double rate = format.rate.hertz();
-    double scale = 1;
-    if (isEcg(format.label))
-        scale = format.unit == "uV" || format.unit == "µV" ? 0.001 : format.unit == "V" ? 1000 : 1;
-    HeardLane lane{
-        .name = safeText(recording.signals[signal].name), .label = format.label, .rate = rate, .values = {}};
-    if (!(rate >= 20 && rate <= 10'000)) // no wave: nothing to hear
-        return lane;
-    // Sample k was taken at k / rate: those before the alarm are the first ceil(at · rate).
-    const auto end = static_cast<std::uint64_t>(std::ceil(at * rate - 1e-9));
-    const auto wanted = static_cast<std::uint64_t>(std::ceil(cor::stripSeconds * rate));
-    const auto begin = end > wanted ? end - wanted : 0;
-    std::vector<std::int16_t> samples(end - begin, missingSample);
-    const auto there = std::min(end, source.length());
-    if (there > begin)
-        source.read(begin, std::span(samples).first(there - begin));
-    lane.values.reserve(samples.size());
-    for (const auto s : samples)
-        lane.values.push_back(s == missingSample ? std::numeric_limits<float>::quiet_NaN()
-                                                 : static_cast<float>(format.physical(s) * scale));
-    return lane;
-}
 
 std::string_view stanceWord(signal::Stance stance)
 {
@@ -181,8 +154,14 @@ int verifyAlarm(const AlarmWish& wish)
     }
     std::vector<HeardLane> heardLanes;
     std::vector<cor::Lane> lanes;
-    for (std::size_t i = 0; i < (*opened)->signals.size(); ++i)
-        heardLanes.push_back(heard(**opened, i, wish.at));
+    const auto& recording = **opened;
+    for (std::size_t i = 0; i < recording.signals.size() && heardLanes.size() < mostLanes; ++i)
+        if (cor::isHeard(recording.signals[i].label))
+            heardLanes.push_back(
+                {.name = safeText(recording.signals[i].name),
+                 .label = recording.signals[i].label,
+                 .rate = recording.signals[i].rate.hertz(),
+                 .values = valuesBefore(WaveSource(recording, i), wish.at, cor::stripSeconds)});
     for (const auto& lane : heardLanes)
         lanes.push_back({.label = lane.label, .rate = lane.rate, .samples = lane.values});
     const auto answer = cor::corroborate(*kind, lanes, *table);

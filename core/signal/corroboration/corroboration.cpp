@@ -78,7 +78,7 @@ Corroboration corroborate(AlarmKind kind, std::span<const Lane> lanes, const Jud
     std::vector<Strip> strips;
     strips.reserve(lanes.size());
     for (std::size_t i = 0; i < lanes.size(); ++i)
-        if (isEcg(lanes[i].label) || lanes[i].label == WaveLabel::Pleth || lanes[i].label == WaveLabel::Abp)
+        if (isHeard(lanes[i].label))
             strips.push_back(stripOf(lanes[i], i));
     out.witnesses = hear(strips);
     out.features = features(out.witnesses);

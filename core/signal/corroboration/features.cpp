@@ -94,7 +94,8 @@ void askWaves(const Witnesses& w, Features& f)
     put(Feature::Drift) = least.drift;
     put(Feature::Fine) = least.fine;
     put(Feature::Purity) = least.purity;
-    const double pure = least.fibrillation > 1 ? 0.7 : least.fibrillation; // no lead to read: as in fibrillation
+    const double pure =
+        least.fibrillation > 1 ? 0.7 : least.fibrillation; // no lead to read: as in fibrillation
     put(Feature::Fibrillation) = std::max(pure, std::min(0.6, 0.1 * longest));
 }
 

@@ -40,10 +40,11 @@ Strip stripOf(const Lane& lane, std::size_t number)
     std::vector<double> smooth(lane.samples.size() - begin);
     std::vector<std::uint8_t> valid(smooth.size());
     double held = 0, smallest = std::numeric_limits<double>::max();
+    const double furthest = isEcg(lane.label) ? 1e3 : 1e6; // mV: electrodes drift by some 300
     bool started = false;
     for (std::size_t i = 0; i < smooth.size(); ++i) {
         const double x = lane.samples[begin + i];
-        const bool usable = std::isfinite(x) && std::abs(x) < 1e6;
+        const bool usable = std::isfinite(x) && std::abs(x) < furthest;
         if (usable) {
             if (!started)
                 low.settle(x);

@@ -26,6 +26,12 @@ inline constexpr std::size_t stripLength = 7500;
 inline constexpr double questionedFrom = 46;
 inline constexpr double usualUntil = 44;
 
+/// ECG, pleth and arterial pressure are heard; no other lane says anything about these alarms.
+[[nodiscard]] inline constexpr bool isHeard(WaveLabel label)
+{
+    return isEcg(label) || label == WaveLabel::Pleth || label == WaveLabel::Abp;
+}
+
 /// A lane at 125 Hz; time 0 is 60 s before the alarm. Where nothing was measured the last value is held and
 /// there is 0.
 struct Strip {

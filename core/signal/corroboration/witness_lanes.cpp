@@ -148,7 +148,8 @@ Witnesses hear(std::span<const Strip> strips)
     });
     if (w.ecg.size() > leadsHeard)
         w.ecg.resize(leadsHeard);
-    // Tall T waves or small beats part the two ways of finding them; leads that agree on beats of one shape are read well.
+    // Tall T waves or small beats part the two ways of finding them; leads that agree on beats of one shape
+    // are read well.
     if (w.ecg.size() == 2 && w.ecg[0].keepsShape && w.ecg[1].keepsShape &&
         agreement(w.ecg[0].facts.beatTimes, w.ecg[1].facts.beatTimes, questionedFrom, stripSeconds) >= 0.9)
         for (auto& e : w.ecg)
