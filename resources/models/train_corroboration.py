@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Learns resources/corroboration.csv from recordings with labelled alarms, and says how well that works.
 
-usage: train_corroboration.py FOLDER [--write FILE] [--report FILE] [--repeats 10] [--only kind]
+usage: train_corroboration.py FOLDER [--write FILE] [--report FILE] [--repeats 10]
+       e.g. WARDLIGHTCTL=build/release/bin/wardlightctl resources/models/train_corroboration.py recordings/cinc2015 \
+                --write resources/corroboration.csv --report resources/docs/corroboration.md
 
 FOLDER holds WFDB records and labels.csv (record,kind,at,label). Each record is given to `wardlightctl verify-alarm
 --json` (environment variable WARDLIGHTCTL names the program), whose features are all that is learned from. Needs
@@ -24,7 +26,7 @@ THRESHOLD = 0.18
 MODELS = {
     'asystole': ([('pause', 1.5, 5)], (1,)),
     'extreme-bradycardia': ([('slow_rate', 38, 48)], (10,)),
-    'extreme-tachycardia': ([('fast_rate', 90, 150)], (3,)),
+    'extreme-tachycardia': ([('fast_rate', 105, 130)], (10,)),
     'ventricular-flutter-fibrillation': ([('fibrillation', 0.2, 0.8), ('pulse_pause', 1, 4)], (1,)),
     'ventricular-tachycardia': ([
         ('strange_run', 0, 1.2), ('strange_run_no_pulse', 0, 1), ('strange_run_spread', 15, 60),
@@ -44,6 +46,7 @@ def features_of(folder, rows, jobs=2):
         if run.returncode:
             sys.exit('%s: %s' % (row['record'], run.stderr.strip()))
         return json.loads(run.stdout)['features']
+
     with ThreadPoolExecutor(jobs) as pool:
         return list(pool.map(one, rows))
 
@@ -156,7 +159,8 @@ def report(results, repeats, threshold):
         lost = sorted((mean[i], rows[i]['record']) for i in range(len(y)) if y[i] and mean[i] < threshold)
         kept = sorted(((mean[i], rows[i]['record']) for i in range(len(y)) if not y[i] and mean[i] >= threshold), reverse=True)
         lines.append('- %s: true but suppressed: %s; false but kept: %s.' % (
-            kind, ', '.join('%s %.2f' % (r, q) for q, r in lost) or 'none', ', '.join('%s %.2f' % (r, q) for q, r in kept[:12]) or 'none'))
+            kind, ', '.join('%s %.2f' % (r, q) for q, r in lost) or 'none',
+            ', '.join('%s %.2f' % (r, q) for q, r in kept[:12]) or 'none'))
     return '\n'.join(lines) + '\n'
 
 
@@ -196,8 +200,10 @@ def main():
                       np.array([rows[i]['label'] == 'true' for i in mine], int))
     text = report(evaluate(data, a.repeats), a.repeats, THRESHOLD)
     print(text)
-    if a.report:
-        open(a.report, 'w').write(text)
+    if a.report: # what stands above the figures is written by hand
+        mark = '## Figures\n'
+        above = open(a.report).read().split(mark)[0] if os.path.exists(a.report) else ''
+        open(a.report, 'w').write(above + mark + '\n' + text)
     if a.write:
         open(a.write, 'w').write(table(data, labels_path))
 

@@ -3,6 +3,7 @@
 
 #include "core/signal/biquad.h"
 #include "core/signal/fibrillation.h"
+#include "core/signal/corroboration/typical.h"
 #include "core/signal/qrs_detector.h"
 
 #include <algorithm>
@@ -132,17 +133,7 @@ void compareShapes(const std::vector<double>& band, EcgFacts& facts)
     const std::size_t pool = usual >= 8 ? usual : shapes.size();
     if (pool < 3)
         return;
-    const std::size_t stride = std::max<std::size_t>(1, pool / 60);
-    std::size_t best = 0, most = 0;
-    for (std::size_t i = 0; i < pool; i += stride) {
-        std::size_t alike = 0;
-        for (std::size_t j = 0; j < pool; j += stride)
-            alike += correlation(shapes[i], shapes[j]) > 0.9 ? 1U : 0U;
-        if (alike > most) {
-            most = alike;
-            best = i;
-        }
-    }
+    const auto best = mostTypical(pool, [&](std::size_t a, std::size_t b) { return correlation(shapes[a], shapes[b]) > 0.9; });
     Shape own{};
     std::vector<double> widths, heights, spreads;
     for (std::size_t j = 0; j < pool; ++j)
@@ -208,25 +199,38 @@ constexpr std::size_t windowLength = 375;            // 3 s
 constexpr std::size_t halved = windowLength / 2 + 1; // every second sample, 62.5 Hz
 using Halved = std::array<double, halved>;
 
-/// Power at 1 … 30 Hz in steps of 1/3 Hz (Goertzel), Hann window.
-void spectrum(Halved v, EcgWindow& out)
+constexpr std::size_t bins = 88;
+
+/// Hann window and the turn of each frequency, computed once.
+struct SpectrumTables {
+    std::array<double, halved> window{};
+    std::array<double, bins> turn{};
+    SpectrumTables()
+    {
+        for (std::size_t i = 0; i < halved; ++i)
+            window[i] = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * static_cast<double>(i) / (halved - 1));
+        for (std::size_t k = 0; k < bins; ++k)
+            turn[k] = 2 * std::cos(2 * std::numbers::pi * (1.0 + static_cast<double>(k) / 3) * 2 / stripRate);
+    }
+};
+
+/// Power at 1 … 30 Hz in steps of 1/3 Hz (Goertzel, all frequencies side by side).
+void spectrum(const Halved& v, EcgWindow& out)
 {
-    for (std::size_t i = 0; i < halved; ++i)
-        v[i] *= static_cast<double>(
-            0.5 - 0.5 * std::cos(2 * std::numbers::pi * static_cast<double>(i) / (halved - 1)));
-    constexpr std::size_t bins = 88, upTo7Hz = 18, upTo15Hz = 42;
-    std::array<double, bins> power{};
+    static const SpectrumTables tables;
+    constexpr std::size_t upTo7Hz = 18, upTo15Hz = 42;
+    std::array<double, bins> power{}, s1{}, s2{};
+    for (std::size_t i = 0; i < halved; ++i) {
+        const double x = v[i] * tables.window[i];
+        for (std::size_t k = 0; k < bins; ++k) {
+            const double s0 = x + tables.turn[k] * s1[k] - s2[k];
+            s2[k] = s1[k];
+            s1[k] = s0;
+        }
+    }
     double total = 0;
     for (std::size_t k = 0; k < bins; ++k) {
-        const double hertz = 1.0 + static_cast<double>(k) / 3;
-        const double c = 2 * std::cos(2 * std::numbers::pi * hertz * 2 / stripRate);
-        double s1 = 0, s2 = 0;
-        for (const double x : v) {
-            const double s0 = static_cast<double>(x) + c * s1 - s2;
-            s2 = s1;
-            s1 = s0;
-        }
-        power[k] = s1 * s1 + s2 * s2 - c * s1 * s2;
+        power[k] = s1[k] * s1[k] + s2[k] * s2[k] - tables.turn[k] * s1[k] * s2[k];
         total += power[k];
     }
     std::size_t strongest = 0;

@@ -96,7 +96,7 @@ void askWaves(const Witnesses& w, Features& f)
     put(Feature::Purity) = least.purity;
     const double pure =
         least.fibrillation > 1 ? 0.7 : least.fibrillation; // no lead to read: as in fibrillation
-    put(Feature::Fibrillation) = std::max(pure, std::min(0.6, 0.1 * longest));
+    put(Feature::Fibrillation) = std::max(pure, std::min(0.6, 0.15 * longest));
 }
 
 }

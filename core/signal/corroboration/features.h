@@ -18,7 +18,7 @@ namespace wardlight::signal::corroboration {
     F(Pause, "pause", "s", "longest time without a beat or pulse that every believed lane shows")               \
     F(SlowRate, "slow_rate", "/min", "slowest five beats of the believed lanes")                                \
     F(FastRate, "fast_rate", "/min", "fastest seventeen beats, or the pulse where it is steady")                \
-    F(Fibrillation, "fibrillation", "1", "one frequency and no rest on both leads, or a tenth a second fibrillating")  \
+    F(Fibrillation, "fibrillation", "1", "one frequency and no rest on both leads, or 0.15 a second fibrillating")  \
     F(PulsePause, "pulse_pause", "s", "longest time without a pulse, of the best believed pulse lane")          \
     F(StrangeRun, "strange_run", "1", "five fast beats alike among themselves and strange, best lead")          \
     F(StrangeRunOther, "strange_run_other", "1", "the same, of the other lead")                                 \

@@ -2,6 +2,7 @@
 #include "core/signal/corroboration/pulse_facts.h"
 
 #include "core/signal/biquad.h"
+#include "core/signal/corroboration/typical.h"
 
 #include <algorithm>
 #include <array>
@@ -100,16 +101,7 @@ void measurePulses(const std::vector<double>& smooth, PulseFacts& facts)
     const std::size_t pool = usual >= 6 ? usual : shapes.size();
     if (pool < 3)
         return;
-    std::size_t best = 0, most = 0;
-    for (std::size_t i = 0; i < pool; ++i) {
-        std::size_t alike = 0;
-        for (std::size_t j = 0; j < pool; ++j)
-            alike += likeness(shapes[i], shapes[j]) > 0.9 ? 1U : 0U;
-        if (alike > most) {
-            most = alike;
-            best = i;
-        }
-    }
+    const auto best = mostTypical(pool, [&](std::size_t a, std::size_t b) { return likeness(shapes[a], shapes[b]) > 0.9; });
     std::vector<double> heights, intervals, likes;
     for (std::size_t i = 0; i < shapes.size(); ++i)
         facts.pulses[i].like = likeness(shapes[best], shapes[i]);
