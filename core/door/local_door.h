@@ -51,6 +51,9 @@ public:
 private:
     void pickUser(std::string id, const PickUser& wish, OutcomeHandler done);
     void managePeople(Command command, OutcomeHandler done);
+    /// Into the record, in the name of who works here.
+    void record(EventBody fact, const Actor& actor);
+    [[nodiscard]] std::string ownCommandId();
     void answered(const std::string& user, const access::SignInAnswer& answer);
     void endBreakGlass();
     [[nodiscard]] std::optional<NameRule> namesNow(const engine::WardSnapshot& ward) const;
@@ -101,5 +104,8 @@ private:
     std::shared_ptr<Alive> alive_;
     std::shared_ptr<access::SignIn> signIn_;
 };
+
+/// What the ward's record says of wrong PINs, told to who looks at PINs: a restart forgives none. Before the first door.
+void rememberWrongPins(access::SignIn& signIn, const engine::Ward& ward, Now now);
 
 }
