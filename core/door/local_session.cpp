@@ -54,6 +54,15 @@ bool LocalDoor::pickKnown(const std::string& user)
     return bedside;
 }
 
+void LocalDoor::greet(const std::string& user)
+{
+    const auto people = signIn_ ? signIn_->people() : std::vector<access::User>{};
+    const bool person = std::any_of(people_.begin(), people_.end(), [&](const auto& p) { return p.name == user; });
+    const bool pins = std::any_of(people.begin(), people.end(), [](const auto& p) { return !p.pin.empty(); });
+    if ((person && pins) || !pickKnown(user))
+        lock();
+}
+
 void LocalDoor::lock()
 {
     endBreakGlass();
