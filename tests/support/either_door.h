@@ -93,7 +93,7 @@ public:
             local_ = makeLocal(user_);
             return;
         }
-        server_ = std::make_unique<door::wire::WireServer>([this](const std::string& name) { return makeLocal(name); },
+        server_ = std::make_unique<door::wire::WireServer>([this](const door::wire::Caller& caller) { return makeLocal(caller.user); },
                                                            door::wire::WireIdentity{"ward", "one machine", false}, [this] { return time(); }, [] {});
         wire_ = std::make_unique<door::wire::WireDoor>([this] { return connect(); }, door::wire::WireIdentity{"station", "one machine", false},
                                                        user_, [this] { return time(); });
