@@ -22,8 +22,8 @@ door::wire::WireDoor::Connect unixConnect(std::filesystem::path socket)
 
 std::filesystem::path doorSocket(const std::filesystem::path& data) { return data / "door.sock"; }
 
-LookIn::LookIn(const std::filesystem::path& data, std::string program, std::string user)
-    : door_(unixConnect(doorSocket(data)), {std::move(program), machineClock(), false}, std::move(user), machineNow)
+LookIn::LookIn(const std::filesystem::path& data, std::string program, std::string user, As as)
+    : door_(unixConnect(doorSocket(data)), {std::move(program), machineClock(), false, as == As::CommandLine}, std::move(user), machineNow)
     , thread_([this](const std::stop_token& stop) {
         nameThread("wl-look-in");
         while (!stop.stop_requested()) {

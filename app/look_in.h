@@ -17,8 +17,10 @@ namespace wardlight::app {
 /// Connects and reconnects on a thread of its own.
 class LookIn {
 public:
-    /// program: "wardlight"; user: who works here.
-    LookIn(const std::filesystem::path& data, std::string program, std::string user);
+    /// Station: a place of work, nobody's until somebody signs in. CommandLine: whoever runs this program, as the machine knows them.
+    enum class As { Station, CommandLine };
+    /// program: "wardlight"; user: who works here, or for whom the command line says it acts.
+    LookIn(const std::filesystem::path& data, std::string program, std::string user, As as = As::Station);
     ~LookIn();
     LookIn(const LookIn&) = delete;
     LookIn& operator=(const LookIn&) = delete;

@@ -2722,6 +2722,11 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <source>PVC</source>
+        <comment>label: premature ventricular complexes per minute</comment>
+        <translation>PVC</translation>
+    </message>
+    <message>
         <source>Not identified</source>
         <comment>in place of a patient&apos;s name</comment>
         <translation>Not identified</translation>
@@ -4368,7 +4373,7 @@
     <message>
         <source>the unit&apos;s adult limits</source>
         <comment>of somebody not identified</comment>
-        <translation>the unit's adult limits</translation>
+        <translation>the unit&apos;s adult limits</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -2722,6 +2722,11 @@
         <translation>Gly</translation>
     </message>
     <message>
+        <source>PVC</source>
+        <comment>label: premature ventricular complexes per minute</comment>
+        <translation>ESV</translation>
+    </message>
+    <message>
         <source>Not identified</source>
         <comment>in place of a patient&apos;s name</comment>
         <translation>Non identifié</translation>
@@ -4368,7 +4373,7 @@
     <message>
         <source>the unit&apos;s adult limits</source>
         <comment>of somebody not identified</comment>
-        <translation>limites adultes de l'unité</translation>
+        <translation>limites adultes de l&apos;unité</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5265,7 +5270,7 @@
     </message>
     <message>
         <source>How large they are. This screen starts again to change it: about a second.</source>
-        <translation>Leur taille. L'écran redémarre pour la changer : environ une seconde.</translation>
+        <translation>Leur taille. L&apos;écran redémarre pour la changer : environ une seconde.</translation>
     </message>
     <message>
         <source>For fingers and gloves</source>
@@ -5897,11 +5902,11 @@
     </message>
     <message>
         <source>Nobody has a PIN here: people are picked from a list.</source>
-        <translation>Personne n'a de NIP ici : on choisit dans une liste.</translation>
+        <translation>Personne n&apos;a de NIP ici : on choisit dans une liste.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation>Ajouter quelqu'un</translation>
+        <translation>Ajouter quelqu&apos;un</translation>
     </message>
     <message>
         <source>Name, as others know it</source>
@@ -5945,7 +5950,7 @@
     </message>
     <message>
         <source>Emergency access, newest first</source>
-        <translation>Accès d'urgence, le plus récent d'abord</translation>
+        <translation>Accès d&apos;urgence, le plus récent d&apos;abord</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5987,7 +5992,7 @@
     </message>
     <message>
         <source>Looked at: emergency access of %1</source>
-        <translation>Vu et revu : accès d'urgence du %1</translation>
+        <translation>Vu et revu : accès d&apos;urgence du %1</translation>
     </message>
     <message>
         <source>looked at by %1</source>
@@ -5999,7 +6004,7 @@
     </message>
     <message>
         <source>A PIN has 6 to 12 digits and is no simple row.</source>
-        <translation>Un NIP a 6 à 12 chiffres et n'est pas une suite simple.</translation>
+        <translation>Un NIP a 6 à 12 chiffres et n&apos;est pas une suite simple.</translation>
     </message>
     <message>
         <source>%1 can sign in.</source>

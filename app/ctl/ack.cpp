@@ -18,7 +18,7 @@ namespace {
 struct AckWish {
     bool next = false, printId = false;
     std::uint64_t alarm = 0;
-    std::string commandId, user = "R. Okafor";
+    std::string commandId, user;
     double wait = 10;
 };
 
@@ -92,7 +92,7 @@ void addAck(CLI::App& app, const WardPlace& place, int& exitCode)
         return text.empty() || text.size() > 100 ? std::string("an id has 1 to 100 characters") : std::string();
     });
     word->add_flag("--print-id", wish->printId, "Print the command's id once it is kept");
-    word->add_option("--user", wish->user, "Who acknowledges, as in the list of the ward");
+    word->add_option("--user", wish->user, "For whom: kept beside the name of the account that runs this");
     word->add_option("--wait", wish->wait, "How many seconds it may take")->check(CLI::Range(0.0, 3600.0));
     word->callback([&place, wish, &exitCode] { exitCode = ack(place, *wish); });
 }

@@ -25,7 +25,7 @@ struct JournalWish {
 /// Events in the order of the record. A ward that runs holds the files: it is asked.
 Result<std::vector<Event>> eventsOf(const WardPlace& place)
 {
-    app::LookIn ward(place.data, "wardlightctl", {});
+    app::LookIn ward(place.data, "wardlightctl", {}, app::LookIn::As::CommandLine);
     if (ward.waitForState(1s)) {
         struct Answered {
             std::mutex lock;

@@ -52,7 +52,7 @@ int status(const WardPlace& place, const StatusWish& wish)
 
 std::unique_ptr<app::LookIn> wardAt(const WardPlace& place, const std::string& user, Duration atMost)
 {
-    auto ward = std::make_unique<app::LookIn>(place.data, "wardlightctl", user);
+    auto ward = std::make_unique<app::LookIn>(place.data, "wardlightctl", user, app::LookIn::As::CommandLine);
     if (ward->waitForState(atMost))
         return ward;
     complain("no ward at " + app::doorSocket(place.data).native() + ": " + ward->door().problem());

@@ -14,12 +14,14 @@ constexpr auto sessionsEvery = 80ms; // well inside the 250 ms a screen shows wa
 DoorHost::DoorHost(Place place)
     : place_(std::move(place))
     , server_(
-          [this](const std::string& user) {
+          [this](const door::wire::Caller& caller) {
               auto door = std::make_shared<door::LocalDoor>(place_.ward, place_.kinds, machineNow);
               door->setSignIn(place_.signIn);
               door->setVoiceFrom(place_.voice);
-              if (!door->pickKnown(user))
-                  door->lock(); // a station that names nobody, or nobody's name
+              if (caller.account.empty())
+                  door->greet(caller.user);
+              else
+                  door->commandLine(caller.account, caller.user);
               return door;
           },
           {"wardlightd", machineClock(), place_.voice != nullptr}, machineNow, [this] { wake(); })

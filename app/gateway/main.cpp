@@ -101,7 +101,9 @@ int main(int argc, char** argv)
         voiceDoor = std::make_shared<door::LocalDoor>(ward, kinds, app::machineNow);
         voice = speaker::startBeside(*voiceDoor, *kinds, options.allowNullSink);
     }
-    const auto host = app::DoorHost::open({ward, kinds, plan->signIn(), voiceDoor}, app::doorSocket(options.data));
+    const auto signIn = plan->signIn();
+    door::rememberWrongPins(*signIn, ward, started);
+    const auto host = app::DoorHost::open({ward, kinds, signIn, voiceDoor}, app::doorSocket(options.data));
     if (!host)
         say("stations cannot look in: " + host.error().line()); // the beds are watched and sound all the same
     app::quitOnSignals();

@@ -135,7 +135,9 @@ std::optional<int> openOwnWard(const app::Options& options, const std::optional<
     for (const auto& problem : plan->problems)
         say(problem.line());
     own.door->setStation(plan->station);
-    own.door->setSignIn(plan->signIn());
+    const auto signIn = plan->signIn();
+    door::rememberWrongPins(*signIn, *own.ward, started);
+    own.door->setSignIn(signIn);
     if (configured)
         own.door->lock(); // also after a crash: whoever works here signs in
     else

@@ -30,7 +30,7 @@ std::optional<int> readOptions(int argc, char** argv, Options& o)
     app.add_flag("--first-start", o.firstStart, "Set the station up: language, unit and beds, sound, where data comes from");
     app.add_flag("--demo", o.demo, "The demo ward, also where a station was set up");
     app.add_option("--bed", o.bed, "The bed to open that screen on, as its label: 06");
-    auto* const user = app.add_option("--user", o.user, "Who works here without a PIN: for the demo and for pictures. A station that was set up starts locked");
+    auto* const user = app.add_option("--user", o.user, "Who works here without a PIN: for the demo and for pictures. A station that was set up starts locked, and so does one that looks into another ward");
     auto* const text = app.add_option("--text", o.text, "Text and controls in percent of their usual size, 100 to 160")->check(CLI::Range(100, 160));
     app.add_flag("--wall", o.wall, "A wall screen: no rail");
     app.add_option("--kiosk", o.kiosk, "A bedside screen of this bed, as its label: 06. Leaving it needs leave");

@@ -29,6 +29,8 @@ void SignIn::manage(ManagePeople, std::string, std::function<void(Result<void>)>
     answered(fail(ErrorCode::Unsupported, "users", "people are kept elsewhere"));
 }
 
+void SignIn::remember(const std::vector<EarlierMisses>&, Instant) {}
+
 PinSignIn::PinSignIn(std::vector<User> users, std::filesystem::path file, Where where, PinCost cost)
     : file_(std::move(file))
     , cost_(cost)
@@ -70,6 +72,13 @@ void PinSignIn::check(std::string user, std::string secret, std::string place, I
         answered({});
 }
 
+void PinSignIn::remember(const std::vector<EarlierMisses>& misses, Instant now)
+{
+    const std::scoped_lock lock(lock_);
+    for (const auto& m : misses)
+        delay_.remember(m.user, m.place, m.count, m.waits, now);
+}
+
 /// A role that somebody has is changed by two people, which this file does not know: remove, and add anew.
 void PinSignIn::manage(ManagePeople wish, std::string who, std::function<void(Result<void>)> answered)
 {
@@ -96,15 +105,16 @@ void PinSignIn::manage(ManagePeople wish, std::string who, std::function<void(Re
 /// A PIN that comes too early is not looked at: guessing faster teaches nothing.
 SignInAnswer PinSignIn::answer(const std::string& user, const std::string& secret, const std::string& place, Instant now)
 {
-    std::string hash;
+    std::string hash, known;
     auto role = Role::Locked;
     {
         const std::scoped_lock lock(lock_);
         if (const auto next = delay_.nextAt(user, place); next > now)
-            return {false, Role::Locked, next};
+            return {false, Role::Locked, next, false, {}};
         if (const auto found = named(users_, user); found != users_.end()) {
             hash = found->pin;
             role = found->role;
+            known = user;
         }
     }
     const bool right = pinMatches(secret, hash);
@@ -113,7 +123,7 @@ SignInAnswer PinSignIn::answer(const std::string& user, const std::string& secre
         delay_.signedIn(user, place);
     else
         delay_.missed(user, place, now);
-    return {right, right ? role : Role::Locked, delay_.nextAt(user, place)};
+    return {right, right ? role : Role::Locked, delay_.nextAt(user, place), true, std::move(known)};
 }
 
 Result<void> PinSignIn::replace(std::vector<User> users)

@@ -23,6 +23,14 @@ struct SignInAnswer {
     bool allowed = false;
     Role role = Role::Locked;
     Instant nextAt;
+    bool looked = false;  ///< false: it came too early and was not looked at
+    std::string known;    ///< the name, when there is somebody of it
+};
+/// Wrong PINs of an earlier run: of a name (place empty) or at a place (user empty). waits: the last was so recent that the wait goes on.
+struct EarlierMisses {
+    std::string user, place;
+    int count = 0;
+    bool waits = false;
 };
 
 /// Who may unlock. A door asks it; whatever knows people (a file, later a directory) answers.
@@ -37,6 +45,8 @@ public:
     [[nodiscard]] virtual std::vector<User> people() const = 0;
     /// answered: once; perhaps at once, perhaps from another thread. place: the station that asks.
     virtual void check(std::string user, std::string secret, std::string place, Instant now, std::function<void(SignInAnswer)> answered) = 0;
+    /// What the record of earlier runs says of wrong PINs: a restart forgives nothing. Before the first check().
+    virtual void remember(const std::vector<EarlierMisses>& misses, Instant now);
     /// Changes who there is. who: asks for it, already allowed. answered: once, as check(). Where people are known by somebody
     /// else it is refused.
     virtual void manage(ManagePeople wish, std::string who, std::function<void(Result<void>)> answered);
@@ -53,6 +63,7 @@ public:
     [[nodiscard]] std::vector<User> people() const override;
     void check(std::string user, std::string secret, std::string place, Instant now, std::function<void(SignInAnswer)> answered) override;
     void manage(ManagePeople wish, std::string who, std::function<void(Result<void>)> answered) override;
+    void remember(const std::vector<EarlierMisses>& misses, Instant now) override;
 
     /// Adds somebody, or gives them another role; a PIN where one is given. Errors: Refused (no such name or PIN, or the last
     /// administrator would be gone), Io.

@@ -20,14 +20,30 @@ Instant SignInDelay::nextAt(const std::string& user, const std::string& place) c
     return at;
 }
 
+Duration SignInDelay::waitAfter(int misses)
+{
+    if (misses < freeMisses)
+        return Duration(0);
+    Duration wait = firstWait;
+    for (int i = freeMisses; i < misses && wait < longestWait; ++i)
+        wait *= 2;
+    return std::min<Duration>(wait, longestWait);
+}
+
 void SignInDelay::count(Misses& misses, Instant now)
 {
-    if (++misses.count < freeMisses)
-        return;
-    Duration wait = firstWait;
-    for (int i = freeMisses; i < misses.count && wait < longestWait; ++i)
-        wait *= 2;
-    misses.until = now + std::min<Duration>(wait, longestWait);
+    if (++misses.count >= freeMisses)
+        misses.until = now + waitAfter(misses.count);
+}
+
+void SignInDelay::remember(const std::string& user, const std::string& place, int count, bool waits, Instant now)
+{
+    const auto keep = [&](std::map<std::string, Misses>& counts, const std::string& key) {
+        if (!key.empty() && count > 0 && (counts.size() < mostNamesCounted || counts.contains(key)))
+            counts[key] = {count, waits && count >= freeMisses ? now + waitAfter(count) : Instant{}};
+    };
+    keep(byUser_, user);
+    keep(byPlace_, place);
 }
 
 void SignInDelay::missed(const std::string& user, const std::string& place, Instant now)

@@ -18,9 +18,13 @@ public:
     static constexpr auto firstWait = std::chrono::seconds(30);
     static constexpr auto longestWait = std::chrono::minutes(15);
 
+    /// How long after this many wrong ones; 0: not at all.
+    [[nodiscard]] static Duration waitAfter(int misses);
     /// When the next PIN will be looked at; not later than now: at once.
     [[nodiscard]] Instant nextAt(const std::string& user, const std::string& place) const;
     void missed(const std::string& user, const std::string& place, Instant now);
+    /// What an earlier run has counted. waits: the last of them is so young that its wait begins anew, from now.
+    void remember(const std::string& user, const std::string& place, int count, bool waits, Instant now);
     /// The right one: both begin anew.
     void signedIn(const std::string& user, const std::string& place);
 

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual bool send(std::string bytes) = 0;
     /// Bytes taken by send() and not yet by the peer's system.
     [[nodiscard]] virtual std::size_t waiting() const = 0;
+    /// Whose program the other end is, by this machine's own word: an account's name. Empty: this machine does not know.
+    [[nodiscard]] virtual std::string account() const { return {}; }
     /// No handler runs or begins after it has returned, unless it was called from one; handlers are let go.
     virtual void close() = 0;
 };

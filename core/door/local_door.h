@@ -28,6 +28,11 @@ public:
     void pick(std::string user, Role role);
     /// The same for somebody of the list, or a bedside screen of one of the beds ("Bedside 07"). False: nobody of this name.
     bool pickKnown(const std::string& user);
+    /// Somebody says this name, as a program does that connects; a name proves nothing. A bedside screen is itself; a person is
+    /// picked where nobody has a PIN. Otherwise nobody works here until they sign in.
+    void greet(const std::string& user);
+    /// The command line of this machine, run by this account: whoever has it has the record, too. It may what a nurse may.
+    void commandLine(const std::string& account, const std::string& forWhom) { pick(commandLineUser(account, forWhom), Role::Nurse); }
     /// The list. Before any thread is started.
     void setPeople(std::vector<PersonView> people) { people_ = std::move(people); }
     /// From now on PickUser needs a PIN. Without it, people are picked from the list. Before any thread is started.
@@ -51,6 +56,9 @@ public:
 private:
     void pickUser(std::string id, const PickUser& wish, OutcomeHandler done);
     void managePeople(Command command, OutcomeHandler done);
+    /// Into the record, in the name of who works here.
+    void record(EventBody fact, const Actor& actor);
+    [[nodiscard]] std::string ownCommandId();
     void answered(const std::string& user, const access::SignInAnswer& answer);
     void endBreakGlass();
     [[nodiscard]] std::optional<NameRule> namesNow(const engine::WardSnapshot& ward) const;
@@ -101,5 +109,8 @@ private:
     std::shared_ptr<Alive> alive_;
     std::shared_ptr<access::SignIn> signIn_;
 };
+
+/// What the ward's record says of wrong PINs, told to who looks at PINs: a restart forgives none. Before the first door.
+void rememberWrongPins(access::SignIn& signIn, const engine::Ward& ward, Now now);
 
 }

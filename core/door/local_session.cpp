@@ -9,6 +9,17 @@ namespace {
 
 constexpr StationId sessionStation{1}; // as in local_door.cpp
 
+PeopleStep stepOf(const ManagePeople& wish, const std::vector<access::User>& people)
+{
+    switch (wish.what) {
+    case ManagePeople::What::Remove: return PeopleStep::Removed;
+    case ManagePeople::What::OwnPin: return PeopleStep::OwnPin;
+    case ManagePeople::What::Keep: break;
+    }
+    const bool known = std::any_of(people.begin(), people.end(), [&](const auto& p) { return p.name == wish.name; });
+    return known ? PeopleStep::PinGiven : PeopleStep::Added;
+}
+
 }
 
 void LocalDoor::setSignIn(std::shared_ptr<access::SignIn> signIn)
@@ -41,6 +52,15 @@ bool LocalDoor::pickKnown(const std::string& user)
     if (bedside)
         pick(user, Role::Kiosk);
     return bedside;
+}
+
+void LocalDoor::greet(const std::string& user)
+{
+    const auto people = signIn_ ? signIn_->people() : std::vector<access::User>{};
+    const bool person = std::any_of(people_.begin(), people_.end(), [&](const auto& p) { return p.name == user; });
+    const bool pins = std::any_of(people.begin(), people.end(), [](const auto& p) { return !p.pin.empty(); });
+    if ((person && pins) || !pickKnown(user))
+        lock();
 }
 
 void LocalDoor::lock()
@@ -101,23 +121,43 @@ void LocalDoor::managePeople(Command command, OutcomeHandler done)
     }
     if (!signIn_)
         return say(OutcomeCode::Refused, {}, "nobody has a PIN here");
-    signIn_->manage(std::get<ManagePeople>(command.body), who, [alive = alive_, say](const Result<void>& result) {
+    const auto& wish = std::get<ManagePeople>(command.body);
+    PeopleChanged changed{stepOf(wish, signIn_->people()), wish.what == ManagePeople::What::OwnPin ? who : wish.name, wish.role};
+    if (wish.what != ManagePeople::What::Keep)
+        changed.role = Role::Locked; // of no matter: they had one, and have it or are gone
+    signIn_->manage(wish, who, [alive = alive_, say, done, changed, id = command.id, actor = Actor{who, role, sessionStation}](const Result<void>& result) {
+        const std::scoped_lock lock(alive->lock);
+        if (!result || !alive->door)
+            return say(result ? OutcomeCode::DoneNotRecorded : OutcomeCode::Refused, {}, result ? std::string() : result.error().line());
         {
-            const std::scoped_lock lock(alive->lock);
-            if (alive->door) {
-                const std::scoped_lock mine(alive->door->lock_);
-                alive->door->people_.clear();
-                for (const auto& user : alive->door->signIn_->people())
-                    alive->door->people_.push_back({user.name, user.role});
-                alive->door->madeVersion_ = 0;
-            }
+            const std::scoped_lock mine(alive->door->lock_);
+            alive->door->people_.clear();
+            for (const auto& user : alive->door->signIn_->people())
+                alive->door->people_.push_back({user.name, user.role});
+            alive->door->madeVersion_ = 0;
         }
-        say(result ? OutcomeCode::Done : OutcomeCode::Refused, {}, result ? std::string() : result.error().line());
+        if (!alive->door->ward_.record(changed, actor, id, done))
+            say(OutcomeCode::DoneNotRecorded, {}, "too much waits to be recorded");
     });
 }
 
+std::string LocalDoor::ownCommandId()
+{
+    const std::scoped_lock lock(lock_);
+    return "door-" + session_.station + "-" + std::to_string(clock_().mono.time_since_epoch().count()) + "-" + std::to_string(++ownCommands_);
+}
+
+void LocalDoor::record(EventBody fact, const Actor& actor) { (void)ward_.record(std::move(fact), actor, ownCommandId(), {}); }
+
 void LocalDoor::answered(const std::string& user, const access::SignInAnswer& answer)
 {
+    const auto place = [&] {
+        const std::scoped_lock lock(lock_);
+        return session_.station;
+    }();
+    if (answer.looked)
+        record(SignInTried{answer.known, place, answer.allowed},
+               answer.allowed ? Actor{user, answer.role, sessionStation} : Actor{{}, Role::System, sessionStation}); // nobody did it: the station notes it
     if (answer.allowed)
         return pick(user, answer.role);
     const std::scoped_lock lock(lock_);
@@ -167,6 +207,24 @@ bool LocalDoor::admit(Command& command)
         madeVersion_ = 0;
     }
     return true;
+}
+
+void rememberWrongPins(access::SignIn& signIn, const engine::Ward& ward, Now now)
+{
+    const auto site = ward.snapshot()->site;
+    if (!site)
+        return;
+    std::vector<access::EarlierMisses> all;
+    const auto add = [&](const std::string& user, const std::string& place, const engine::WrongPins& wrong) {
+        // By the wall clock, the only one that outlives a run; one that was set back makes it longer.
+        const bool waits = now.wall - wrong.last < access::SignInDelay::waitAfter(wrong.count);
+        all.push_back({user, place, wrong.count, waits});
+    };
+    for (const auto& [user, wrong] : site->wrongPinsOf)
+        add(user, {}, wrong);
+    for (const auto& [place, wrong] : site->wrongPinsAt)
+        add({}, place, wrong);
+    signIn.remember(all, now.mono);
 }
 
 }

@@ -44,6 +44,14 @@ void takeBreakGlass(std::vector<BreakGlassUse>& uses, const BreakGlassUsed& used
     }
 }
 
+void countPin(std::map<std::string, WrongPins>& counts, const std::string& key, bool right, WallTime at)
+{
+    if (right)
+        counts.erase(key);
+    else if (!key.empty() && (counts.size() < mostWrongPins || counts.contains(key)))
+        counts[key] = {counts[key].count + 1, at};
+}
+
 }
 
 StationId placeOf(std::string_view setting, StationId station)
@@ -86,6 +94,9 @@ void applyTo(Site& site, const Event& event)
         site.heard[{event.actor.station, heard->priority}] = {heard->heard, signedBy(event)};
     } else if (const auto* used = std::get_if<BreakGlassUsed>(&event.body)) {
         takeBreakGlass(site.breakGlass, *used, event);
+    } else if (const auto* tried = std::get_if<SignInTried>(&event.body)) {
+        countPin(site.wrongPinsOf, tried->person, tried->right, event.at);
+        countPin(site.wrongPinsAt, tried->place, tried->right, event.at);
     }
 }
 

@@ -55,6 +55,14 @@ struct BreakGlassUse {
 };
 inline constexpr std::size_t mostBreakGlass = 200; ///< kept for the list; all are in the record
 
+/// Wrong PINs since the last right one, of a name or at a place. last: when the newest was.
+struct WrongPins {
+    int count = 0;
+    WallTime last;
+    friend bool operator==(const WrongPins&, const WrongPins&) = default;
+};
+inline constexpr std::size_t mostWrongPins = 1000; ///< names or places that are counted
+
 /// A value; station 0 stands for the whole site.
 struct Site {
     std::map<std::pair<StationId, std::string>, SettingNow> settings;
@@ -66,6 +74,7 @@ struct Site {
     Signed rosterBy;
     std::map<std::pair<StationId, Priority>, HeardNow> heard;
     std::vector<BreakGlassUse> breakGlass; ///< oldest first
+    std::map<std::string, WrongPins> wrongPinsOf, wrongPinsAt; ///< by person, by place
 
     [[nodiscard]] std::string setting(std::string_view id, StationId station = {}) const;
     [[nodiscard]] int number(std::string_view id, StationId station = {}) const;
@@ -81,7 +90,7 @@ void applyTo(Site& site, const Event& event);
     return std::holds_alternative<ChangeProposed>(body) || std::holds_alternative<ChangeMade>(body) ||
            std::holds_alternative<ChangeWithdrawn>(body) || std::holds_alternative<UnitArranged>(body) ||
            std::holds_alternative<RosterSet>(body) || std::holds_alternative<SoundHeard>(body) ||
-           std::holds_alternative<BreakGlassUsed>(body);
+           std::holds_alternative<BreakGlassUsed>(body) || std::holds_alternative<SignInTried>(body);
 }
 
 }

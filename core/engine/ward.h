@@ -64,6 +64,9 @@ public:
     /// False when too many commands wait: say so to the person. done is called on the stepping thread, perhaps twice:
     /// Saving, then Done or DoneNotRecorded.
     [[nodiscard]] bool post(Command command, OutcomeHandler done);
+    /// Something that a door has decided itself and that belongs into the record: who signed in, whose PIN was wrong, who may sign
+    /// in from now on. As post(); nobody is asked whether it may be.
+    [[nodiscard]] bool record(EventBody fact, Actor actor, std::string commandId, OutcomeHandler done);
     /// A screen drew what it was given. user: who works there; what was sent to them before is thereby delivered.
     void painted(Instant at, const std::string& user = {});
     void voiceSays(Voice voice);
@@ -94,6 +97,7 @@ private:
     struct Job {
         Command command;
         OutcomeHandler done;
+        std::optional<EventBody> fact = {}; ///< of record(): there is nothing to decide
     };
     struct Answered {
         Outcome outcome;

@@ -24,6 +24,14 @@ std::string rolesText(const std::vector<Role>& roles)
 
 bool Ward::post(Command command, OutcomeHandler done) { return commands_.post({std::move(command), std::move(done)}); }
 
+bool Ward::record(EventBody fact, Actor actor, std::string commandId, OutcomeHandler done)
+{
+    Command command;
+    command.id = std::move(commandId);
+    command.actor = std::move(actor);
+    return commands_.post({std::move(command), std::move(done), std::move(fact)});
+}
+
 void Ward::takeCommands(Now now)
 {
     if (commands_.size() == 0)
@@ -32,7 +40,14 @@ void Ward::takeCommands(Now now)
     bool anyChange = false;
     for (auto& job : commands_.drain()) {
         bool changed = false;
-        auto outcome = decide(job.command, now, changed);
+        Outcome outcome;
+        if (job.fact) {
+            std::vector<EventBody> bodies{std::move(*job.fact)};
+            commit(nullptr, bodies, job.command.actor, job.command.id, now);
+            changed = true;
+        } else {
+            outcome = decide(job.command, now, changed);
+        }
         outcome.commandId = job.command.id;
         if (!changed) {
             if (job.done)

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
     "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard",
     "identified",    "merged",      "merge-undone", "merge-proposed", "patient-expected", "expected-gone",
-    "spo2-scale",    "lane",        "break-glass"};
+    "spo2-scale",    "lane",        "break-glass", "sign-in", "people"};
 
 template <class Enum>
 Json number(Enum e)
@@ -253,6 +253,8 @@ struct Writer {
     }
     Json operator()(const ExpectedGone& e) const { return {{"id", e.id.value}}; }
     Json operator()(const BreakGlassUsed& e) const { return {{"step", number(e.step)}, {"use", e.use}, {"text", utf8(e.text)}}; }
+    Json operator()(const SignInTried& e) const { return {{"person", utf8(e.person)}, {"place", utf8(e.place)}, {"right", e.right}}; }
+    Json operator()(const PeopleChanged& e) const { return {{"step", number(e.step)}, {"person", utf8(e.person)}, {"role", roleId(e.role)}}; }
 };
 
 AlarmKind kindAt(const Json& j)
@@ -339,6 +341,13 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
         return e;
     }
     case 35: return BreakGlassUsed{enumAt(j, "step", BreakGlassStep::Reviewed), j.value("use", std::uint64_t{0}), j.value("text", "")};
+    case 36: return SignInTried{j.value("person", ""), j.value("place", ""), j.value("right", false)};
+    case 37: {
+        const auto role = roleFromId(j.value("role", ""));
+        if (!role)
+            throw std::out_of_range("role");
+        return PeopleChanged{enumAt(j, "step", PeopleStep::OwnPin), j.value("person", ""), *role};
+    }
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

@@ -118,7 +118,7 @@ using EventBody =
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
                  AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver, ChangeProposed, ChangeMade,
                  ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard, Identified, Merged, MergeUndone, MergeProposed,
-                 PatientExpected, ExpectedGone, Spo2ScaleEntered, LaneChosen, BreakGlassUsed>;
+                 PatientExpected, ExpectedGone, Spo2ScaleEntered, LaneChosen, BreakGlassUsed, SignInTried, PeopleChanged>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

@@ -32,6 +32,12 @@ std::optional<Duty> dutyFromId(std::string_view id) { return find<Duty>(duties, 
 
 std::string bedsideUser(std::string_view bedLabel) { return "Bedside " + std::string(bedLabel); }
 
+std::string commandLineUser(std::string_view account, std::string_view forWhom)
+{
+    constexpr std::size_t longest = 60;
+    auto who = "command line, " + std::string(account.substr(0, longest));
+    return forWhom.empty() ? who : who + ", for " + std::string(forWhom.substr(0, longest));
+}
 std::string unidentifiedUser(std::string_view station) { return "unidentified, station " + std::string(station); }
 std::string emergencyUser(std::string_view station) { return "emergency access, station " + std::string(station); }
 

@@ -46,6 +46,8 @@ enum class Duty : std::uint8_t { None, PrimaryNurse, SecondNurse, ChargeNurse, P
 
 /// What a bedside screen is called as an actor: one for each bed, "Bedside 07".
 [[nodiscard]] std::string bedsideUser(std::string_view bedLabel);
+/// What an act on the machine's command line is recorded as: the account that ran it, and for whom it says it was.
+[[nodiscard]] std::string commandLineUser(std::string_view account, std::string_view forWhom = {});
 /// What an act is recorded as at a station where nobody is signed in, and during its emergency access.
 [[nodiscard]] std::string unidentifiedUser(std::string_view station);
 [[nodiscard]] std::string emergencyUser(std::string_view station);

@@ -101,6 +101,22 @@ struct BreakGlassUsed {
     friend bool operator==(const BreakGlassUsed&, const BreakGlassUsed&) = default;
 };
 
+/// Somebody tried to sign in. person: their name; empty when nobody of this name is known (what was typed could be a PIN).
+/// place: the station's name.
+struct SignInTried {
+    std::string person, place;
+    bool right = false;
+    friend bool operator==(const SignInTried&, const SignInTried&) = default;
+};
+/// Who may sign in has changed; the actor did it. No PIN and no hash of one is ever in it.
+enum class PeopleStep : std::uint8_t { Added, PinGiven, Removed, OwnPin };
+struct PeopleChanged {
+    PeopleStep step = PeopleStep::Added;
+    std::string person;
+    Role role = Role::Nurse; ///< of who was added
+    friend bool operator==(const PeopleChanged&, const PeopleChanged&) = default;
+};
+
 /// A person stood where they work and said whether this test sound was heard.
 struct SoundHeard {
     Priority priority = Priority::Low;

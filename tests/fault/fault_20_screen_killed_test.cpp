@@ -26,7 +26,7 @@ private Q_SLOTS:
         scenario.close();
         test::WardProcess ward(WL_WARDLIGHTD, {QStringLiteral("--data"), data, QStringLiteral("--scenario"), scenario.fileName(), QStringLiteral("--no-sound")});
         QVERIFY(ward.started);
-        app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+        app::LookIn observer(data.toStdString(), "observer", "R. Okafor", app::LookIn::As::CommandLine);
         QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
         auto station = std::make_unique<test::WardProcess>(WL_STATION, QStringList{QStringLiteral("--ward"), QStringLiteral("local:") + data,
                                                                                   QStringLiteral("--no-sound"), QStringLiteral("--unsupervised")});
@@ -49,7 +49,7 @@ private Q_SLOTS:
             const auto* a = alarmOf(v, AlarmKind::Asystole);
             return a && a->ladder && a->ladder->asked == "J. Lindqvist";
         }, 70'000));
-        app::LookIn fresh(data.toStdString(), "new screen", "M. Castellanos");
+        app::LookIn fresh(data.toStdString(), "new screen", "M. Castellanos", app::LookIn::As::CommandLine);
         QVERIFY(fresh.waitForState(10s));
         const auto same = QTest::qWaitFor([&] {
             const auto a = observer.door().view(), b = fresh.door().view();
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto scenario = test::scenarioIn(dir.path(), "title = \"Killed\"\nseed = 5\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\n"
                                                            "waves = [\"II\", \"Pleth\"]\nhr = 70\n  [[bed.step]]\n  at = 8\n  rhythm = \"asystole\"\n");
         const test::WardProcess ward(WL_WARDLIGHTD, {QStringLiteral("--data"), data, QStringLiteral("--scenario"), scenario, QStringLiteral("--allow-null-sink")});
-        app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+        app::LookIn observer(data.toStdString(), "observer", "R. Okafor", app::LookIn::As::CommandLine);
         QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
         test::WardProcess station(WL_STATION, {QStringLiteral("--ward"), QStringLiteral("local:") + data, QStringLiteral("--allow-null-sink"),
                                                QStringLiteral("--unsupervised")});

@@ -27,7 +27,7 @@ private Q_SLOTS:
         AlarmId before;
         {
             test::WardProcess ward(WL_WARDLIGHTD, words);
-            app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+            app::LookIn observer(data.toStdString(), "observer", "R. Okafor", app::LookIn::As::CommandLine);
             QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
             QVERIFY(waitForView(observer.door(), [](const auto& v) { return alarmOf(v, AlarmKind::Asystole) != nullptr; }, 60'000));
             before = alarmOf(*observer.door().view(), AlarmKind::Asystole)->id;
@@ -35,7 +35,7 @@ private Q_SLOTS:
             ward.kill();
         }
         test::WardProcess again(WL_WARDLIGHTD, words);
-        app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+        app::LookIn observer(data.toStdString(), "observer", "R. Okafor", app::LookIn::As::CommandLine);
         QVERIFY(observer.waitForState(10s));
         QVERIFY(waitForView(observer.door(), [&](const auto& v) {
             const auto* a = alarmOf(v, AlarmKind::Asystole);

@@ -23,7 +23,7 @@ private Q_SLOTS:
         const auto scenario = test::scenarioIn(dir.path(), "title = \"None left\"\nseed = 5\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\n"
                                                            "waves = [\"II\", \"Pleth\"]\nhr = 70\n  [[bed.step]]\n  at = 10\n  rhythm = \"asystole\"\n");
         const test::WardProcess ward(WL_WARDLIGHTD, {QStringLiteral("--data"), data, QStringLiteral("--scenario"), scenario, QStringLiteral("--no-sound")});
-        app::LookIn station(data.toStdString(), "station", "R. Okafor");
+        app::LookIn station(data.toStdString(), "station", "R. Okafor", app::LookIn::As::CommandLine);
         QVERIFY2(station.waitForState(20s), station.door().problem().c_str());
         rlimit before{};
         QCOMPARE(::prlimit(ward.id(), RLIMIT_NOFILE, nullptr, &before), 0);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return *answer == static_cast<int>(OutcomeCode::Done) || *answer == static_cast<int>(OutcomeCode::DoneNotRecorded); }, 10'000));
         const bool told = alarmOf(*station.door().view(), AlarmKind::StoreFailed) != nullptr;
         QVERIFY2(*answer == static_cast<int>(OutcomeCode::Done) || told, "not recorded, and nobody is told");
-        app::LookIn late(data.toStdString(), "late", "M. Castellanos");
+        app::LookIn late(data.toStdString(), "late", "M. Castellanos", app::LookIn::As::CommandLine);
         QVERIFY(!late.waitForState(2s));
         QVERIFY(!late.door().problem().empty()); // its screen says so
         QElapsedTimer back;

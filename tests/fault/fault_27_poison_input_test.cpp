@@ -53,7 +53,7 @@ private Q_SLOTS:
         }
         {
             test::WardProcess ward(WL_WARDLIGHTD, words, poisoned(QStringLiteral("/101_piece.")));
-            app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+            app::LookIn observer(data.toStdString(), "observer", "R. Okafor", app::LookIn::As::CommandLine);
             QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
             const auto told = [](const door::WardView& v) {
                 const auto* poisonedBed = bedOf(v, "101_piece");
@@ -73,7 +73,7 @@ private Q_SLOTS:
         }
         // Stopped and started by a person it is read again: here it is sound by now.
         test::WardProcess ward(WL_WARDLIGHTD, words);
-        app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+        app::LookIn observer(data.toStdString(), "observer", "R. Okafor", app::LookIn::As::CommandLine);
         QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
         QVERIFY(waitForView(observer.door(), [](const auto& v) {
             const auto* bed = bedOf(v, "101_piece");

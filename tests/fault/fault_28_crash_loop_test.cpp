@@ -23,7 +23,7 @@ private Q_SLOTS:
         const QStringList words{QStringLiteral("--data"), data, QStringLiteral("--scenario"), scenario, QStringLiteral("--no-sound")};
         {
             test::WardProcess first(WL_WARDLIGHTD, words);
-            app::LookIn observer(data.toStdString(), "observer", {});
+            app::LookIn observer(data.toStdString(), "observer", {}, app::LookIn::As::CommandLine);
             QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
             QVERIFY(first.stop());
         }
@@ -35,7 +35,7 @@ private Q_SLOTS:
         }
         {
             test::WardProcess ward(WL_WARDLIGHTD, words, badState);
-            app::LookIn observer(data.toStdString(), "observer", {});
+            app::LookIn observer(data.toStdString(), "observer", {}, app::LookIn::As::CommandLine);
             QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
             QVERIFY(waitForView(observer.door(), [](const auto& v) {
                 const auto* failed = alarmOf(v, AlarmKind::StoreFailed);
@@ -45,7 +45,7 @@ private Q_SLOTS:
             QVERIFY(ward.stop());
         }
         test::WardProcess again(WL_WARDLIGHTD, words);
-        app::LookIn observer(data.toStdString(), "observer", {});
+        app::LookIn observer(data.toStdString(), "observer", {}, app::LookIn::As::CommandLine);
         QVERIFY(observer.waitForState(20s));
         QVERIFY(waitForView(observer.door(), [](const auto& v) { return !v.notRecordingSince; }, 20'000));
     }

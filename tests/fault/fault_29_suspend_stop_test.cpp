@@ -24,7 +24,7 @@ private Q_SLOTS:
         std::optional<qint64> took;
         for (int run = 0; run < 2; ++run) {
             test::WardProcess ward(WL_WARDLIGHTD, words);
-            app::LookIn station(data.toStdString(), "station", "R. Okafor");
+            app::LookIn station(data.toStdString(), "station", "R. Okafor", app::LookIn::As::CommandLine);
             QVERIFY2(station.waitForState(20s), station.door().problem().c_str());
             took = ward.stop();
             QVERIFY(took);

@@ -32,7 +32,7 @@ private Q_SLOTS:
                                                            "waves = [\"II\", \"Pleth\"]\nhr = 70\n");
         const QStringList words{QStringLiteral("--data"), data, QStringLiteral("--scenario"), scenario, QStringLiteral("--allow-null-sink")};
         auto ward = std::make_unique<test::WardProcess>(WL_WARDLIGHTD, words);
-        app::LookIn observer(data.toStdString(), "observer", "R. Okafor");
+        app::LookIn observer(data.toStdString(), "observer", "R. Okafor", app::LookIn::As::CommandLine);
         QVERIFY2(observer.waitForState(20s), observer.door().problem().c_str());
         const test::WardProcess station(WL_STATION, {QStringLiteral("--ward"), QStringLiteral("local:") + data,
                                                      QStringLiteral("--allow-null-sink"), QStringLiteral("--unsupervised")});
@@ -72,7 +72,7 @@ private Q_SLOTS:
         int refused = 0;
         {
             auto ward = std::make_unique<test::WardProcess>(WL_WARDLIGHTD, words);
-            app::LookIn nurse(data.toStdString(), "nurse", "R. Okafor");
+            app::LookIn nurse(data.toStdString(), "nurse", "R. Okafor", app::LookIn::As::CommandLine);
             QVERIFY2(nurse.waitForState(30s), nurse.door().problem().c_str());
             std::uint64_t number = 0;
             const auto write = [&] {

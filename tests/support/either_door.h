@@ -93,7 +93,7 @@ public:
             local_ = makeLocal(user_);
             return;
         }
-        server_ = std::make_unique<door::wire::WireServer>([this](const std::string& name) { return makeLocal(name); },
+        server_ = std::make_unique<door::wire::WireServer>([this](const door::wire::Caller& caller) { return makeLocal(caller.user); },
                                                            door::wire::WireIdentity{"ward", "one machine", false}, [this] { return time(); }, [] {});
         wire_ = std::make_unique<door::wire::WireDoor>([this] { return connect(); }, door::wire::WireIdentity{"station", "one machine", false},
                                                        user_, [this] { return time(); });
@@ -152,7 +152,14 @@ public:
     void voice(door::VoiceState state, int volumePercent) override { shown().voice(state, volumePercent); }
     [[nodiscard]] Now now() const override { return ward_.now(); }
 
-    /// The ward's end, for what only the program sets: who may sign in.
+    /// Who may sign in, at this door and at every one that is made after it.
+    void setSignIn(std::shared_ptr<access::SignIn> signIn)
+    {
+        signIn_ = std::move(signIn);
+        wardsEnd().setSignIn(signIn_);
+        settle();
+    }
+    /// The ward's end, for what only the program sets.
     [[nodiscard]] door::LocalDoor& wardsEnd() { return local_ ? *local_ : *last_; }
 
 private:
@@ -167,6 +174,8 @@ private:
     {
         auto made = std::make_shared<door::LocalDoor>(*ward_.ward, app::wardSetup({"01"})->kinds, [this] { return overWire() ? time() : ward_.now(); });
         made->setPeople(people_);
+        if (signIn_)
+            made->setSignIn(signIn_);
         if (user == user_ && !made->pickKnown(user))
             made->pick(user, role_);
         last_ = made;
@@ -186,6 +195,7 @@ private:
     std::string user_;
     Role role_;
     std::vector<door::PersonView> people_;
+    std::shared_ptr<access::SignIn> signIn_;
     int picks_ = 0;
     std::atomic<Instant> mono_{};
     std::atomic<std::int64_t> wall_{0};

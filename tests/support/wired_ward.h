@@ -11,10 +11,11 @@ namespace wardlight::test {
 
 class WiredWard {
 public:
-    explicit WiredWard(VirtualWard& ward, std::string stationClock = "one machine", bool wardSounds = false)
+    explicit WiredWard(VirtualWard& ward, std::string stationClock = "one machine", bool wardSounds = false, std::shared_ptr<access::SignIn> signIn = {}, std::string user = "R. Okafor")
         : ward_(ward)
-        , server_([this](const std::string& user) { return makeDoor(user); }, {"ward", "one machine", wardSounds}, [this] { return ward_.now(); }, [] {})
-        , door([this] { return connect(); }, {"station", std::move(stationClock), false}, "R. Okafor", [this] { return stationNow(); })
+        , signIn_(std::move(signIn))
+        , server_([this](const door::wire::Caller& caller) { return makeDoor(caller); }, {"ward", "one machine", wardSounds}, [this] { return ward_.now(); }, [] {})
+        , door([this] { return connect(); }, {"station", std::move(stationClock), false}, std::move(user), [this] { return stationNow(); })
     {
         settle();
     }
@@ -62,14 +63,21 @@ public:
 
 private:
     VirtualWard& ward_;
+    std::shared_ptr<access::SignIn> signIn_; ///< nothing: people are picked from a list
     door::wire::WireServer server_;
     Duration ahead_{0};
     int commands_ = 0;
 
     Now stationNow() const { return {ward_.now().mono + ahead_ + clockAhead, ward_.now().wall}; }
-    std::shared_ptr<door::Door> makeDoor(const std::string& user)
+    std::shared_ptr<door::Door> makeDoor(const door::wire::Caller& caller)
     {
+        const auto& user = caller.user;
         auto local = std::make_shared<door::LocalDoor>(*ward_.ward, app::wardSetup({"01"})->kinds, [this] { return ward_.now(); });
+        if (signIn_) { // as wardlightd does
+            local->setSignIn(signIn_);
+            local->greet(user);
+            return local;
+        }
         local->setPeople({{"R. Okafor", Role::Nurse}, {"M. Castellanos", Role::Charge}});
         if (user == "R. Okafor")
             local->pick(user, Role::Nurse);

@@ -122,6 +122,7 @@ void WireDoor::connect(Now now)
         hello.set_program(identity_.program);
         hello.set_clock(identity_.clock);
         hello.set_user(user_);
+        hello.set_command_line(identity_.commandLine);
         sendLocked(message);
     }
     line->pipe->begin([this, line](std::span<const std::byte> bytes) { received(line, bytes); },

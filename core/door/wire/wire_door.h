@@ -27,7 +27,8 @@ public:
 
     /// Nothing when nobody is there.
     using Connect = std::function<std::unique_ptr<Pipe>()>;
-    /// user: who is picked at the ward's end, now and after each reconnect.
+    /// user: who is named at the ward's end, now and after each reconnect. Where people have PINs it is nobody until one is typed,
+    /// after a reconnect again; a bedside screen is itself.
     WireDoor(Connect connect, WireIdentity identity, std::string user, std::function<Now()> clock);
     ~WireDoor() override;
 

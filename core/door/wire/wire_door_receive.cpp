@@ -149,8 +149,8 @@ bool WireDoor::takeOutcome(const pb::ToStation& message, std::vector<std::functi
     // What was asked twice because the first answer was lost is done, not "carried out before".
     if (found->second.again && outcome->code == OutcomeCode::AlreadyDone && outcome->who == lastGood_->user)
         outcome->code = OutcomeCode::Done;
-    if (const auto* pick = std::get_if<PickUser>(&found->second.command.body); pick && outcome->code == OutcomeCode::Done)
-        user_ = pick->user; // said again after a reconnect
+    if (const auto* pick = std::get_if<PickUser>(&found->second.command.body); pick && outcome->code == OutcomeCode::Done && lastGood_->pickedWithoutPassword)
+        user_ = pick->user; // said again after a reconnect; with PINs the name alone opens nothing
     auto done = found->second.done;
     if (outcome->code != OutcomeCode::Saving)
         pending_.erase(found);

@@ -153,7 +153,7 @@ void WireSession::greet(const pb::Hello& hello)
         send(answer);
         return; // silence ends it; closing at once could lose the answer
     }
-    auto door = makeDoor_(hello.user());
+    auto door = makeDoor_({hello.user(), hello.command_line() ? pipe_->account() : std::string()});
     auto& welcome = *answer.mutable_welcome();
     welcome.set_major(majorVersion);
     welcome.set_minor(minorVersion);

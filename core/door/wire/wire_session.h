@@ -23,18 +23,23 @@ class ToWard;
 namespace wardlight::door::wire {
 
 /// program: "wardlightd 0.1"; clock: names the monotonic clock (the machine and its start), so that a station on the same
-/// one need not shift instants; sounds: this end has a voice of its own.
+/// one need not shift instants; sounds: this end has a voice of its own; commandLine: no screen, whoever runs it speaks.
 struct WireIdentity {
     std::string program, clock;
-    bool sounds = false;
+    bool sounds = false, commandLine = false;
+};
+
+/// Who says hello. user: whom they name, which proves nothing. account: of a command line on this machine, by the machine's own
+/// word; empty for a station, and for whoever is not on this machine.
+struct Caller {
+    std::string user, account;
 };
 
 /// What a station says is read on its pipe's thread; what is new is sent by turn(). Who acts is who was picked at this
 /// session's door: a station cannot name a role.
 class WireSession {
 public:
-    /// A door for somebody who says this name; the name counts only if it may be picked.
-    using MakeDoor = std::function<std::shared_ptr<Door>(const std::string& user)>;
+    using MakeDoor = std::function<std::shared_ptr<Door>(const Caller& caller)>;
     /// wake: an alarm changed, turn() should come soon; called on any thread.
     WireSession(std::unique_ptr<Pipe> pipe, MakeDoor makeDoor, WireIdentity identity, std::function<Now()> clock, std::function<void()> wake);
     ~WireSession();

@@ -6,11 +6,13 @@
 #include <cerrno>
 #include <cstring>
 #include <poll.h>
+#include <pwd.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <optional>
 #include <vector>
 
 namespace wardlight::links {
@@ -32,11 +34,17 @@ Result<sockaddr_un> addressOf(const std::filesystem::path& path)
 
 const sockaddr* general(const sockaddr_un& address) { return reinterpret_cast<const sockaddr*>(&address); }
 
-bool isOurs(int socket)
+std::optional<uid_t> accountOf(int socket)
 {
     ucred peer{};
     socklen_t size = sizeof peer;
-    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && (peer.uid == ::getuid() || peer.uid == 0);
+    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? std::optional(peer.uid) : std::nullopt;
+}
+
+bool isOurs(int socket)
+{
+    const auto account = accountOf(socket);
+    return account && (*account == ::getuid() || *account == 0);
 }
 
 }
@@ -110,6 +118,19 @@ std::size_t UnixPipe::waiting() const
 {
     const std::scoped_lock lock(lock_);
     return waiting_;
+}
+
+std::string UnixPipe::account() const
+{
+    const auto number = accountOf(socket_);
+    if (!number)
+        return {};
+    passwd entry{};
+    passwd* found = nullptr;
+    char texts[4096];
+    if (::getpwuid_r(*number, &entry, texts, sizeof texts, &found) == 0 && found)
+        return found->pw_name;
+    return "user " + std::to_string(*number);
 }
 
 void UnixPipe::run()

@@ -27,6 +27,7 @@ public:
     void begin(Received received, std::function<void()> closed) override;
     [[nodiscard]] bool send(std::string bytes) override;
     [[nodiscard]] std::size_t waiting() const override;
+    [[nodiscard]] std::string account() const override;
     void close() override;
 
 private:

@@ -338,7 +338,7 @@ private Q_SLOTS:
         test::MemoryPipe station(wire, 1);
         std::string got;
         station.begin([&](std::span<const std::byte> b) { got.append(reinterpret_cast<const char*>(b.data()), b.size()); }, [] {});
-        door::wire::WireSession session(std::make_unique<test::MemoryPipe>(wire, 0), [](const std::string&) { return nullptr; },
+        door::wire::WireSession session(std::make_unique<test::MemoryPipe>(wire, 0), [](const door::wire::Caller&) { return nullptr; },
                                         {"ward", "c", false}, [&] { return ward.now(); }, [] {});
         ::wardlight::wire::ToWard hello;
         hello.mutable_hello()->set_major(99);

@@ -46,7 +46,8 @@ class EventTest : public QObject {
                 SoundHeard{Priority::High, true}, Identified{p, "child"}, Merged{{3}, {12}, {Side::There, Side::Here, Side::There}, {here, there}},
                 MergeUndone{{3}}, MergeProposed{{3}, {Side::Here, Side::There, Side::Here}}, PatientExpected{{5}, p, "ED", {17}, {9}},
                 ExpectedGone{{5}}, Spo2ScaleEntered{2}, LaneChosen{{WaveLabel::EcgII, 50, 20.0, EcgBand::St, true}},
-                BreakGlassUsed{BreakGlassStep::Explained, 41, "code team"}};
+                BreakGlassUsed{BreakGlassStep::Explained, 41, "code team"}, SignInTried{"R. Okafor", "4W-1", false},
+                PeopleChanged{PeopleStep::Removed, "J. Lindqvist", Role::Charge}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()
