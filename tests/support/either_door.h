@@ -150,6 +150,11 @@ public:
     [[nodiscard]] door::Subscription ask(door::Query query, door::AnswerHandler answer) override { return shown().ask(std::move(query), std::move(answer)); }
     void painted(Instant at) override { shown().painted(at); }
     void voice(door::VoiceState state, int volumePercent) override { shown().voice(state, volumePercent); }
+    void outputs(std::vector<door::OutputView> outputs) override
+    {
+        shown().outputs(std::move(outputs));
+        settle();
+    }
     [[nodiscard]] Now now() const override { return ward_.now(); }
 
     /// The ward's end, for what only the program sets: who may sign in.
