@@ -2726,6 +2726,11 @@
         <translation>Glu</translation>
     </message>
     <message>
+        <source>PVC</source>
+        <comment>label: premature ventricular complexes per minute</comment>
+        <translation>EV</translation>
+    </message>
+    <message>
         <source>Not identified</source>
         <comment>in place of a patient&apos;s name</comment>
         <translation>Sin identificar</translation>

@@ -2726,6 +2726,11 @@
         <translation>Gly</translation>
     </message>
     <message>
+        <source>PVC</source>
+        <comment>label: premature ventricular complexes per minute</comment>
+        <translation>ESV</translation>
+    </message>
+    <message>
         <source>Not identified</source>
         <comment>in place of a patient&apos;s name</comment>
         <translation>Non identifié</translation>

@@ -7,7 +7,7 @@ kit::Words screenWords(const AlarmWords& words, Language language, int utcOffset
 {
     kit::Words w;
     w.locale = language == Language::FrenchCanada ? QLocale(QLocale::French, QLocale::Canada)
-               : language == Language::Spanish    ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
+               : language == Language::Spanish    ? QLocale(QLocale::Spanish, QLocale::Spain) // the decimal comma, as the words of alarms have it
                                                   : QLocale(QLocale::English, QLocale::Canada);
     w.utcOffsetSeconds = utcOffsetSeconds;
     w.alarm = [&words, language](const door::AlarmView& alarm, kit::TextLength length) {

@@ -157,7 +157,14 @@ public:
     }
     [[nodiscard]] Now now() const override { return ward_.now(); }
 
-    /// The ward's end, for what only the program sets: who may sign in.
+    /// Who may sign in, at this door and at every one that is made after it.
+    void setSignIn(std::shared_ptr<access::SignIn> signIn)
+    {
+        signIn_ = std::move(signIn);
+        wardsEnd().setSignIn(signIn_);
+        settle();
+    }
+    /// The ward's end, for what only the program sets.
     [[nodiscard]] door::LocalDoor& wardsEnd() { return local_ ? *local_ : *last_; }
 
 private:
@@ -172,6 +179,8 @@ private:
     {
         auto made = std::make_shared<door::LocalDoor>(*ward_.ward, app::wardSetup({"01"})->kinds, [this] { return overWire() ? time() : ward_.now(); });
         made->setPeople(people_);
+        if (signIn_)
+            made->setSignIn(signIn_);
         if (user == user_ && !made->pickKnown(user))
             made->pick(user, role_);
         last_ = made;
@@ -191,6 +200,7 @@ private:
     std::string user_;
     Role role_;
     std::vector<door::PersonView> people_;
+    std::shared_ptr<access::SignIn> signIn_;
     int picks_ = 0;
     std::atomic<Instant> mono_{};
     std::atomic<std::int64_t> wall_{0};

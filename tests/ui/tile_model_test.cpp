@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(tile.band.more, QStringLiteral("+1"));
     }
 
+    void aRedThatIsOverAndUnseenIsNotHiddenByALesserOneThatIsStillTrue()
+    {
+        for (const auto lesser : {Priority::Low, Priority::Medium}) {
+            auto bed = test::sceneBed(2);
+            const auto red = test::addAlarm(bed, AlarmKind::VentricularTachycardia, Priority::High, 30).id;
+            bed.alarms.back().phase = AlarmPhase::Latched;
+            test::addAlarm(bed, AlarmKind::MultiformPvc, lesser, 10);
+            std::reverse(bed.alarms.begin(), bed.alarms.end()); // in whatever order they come
+            const auto tile = tileOf(bed);
+            QCOMPARE(tile.band.alarm, red);
+            QCOMPARE(tile.frame, Tone::High);
+            QCOMPARE(tile.frameForm, Form::Latched);
+        }
+    }
+
     void aLostLinkDoesNotTakeThePlaceOfThePatientsOwnAlarm()
     {
         auto bed = test::sceneBed(12);

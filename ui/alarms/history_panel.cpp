@@ -88,7 +88,8 @@ void HistoryPanel::show(const std::optional<PastAlarm>& past, const std::vector<
         if (row.heading || row.cells.size() < 4)
             continue;
         line = {row.cells[0].texts.value(0), row.cells[2].texts.value(0), row.cells[3].texts.value(0)};
-        roster_.push_back(std::move(line));
+        if (std::none_of(roster_.begin(), roster_.end(), [&](const auto& known) { return known[0] == line[0]; })) // by their first duty
+            roster_.push_back(std::move(line));
     }
     lines_.clear();
     if (past_) {
@@ -115,7 +116,8 @@ void HistoryPanel::show(const std::optional<PastAlarm>& past, const std::vector<
         marks_[i]->setStyle(past_ && past_->mark == static_cast<AlarmMark>(i) ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised);
     setAccessibleName(past_ ? QCoreApplication::translate("wardlight::alarms", "Bed %1, %2", "bed; alarm").arg(bed_, title_) : QString());
     if (other && past_) {
-        wave_->say(QCoreApplication::translate("wardlight::alarms", "Looking for the waves of this alarm."));
+        wave_->say(past_->alarm.bed ? QCoreApplication::translate("wardlight::alarms", "Looking for the waves of this alarm.")
+                                    : QCoreApplication::translate("wardlight::alarms", "No waves were kept of this alarm."));
         std::optional<Instant> onset; // of this run: memory may still have them
         const auto now = door_.now();
         if (const auto age = now.wall - past_->alarm.onsetWall; age >= std::chrono::seconds(0) && age < std::chrono::minutes(28))

@@ -80,7 +80,7 @@ kit::PrintedStrip BedPage::strip()
         const auto& wave = bed.waves[static_cast<std::size_t>(lane.wave)];
         strip.lanes.push_back(laneUntil(wave, until));
         strip.names << lane.name;
-        strip.notes << kit::shown(wave.filter);
+        strip.notes << words().inLocale(kit::shown(wave.filter));
     }
     strip.numbers = numbers.join(QStringLiteral(" · "));
     for (const auto pulse : bed.pacingPulses)

@@ -110,7 +110,7 @@ void KioskHead::show(const door::WardView& ward, const door::BedView& bed, const
 }
 
 /// Clock, sound, score, from the right; returns where they begin.
-double KioskHead::paintRight(QPainter& p) const
+double KioskHead::paintRight(QPainter& p, bool soundWords) const
 {
     const double s = scale_;
     double x = width() - 16 * s;
@@ -123,7 +123,7 @@ double KioskHead::paintRight(QPainter& p) const
     };
     put(face(32 * s, Weight::SemiBold, -1), theme_[Token::Text1], clock_);
     x -= 18 * s;
-    if (!portrait_ || soundWarns_) {
+    if (soundWords) {
         put(face(18 * s, soundWarns_ ? Weight::SemiBold : Weight::Regular), theme_[soundWarns_ ? Token::Text1 : Token::Text2], sound_);
         x -= 8 * s;
     }
@@ -217,9 +217,16 @@ void KioskHead::paintEvent(QPaintEvent*)
     p.setPen(ink);
     p.drawText(block, Qt::AlignCenter, label_);
 
-    const double right = paintRight(p);
     double x = block.right() + 16 * s;
     const auto nameFont = face((portrait_ ? 26 : 28) * s, Weight::Bold, -2);
+    bool soundWords = !portrait_ || soundWarns_;
+    if (portrait_ && soundWords) { // a name is not cut for them: the crossed speaker says it as well
+        p.save();
+        p.setClipRect(QRect());
+        soundWords = textWidth(nameFont, name_) <= paintRight(p, true) - x;
+        p.restore();
+    }
+    const double right = paintRight(p, soundWords);
     const auto small = face((portrait_ ? 17 : 19) * s, Weight::Regular);
     const double room = right - x;
     const auto name = kit::cutName(nameFont, room, name_);

@@ -38,7 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] double paintRight(QPainter& painter) const;
+    [[nodiscard]] double paintRight(QPainter& painter, bool soundWords) const;
     void paintOthers(QPainter& painter, const QRectF& room) const;
 
     kit::Theme theme_;

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <tuple>
+
 namespace wardlight::kit {
 
 Tone toneOf(Priority priority) { return static_cast<Tone>(priority); }
@@ -40,16 +42,15 @@ Parameter numberOf(const door::AlarmView& alarm)
 
 const door::AlarmView* loudestAlarm(const door::BedView& bed)
 {
-    for (const auto phase : {AlarmPhase::Active, AlarmPhase::Latched, AlarmPhase::Acknowledged}) {
-        const door::AlarmView* found = nullptr;
-        for (const auto& alarm : bed.alarms)
-            if (alarm.phase == phase &&
-                (!found || (found->technical && !alarm.technical && alarm.priority == found->priority)))
-                found = &alarm;
-        if (found)
-            return found;
-    }
-    return nullptr;
+    // What nobody has answered yet, over or not: a latched red still flashes and sounds. Then by priority, then what is still true.
+    const auto rank = [](const door::AlarmView& a) {
+        return std::tuple(a.phase != AlarmPhase::Acknowledged, a.priority, a.phase == AlarmPhase::Active, !a.technical);
+    };
+    const door::AlarmView* found = nullptr;
+    for (const auto& alarm : bed.alarms)
+        if (!found || rank(alarm) > rank(*found))
+            found = &alarm;
+    return found;
 }
 
 AlarmInk alarmInk(const Theme& theme, Tone tone, Form form, bool flashOn)

@@ -44,7 +44,7 @@ QString laneNote(const LaneQuestion& q, const door::WaveView& wave, const LaneSe
                                      .arg(q.words.number(*setting.gain, *setting.gain == 2.5 ? 1 : 0))
                                : QCoreApplication::translate("wardlight::kit", "gain automatic"));
         if (!wave.filter.empty())
-            parts << shown(wave.filter);
+            parts << q.words.inLocale(shown(wave.filter));
     } else if (isPressure(wave.format.label) || wave.format.label == WaveLabel::Co2)
         parts << shown(wave.format.unit);
     return parts.join(QStringLiteral(" · "));

@@ -131,12 +131,18 @@ void NumberButton::paintEvent(QPaintEvent*)
     const double room = in.width() - textWidth(digits, cell_.value) - 8;
     double y = in.bottom();
     auto lines = cell_.aside.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    while (!lines.isEmpty() && y - 16 * scale_ >= below.top() + (cell_.reason.isEmpty() ? -2 : reasonLine * scale_ - 2)) {
-        const auto line = lines.takeLast();
-        if (textWidth(plain, line) > room)
+    const double top = below.top() + (cell_.reason.isEmpty() ? -2 : reasonLine * scale_ - 2);
+    while (!lines.isEmpty()) {
+        QStringList parts{lines.takeLast()};
+        if (const auto space = parts.front().lastIndexOf(QLatin1Char(' ')); space > 0 && textWidth(plain, parts.front()) > room)
+            parts = {parts.front().left(space), parts.front().mid(space + 1)}; // "mean" over "71"
+        if (y - 16 * scale_ * static_cast<double>(parts.size()) < top ||
+            std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return textWidth(plain, part) > room; }))
             continue;
-        say(plain, small, QRectF(in.left(), y - 16 * scale_, room, 16 * scale_), Qt::AlignVCenter | Qt::AlignLeft, line);
-        y -= 16 * scale_;
+        while (!parts.isEmpty()) {
+            say(plain, small, QRectF(in.left(), y - 16 * scale_, room, 16 * scale_), Qt::AlignVCenter | Qt::AlignLeft, parts.takeLast());
+            y -= 16 * scale_;
+        }
     }
     if (hasFocus())
         drawFocusRing(p, all.adjusted(2, 2, -2, -2), theme_, 6);

@@ -120,6 +120,7 @@ QString parameterLabel(Parameter parameter)
     case Parameter::AbpDiastolic:
     case Parameter::AbpMean: return QCoreApplication::translate("wardlight::kit", "ABP", "label: arterial pressure");
     case Parameter::Glucose: return QCoreApplication::translate("wardlight::kit", "Glu", "label: glucose");
+    case Parameter::PvcRate: return QCoreApplication::translate("wardlight::kit", "PVC", "label: premature ventricular complexes per minute");
     default: return shown(info(parameter).label);
     }
 }

@@ -31,6 +31,8 @@ struct Words {
     /// 0:42 under 3 minutes… see durationText.
     [[nodiscard]] QString number(double value, int decimals) const;
     [[nodiscard]] QString value(Parameter parameter, double value) const;
+    /// "0.5–40 Hz", as the core names a filter, with the decimal sign of the language.
+    [[nodiscard]] QString inLocale(QString numbers) const { return numbers.replace(QLatin1Char('.'), locale.decimalPoint()); }
     [[nodiscard]] QString clock(WallTime at) const;        ///< 14:32
     [[nodiscard]] QString clockSeconds(WallTime at) const; ///< 14:32:07
     [[nodiscard]] QString date(WallTime at) const;         ///< Sunday 22 November

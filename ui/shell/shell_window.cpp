@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QWindow>
 
 namespace wardlight::shell {
 namespace {
@@ -311,6 +312,8 @@ void ShellWindow::refresh(bool alarmsChanged)
     standing_->show(standingSentences(*view, words_));
     if (standing_->height() != before)
         place();
+    if (!ward_->isVisible() && windowHandle() && windowHandle()->isExposed())
+        door_.painted(now.mono); // the ward says so itself; the alarm line is drawn on every other screen as well
     const auto* shown = pages_[static_cast<std::size_t>(current_)];
     if (current_ != Screen::Ward && now.mono - touched_ > returnAfter_ && !(shown && shown->holdsInput()))
         go(Screen::Ward);
