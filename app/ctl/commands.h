@@ -21,6 +21,7 @@ void addSamples(CLI::App& app, int& exitCode);
 void addBeats(CLI::App& app, int& exitCode);
 void addAlarms(CLI::App& app, int& exitCode);
 void addVerify(CLI::App& app, int& exitCode);
+void addVerifyAlarm(CLI::App& app, int& exitCode);
 void addSimulate(CLI::App& app, int& exitCode);
 void addScore(CLI::App& app, int& exitCode);
 struct WardPlace;

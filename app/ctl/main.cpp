@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     addBeats(app, exitCode);
     addAlarms(app, exitCode);
     addVerify(app, exitCode);
+    addVerifyAlarm(app, exitCode);
     addSimulate(app, exitCode);
     addScore(app, exitCode);
     WardPlace place;
