@@ -117,6 +117,10 @@
         <translation>Alarms</translation>
     </message>
     <message>
+        <source>This shift</source>
+        <translation>This shift</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Active</translation>
     </message>
@@ -4083,6 +4087,11 @@
         <translation>Expect a patient</translation>
     </message>
     <message>
+        <source>Expected: %1</source>
+        <comment>a patient</comment>
+        <translation>Expected: %1</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Family name</translation>
     </message>
@@ -4123,6 +4132,18 @@
         <translation>Enter into the list</translation>
     </message>
     <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Hold: not coming</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Struck off the list of expected patients.</translation>
+    </message>
+    <message>
         <source>A name or an MRN is needed.</source>
         <translation>A name or an MRN is needed.</translation>
     </message>
@@ -4133,6 +4154,10 @@
     <message>
         <source>Entered into the list of expected patients.</source>
         <translation>Entered into the list of expected patients.</translation>
+    </message>
+    <message>
+        <source>The entry is changed.</source>
+        <translation>The entry is changed.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4436,11 @@
     <message>
         <source>Choose bed</source>
         <translation>Choose bed</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>an entry</comment>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -4910,6 +4940,14 @@
 <context>
     <name>wardlight::settings_ui::ProfilePane</name>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print this profile</source>
+        <translation>Print this profile</translation>
+    </message>
+    <message>
         <source>Save or discard the draft first.</source>
         <translation>Save or discard the draft first.</translation>
     </message>
@@ -4934,6 +4972,11 @@
     <message>
         <source>A draft is open: sign or discard it.</source>
         <translation>A draft is open: sign or discard it.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is signed for %2. Withdraw it first.</source>
+        <comment>who, a time</comment>
+        <translation>A change of %1 is signed for %2. Withdraw it first.</translation>
     </message>
     <message>
         <source>A change by %1 waits to be signed or withdrawn.</source>
@@ -4979,12 +5022,78 @@
         <comment>versions</comment>
         <translation>v%1 → v%2</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>from %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n alarms of a minute or longer would not have been announced</source>
         <translation>
             <numerusform>%n alarm of a minute or longer would not have been announced</numerusform>
             <numerusform>%n alarms of a minute or longer would not have been announced</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfilePaper</name>
+    <message>
+        <source>Profile %1, version %2</source>
+        <translation>Profile %1, version %2</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: simulated patients</translation>
+    </message>
+    <message>
+        <source>%1 · in force: %2</source>
+        <comment>a unit; who and when</comment>
+        <translation>%1 · in force: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Alarm limit</source>
+        <translation>Alarm limit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a number</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <comment>when</comment>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Not a medical device. For research, education and evaluation.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5237,10 @@
         <translation>Title of the roster</translation>
     </message>
     <message>
+        <source>Shifts begin at: times between commas</source>
+        <translation>Shifts begin at: times between commas</translation>
+    </message>
+    <message>
         <source>Asked earlier</source>
         <translation>Asked earlier</translation>
     </message>
@@ -5176,6 +5289,10 @@
         <translation>This duty cannot move further.</translation>
     </message>
     <message>
+        <source>Type when shifts begin as 07:00, 19:00: at most six times, rising.</source>
+        <translation>Type when shifts begin as 07:00, 19:00: at most six times, rising.</translation>
+    </message>
+    <message>
         <source>Saved. Open alarms go to these people.</source>
         <translation>Saved. Open alarms go to these people.</translation>
     </message>
@@ -5217,6 +5334,11 @@
 </context>
 <context>
     <name>wardlight::settings_ui::SettingRow</name>
+    <message>
+        <source>%1, gone</source>
+        <comment>a device that is chosen and not there</comment>
+        <translation>%1, gone</translation>
+    </message>
     <message>
         <source>Fixed in the program.</source>
         <translation>Fixed in the program.</translation>
@@ -5289,12 +5411,44 @@
         <translation>After this long without a press, except over unsaved input.</translation>
     </message>
     <message>
+        <source>Several monitors</source>
+        <translation>Several monitors</translation>
+    </message>
+    <message>
+        <source>The alarm line is on each. A ward that is spread over them reads from the left.</source>
+        <translation>The alarm line is on each. A ward that is spread over them reads from the left.</translation>
+    </message>
+    <message>
+        <source>Letters as keys</source>
+        <translation>Letters as keys</translation>
+    </message>
+    <message>
+        <source>A, P, F and other single characters act at once. Off: only keys with Ctrl, arrows, Tab, Enter and Esc do.</source>
+        <translation>A, P, F and other single characters act at once. Off: only keys with Ctrl, arrows, Tab, Enter and Esc do.</translation>
+    </message>
+    <message>
+        <source>Wave colours</source>
+        <translation>Wave colours</translation>
+    </message>
+    <message>
+        <source>Customary: pressure reddish, breathing yellowish, oxygen bluish green, all paler than any alarm.</source>
+        <translation>Customary: pressure reddish, breathing yellowish, oxygen bluish green, all paler than any alarm.</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
     <message>
         <source>Of alarms at this station. Never below the lowest allowed.</source>
         <translation>Of alarms at this station. Never below the lowest allowed.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Where alarms sound. One that is gone is told, and the system&apos;s own takes its place.</source>
+        <translation>Where alarms sound. One that is gone is told, and the system's own takes its place.</translation>
     </message>
     <message>
         <source>Lowest volume allowed</source>
@@ -5385,6 +5539,14 @@
         <translation>After this long without a press. Alarms go on.</translation>
     </message>
     <message>
+        <source>Names on the ward screen</source>
+        <translation>Names on the ward screen</translation>
+    </message>
+    <message>
+        <source>While somebody is signed in. A bed that is opened shows the name.</source>
+        <translation>While somebody is signed in. A bed that is opened shows the name.</translation>
+    </message>
+    <message>
         <source>Names on a locked screen</source>
         <translation>Names on a locked screen</translation>
     </message>
@@ -5452,6 +5614,33 @@
         <source>Shown</source>
         <comment>names</comment>
         <translation>Shown</translation>
+    </message>
+    <message>
+        <source>One monitor</source>
+        <translation>One monitor</translation>
+    </message>
+    <message>
+        <source>Spread the ward</source>
+        <translation>Spread the ward</translation>
+    </message>
+    <message>
+        <source>A screen on each</source>
+        <translation>A screen on each</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <comment>wave colours</comment>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Customary</source>
+        <comment>wave colours</comment>
+        <translation>Customary</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <comment>a speaker</comment>
+        <translation>the system's own</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5697,6 +5886,20 @@
         <translation>1 · %1 signed, %2</translation>
     </message>
     <message>
+        <source>In force from</source>
+        <comment>when a change begins to count</comment>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation>From now</translation>
+    </message>
+    <message>
+        <source>From the next shift, %1</source>
+        <comment>a time</comment>
+        <translation>From the next shift, %1</translation>
+    </message>
+    <message>
         <source>No one signed in</source>
         <translation>No one signed in</translation>
     </message>
@@ -5727,6 +5930,10 @@
         <translation>2 · %1</translation>
     </message>
     <message>
+        <source>Signed. It waits for its moment.</source>
+        <translation>Signed. It waits for its moment.</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
     </message>
@@ -5749,6 +5956,11 @@
     <message>
         <source>Signed by two. In force now.</source>
         <translation>Signed by two. In force now.</translation>
+    </message>
+    <message>
+        <source>Signed by two. In force from %1.</source>
+        <comment>a time</comment>
+        <translation>Signed by two. In force from %1.</translation>
     </message>
     <message>
         <source>Say why: the reason is kept with the change.</source>

@@ -117,6 +117,10 @@
         <translation>Alarmas</translation>
     </message>
     <message>
+        <source>This shift</source>
+        <translation>Este turno</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Activas</translation>
     </message>
@@ -4083,6 +4087,11 @@
         <translation>Esperar a un paciente</translation>
     </message>
     <message>
+        <source>Expected: %1</source>
+        <comment>a patient</comment>
+        <translation>Esperado: %1</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Apellidos</translation>
     </message>
@@ -4123,6 +4132,18 @@
         <translation>Anotar en la lista</translation>
     </message>
     <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Mantener: no viene</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Borrado de la lista de pacientes esperados.</translation>
+    </message>
+    <message>
         <source>A name or an MRN is needed.</source>
         <translation>Hace falta un nombre o un número de historia.</translation>
     </message>
@@ -4133,6 +4154,10 @@
     <message>
         <source>Entered into the list of expected patients.</source>
         <translation>Anotado en la lista de pacientes esperados.</translation>
+    </message>
+    <message>
+        <source>The entry is changed.</source>
+        <translation>La entrada está cambiada.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4436,11 @@
     <message>
         <source>Choose bed</source>
         <translation>Elegir cama</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>an entry</comment>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -4910,6 +4940,14 @@
 <context>
     <name>wardlight::settings_ui::ProfilePane</name>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print this profile</source>
+        <translation>Imprimir este perfil</translation>
+    </message>
+    <message>
         <source>Save or discard the draft first.</source>
         <translation>Guarde o descarte antes el borrador.</translation>
     </message>
@@ -4934,6 +4972,11 @@
     <message>
         <source>A draft is open: sign or discard it.</source>
         <translation>Hay un borrador abierto: fírmelo o descártelo.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is signed for %2. Withdraw it first.</source>
+        <comment>who, a time</comment>
+        <translation>Un cambio de %1 está firmado para las %2. Retírelo primero.</translation>
     </message>
     <message>
         <source>A change by %1 waits to be signed or withdrawn.</source>
@@ -4979,12 +5022,78 @@
         <comment>versions</comment>
         <translation>v%1 → v%2</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>desde %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n alarms of a minute or longer would not have been announced</source>
         <translation>
             <numerusform>%n alarma de un minuto o más no se habría anunciado</numerusform>
             <numerusform>%n alarmas de un minuto o más no se habrían anunciado</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfilePaper</name>
+    <message>
+        <source>Profile %1, version %2</source>
+        <translation>Perfil %1, versión %2</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Demo: pacientes simulados</translation>
+    </message>
+    <message>
+        <source>%1 · in force: %2</source>
+        <comment>a unit; who and when</comment>
+        <translation>%1 · en vigor: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Alarm limit</source>
+        <translation>Límite de alarma</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a number</comment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <comment>when</comment>
+        <translation>Impreso el %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>No es un producto sanitario. Para investigación, enseñanza y evaluación.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5237,10 @@
         <translation>Título del turno</translation>
     </message>
     <message>
+        <source>Shifts begin at: times between commas</source>
+        <translation>Inicio de los turnos: horas entre comas</translation>
+    </message>
+    <message>
         <source>Asked earlier</source>
         <translation>Preguntar antes</translation>
     </message>
@@ -5176,6 +5289,10 @@
         <translation>Esta función no puede moverse más.</translation>
     </message>
     <message>
+        <source>Type when shifts begin as 07:00, 19:00: at most six times, rising.</source>
+        <translation>Escriba el inicio de los turnos así: 07:00, 19:00. Seis horas como máximo, crecientes.</translation>
+    </message>
+    <message>
         <source>Saved. Open alarms go to these people.</source>
         <translation>Guardado. Las alarmas abiertas van a estas personas.</translation>
     </message>
@@ -5217,6 +5334,11 @@
 </context>
 <context>
     <name>wardlight::settings_ui::SettingRow</name>
+    <message>
+        <source>%1, gone</source>
+        <comment>a device that is chosen and not there</comment>
+        <translation>%1, no está</translation>
+    </message>
     <message>
         <source>Fixed in the program.</source>
         <translation>Fijo en el programa.</translation>
@@ -5289,12 +5411,44 @@
         <translation>Tras este tiempo sin pulsar, salvo con datos sin guardar.</translation>
     </message>
     <message>
+        <source>Several monitors</source>
+        <translation>Varios monitores</translation>
+    </message>
+    <message>
+        <source>The alarm line is on each. A ward that is spread over them reads from the left.</source>
+        <translation>La línea de alarmas está en cada uno. Una unidad repartida se lee desde la izquierda.</translation>
+    </message>
+    <message>
+        <source>Letters as keys</source>
+        <translation>Letras como teclas</translation>
+    </message>
+    <message>
+        <source>A, P, F and other single characters act at once. Off: only keys with Ctrl, arrows, Tab, Enter and Esc do.</source>
+        <translation>A, P, F y otros caracteres solos actúan al momento. Apagado: solo teclas con Ctrl, flechas, Tab, Intro y Esc.</translation>
+    </message>
+    <message>
+        <source>Wave colours</source>
+        <translation>Colores de las ondas</translation>
+    </message>
+    <message>
+        <source>Customary: pressure reddish, breathing yellowish, oxygen bluish green, all paler than any alarm.</source>
+        <translation>Habituales: presión rojiza, respiración amarillenta, oxígeno verde azulado, todos más pálidos que una alarma.</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
     <message>
         <source>Of alarms at this station. Never below the lowest allowed.</source>
         <translation>De las alarmas en este puesto. Nunca por debajo del mínimo.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Where alarms sound. One that is gone is told, and the system&apos;s own takes its place.</source>
+        <translation>Donde suenan las alarmas. Si falta, se avisa y el del sistema toma su lugar.</translation>
     </message>
     <message>
         <source>Lowest volume allowed</source>
@@ -5385,6 +5539,14 @@
         <translation>Tras este tiempo sin pulsar. Las alarmas siguen.</translation>
     </message>
     <message>
+        <source>Names on the ward screen</source>
+        <translation>Nombres en la pantalla de la unidad</translation>
+    </message>
+    <message>
+        <source>While somebody is signed in. A bed that is opened shows the name.</source>
+        <translation>Mientras hay una sesión abierta. Una cama que se abre muestra el nombre.</translation>
+    </message>
+    <message>
         <source>Names on a locked screen</source>
         <translation>Nombres en una pantalla bloqueada</translation>
     </message>
@@ -5452,6 +5614,33 @@
         <source>Shown</source>
         <comment>names</comment>
         <translation>Visibles</translation>
+    </message>
+    <message>
+        <source>One monitor</source>
+        <translation>Un monitor</translation>
+    </message>
+    <message>
+        <source>Spread the ward</source>
+        <translation>Repartir la unidad</translation>
+    </message>
+    <message>
+        <source>A screen on each</source>
+        <translation>Una vista en cada uno</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <comment>wave colours</comment>
+        <translation>Discretos</translation>
+    </message>
+    <message>
+        <source>Customary</source>
+        <comment>wave colours</comment>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <comment>a speaker</comment>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5697,6 +5886,20 @@
         <translation>1 · %1 firmó, %2</translation>
     </message>
     <message>
+        <source>In force from</source>
+        <comment>when a change begins to count</comment>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation>Desde ahora</translation>
+    </message>
+    <message>
+        <source>From the next shift, %1</source>
+        <comment>a time</comment>
+        <translation>Desde el próximo turno, %1</translation>
+    </message>
+    <message>
         <source>No one signed in</source>
         <translation>Nadie identificado</translation>
     </message>
@@ -5727,6 +5930,10 @@
         <translation>2 · %1</translation>
     </message>
     <message>
+        <source>Signed. It waits for its moment.</source>
+        <translation>Firmado. Espera su momento.</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -5749,6 +5956,11 @@
     <message>
         <source>Signed by two. In force now.</source>
         <translation>Firmado por dos. Ya en vigor.</translation>
+    </message>
+    <message>
+        <source>Signed by two. In force from %1.</source>
+        <comment>a time</comment>
+        <translation>Firmado por dos. En vigor desde las %1.</translation>
     </message>
     <message>
         <source>Say why: the reason is kept with the change.</source>

@@ -117,6 +117,10 @@
         <translation>Alarmes</translation>
     </message>
     <message>
+        <source>This shift</source>
+        <translation>Ce quart</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Actives</translation>
     </message>
@@ -4083,6 +4087,11 @@
         <translation>Attendre un patient</translation>
     </message>
     <message>
+        <source>Expected: %1</source>
+        <comment>a patient</comment>
+        <translation>Attendu : %1</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
@@ -4123,6 +4132,18 @@
         <translation>Inscrire sur la liste</translation>
     </message>
     <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Hold: not coming</source>
+        <translation>Tenir : ne vient pas</translation>
+    </message>
+    <message>
+        <source>Struck off the list of expected patients.</source>
+        <translation>Rayé de la liste des patients attendus.</translation>
+    </message>
+    <message>
         <source>A name or an MRN is needed.</source>
         <translation>Il faut un nom ou un no de dossier.</translation>
     </message>
@@ -4133,6 +4154,10 @@
     <message>
         <source>Entered into the list of expected patients.</source>
         <translation>Inscrit sur la liste des patients attendus.</translation>
+    </message>
+    <message>
+        <source>The entry is changed.</source>
+        <translation>L’entrée est modifiée.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4436,11 @@
     <message>
         <source>Choose bed</source>
         <translation>Choisir un lit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>an entry</comment>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -4910,6 +4940,14 @@
 <context>
     <name>wardlight::settings_ui::ProfilePane</name>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print this profile</source>
+        <translation>Imprimer ce profil</translation>
+    </message>
+    <message>
         <source>Save or discard the draft first.</source>
         <translation>Enregistrez ou jetez d’abord l’ébauche.</translation>
     </message>
@@ -4934,6 +4972,11 @@
     <message>
         <source>A draft is open: sign or discard it.</source>
         <translation>Une ébauche est ouverte : signez-la ou jetez-la.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is signed for %2. Withdraw it first.</source>
+        <comment>who, a time</comment>
+        <translation>Un changement de %1 est signé pour %2. Retirez-le d’abord.</translation>
     </message>
     <message>
         <source>A change by %1 waits to be signed or withdrawn.</source>
@@ -4979,12 +5022,78 @@
         <comment>versions</comment>
         <translation>v%1 → v%2</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>dès %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n alarms of a minute or longer would not have been announced</source>
         <translation>
             <numerusform>%n alarme d’une minute ou plus n’aurait pas été annoncée</numerusform>
             <numerusform>%n alarmes d’une minute ou plus n’auraient pas été annoncées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::settings_ui::ProfilePaper</name>
+    <message>
+        <source>Profile %1, version %2</source>
+        <translation>Profil %1, version %2</translation>
+    </message>
+    <message>
+        <source>Demo: simulated patients</source>
+        <translation>Démo : patients simulés</translation>
+    </message>
+    <message>
+        <source>%1 · in force: %2</source>
+        <comment>a unit; who and when</comment>
+        <translation>%1 · en vigueur : %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>Alarm limit</source>
+        <translation>Limite d’alarme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a number</comment>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a limit</comment>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a limit</comment>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <comment>when</comment>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>of a print</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>N’est pas un instrument médical. Pour la recherche, l’enseignement et l’évaluation.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5237,10 @@
         <translation>Titre de la garde</translation>
     </message>
     <message>
+        <source>Shifts begin at: times between commas</source>
+        <translation>Début des quarts : heures entre virgules</translation>
+    </message>
+    <message>
         <source>Asked earlier</source>
         <translation>Demandé plus tôt</translation>
     </message>
@@ -5176,6 +5289,10 @@
         <translation>Cette fonction ne peut aller plus loin.</translation>
     </message>
     <message>
+        <source>Type when shifts begin as 07:00, 19:00: at most six times, rising.</source>
+        <translation>Écrivez le début des quarts ainsi : 07:00, 19:00. Six heures au plus, croissantes.</translation>
+    </message>
+    <message>
         <source>Saved. Open alarms go to these people.</source>
         <translation>Enregistré. Les alarmes ouvertes vont à ces personnes.</translation>
     </message>
@@ -5217,6 +5334,11 @@
 </context>
 <context>
     <name>wardlight::settings_ui::SettingRow</name>
+    <message>
+        <source>%1, gone</source>
+        <comment>a device that is chosen and not there</comment>
+        <translation>%1, absent</translation>
+    </message>
     <message>
         <source>Fixed in the program.</source>
         <translation>Fixé dans le programme.</translation>
@@ -5289,12 +5411,44 @@
         <translation>Après ce temps sans toucher, sauf si une saisie n’est pas enregistrée.</translation>
     </message>
     <message>
+        <source>Several monitors</source>
+        <translation>Plusieurs écrans</translation>
+    </message>
+    <message>
+        <source>The alarm line is on each. A ward that is spread over them reads from the left.</source>
+        <translation>La ligne d’alarmes est sur chacun. Une unité répartie se lit depuis la gauche.</translation>
+    </message>
+    <message>
+        <source>Letters as keys</source>
+        <translation>Lettres comme touches</translation>
+    </message>
+    <message>
+        <source>A, P, F and other single characters act at once. Off: only keys with Ctrl, arrows, Tab, Enter and Esc do.</source>
+        <translation>A, P, F et d’autres caractères seuls agissent aussitôt. Désactivé : seuls Ctrl et une touche, les flèches, Tab, Entrée et Échap agissent.</translation>
+    </message>
+    <message>
+        <source>Wave colours</source>
+        <translation>Couleurs des courbes</translation>
+    </message>
+    <message>
+        <source>Customary: pressure reddish, breathing yellowish, oxygen bluish green, all paler than any alarm.</source>
+        <translation>Habituelles : pression rougeâtre, respiration jaunâtre, oxygène bleu-vert, toutes plus pâles qu’une alarme.</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
     <message>
         <source>Of alarms at this station. Never below the lowest allowed.</source>
         <translation>Des alarmes à ce poste. Jamais sous le minimum permis.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Where alarms sound. One that is gone is told, and the system&apos;s own takes its place.</source>
+        <translation>Là où sonnent les alarmes. Son absence est signalée, et celui du système prend sa place.</translation>
     </message>
     <message>
         <source>Lowest volume allowed</source>
@@ -5385,6 +5539,14 @@
         <translation>Après ce temps sans pression. Les alarmes continuent.</translation>
     </message>
     <message>
+        <source>Names on the ward screen</source>
+        <translation>Noms à l’écran de l’unité</translation>
+    </message>
+    <message>
+        <source>While somebody is signed in. A bed that is opened shows the name.</source>
+        <translation>Pendant une session ouverte. Un lit qu’on ouvre montre le nom.</translation>
+    </message>
+    <message>
         <source>Names on a locked screen</source>
         <translation>Noms sur un écran verrouillé</translation>
     </message>
@@ -5452,6 +5614,33 @@
         <source>Shown</source>
         <comment>names</comment>
         <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>One monitor</source>
+        <translation>Un écran</translation>
+    </message>
+    <message>
+        <source>Spread the ward</source>
+        <translation>Répartir l’unité</translation>
+    </message>
+    <message>
+        <source>A screen on each</source>
+        <translation>Une vue sur chacun</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <comment>wave colours</comment>
+        <translation>Calmes</translation>
+    </message>
+    <message>
+        <source>Customary</source>
+        <comment>wave colours</comment>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <comment>a speaker</comment>
+        <translation>celui du système</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5697,6 +5886,20 @@
         <translation>1 · %1 a signé, %2</translation>
     </message>
     <message>
+        <source>In force from</source>
+        <comment>when a change begins to count</comment>
+        <translation>En vigueur dès</translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation>Dès maintenant</translation>
+    </message>
+    <message>
+        <source>From the next shift, %1</source>
+        <comment>a time</comment>
+        <translation>Dès le prochain quart, %1</translation>
+    </message>
+    <message>
         <source>No one signed in</source>
         <translation>Personne en session</translation>
     </message>
@@ -5727,6 +5930,10 @@
         <translation>2 · %1</translation>
     </message>
     <message>
+        <source>Signed. It waits for its moment.</source>
+        <translation>Signé. Le changement attend son heure.</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
@@ -5749,6 +5956,11 @@
     <message>
         <source>Signed by two. In force now.</source>
         <translation>Signé par deux. En vigueur maintenant.</translation>
+    </message>
+    <message>
+        <source>Signed by two. In force from %1.</source>
+        <comment>a time</comment>
+        <translation>Signé par deux personnes. En vigueur dès %1.</translation>
     </message>
     <message>
         <source>Say why: the reason is kept with the change.</source>

@@ -18,6 +18,8 @@
 namespace wardlight::ctl {
 namespace {
 
+constexpr double cutOff = 0.02; // s: a QRS that the recording's end cuts off is none
+
 struct BeatsWish {
     std::string path;
     std::optional<std::size_t> signal;
@@ -58,7 +60,7 @@ std::vector<Beat> beatsOf(const std::vector<WaveSource>& leads)
         }
         path.advance();
         for (const auto& beat : path.beats())
-            if (seconds(beat.at - Instant{}) < longest)
+            if (seconds(beat.at - Instant{}) < longest - cutOff)
                 beats.push_back(beat);
     }
     return beats;

@@ -125,6 +125,9 @@ FirstStartEnd showFirstStart(const Options& options, int argc, char** argv)
         const auto given = window.answers();
         if (const auto kept = keepAdministrator(options.data, given); !kept)
             std::fprintf(stderr, "wardlight: %s\n", kept.error().line().c_str());
+        else
+            (void)ward.record(PeopleChanged{PeopleStep::Added, given.administrator, Role::Admin}, {given.administrator, Role::Admin, {1}},
+                              "first-administrator-" + std::to_string(machineNow().mono.time_since_epoch().count()), {});
         const auto written = writeConfig(options.data, {given.language, given.administrator, {}, given.unit, given.beds, static_cast<SourceKind>(given.source), given.path});
         if (!written)
             std::fprintf(stderr, "wardlight: %s\n", written.error().line().c_str()); // it starts all the same; the record has the unit

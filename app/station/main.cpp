@@ -7,6 +7,8 @@
 #include "app/station/first_frame.h"
 #include "app/station/first_start_run.h"
 #include "app/station/options.h"
+#include "app/station/own_ward.h"
+#include "app/station/picture_screen.h"
 #include "app/station/screen_words.h"
 #include "app/station/stop_signals.h"
 #include "app/station/supervisor.h"
@@ -18,7 +20,7 @@
 #include "resources/embedded.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/kit/font.h"
-#include "ui/shell/shell_window.h"
+#include "ui/shell/monitors.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -41,18 +43,6 @@ using app::machineNow;
 
 void say(const std::string& line) { std::fprintf(stderr, "wardlight: %s\n", line.c_str()); }
 
-/// offscreen is 800×800 unless told (Qt 6.4).
-void useOffscreen(const app::Options& options, const QString& folder)
-{
-    QFile file(folder + QStringLiteral("/screen.json"));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QStringLiteral("{\"screens\":[{\"name\":\"picture\",\"x\":0,\"y\":0,\"width\":%1,\"height\":%2,"
-                                  "\"logicalDpi\":96,\"logicalBaseDpi\":96,\"dpr\":1}]}")
-                       .arg(options.width).arg(options.height).toUtf8());
-    file.close();
-    qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen:configfile=") + file.fileName().toUtf8());
-}
-
 std::optional<shell::Screen> screenFrom(const std::string& name)
 {
     static constexpr const char* names[] = {"ward", "bed", "alarms", "review", "insight", "fleet", "patients", "settings", "handover"};
@@ -68,86 +58,6 @@ kit::ThemeId themeFrom(const std::string& name)
         if (name == kit::themeIdName(id))
             return id;
     return kit::ThemeId::Dark;
-}
-
-std::string recordFolder(const app::Options& options)
-{
-    return options.data.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/demo" : options.data;
-}
-
-/// Of this station's earlier runs. Without a record of its own it keeps no memory of them either.
-std::optional<app::CrashHistory> openCrashHistory(const app::Options& options)
-{
-    if (options.noRecord || !options.screenshot.empty() || !options.lookInto.empty())
-        return std::nullopt;
-    auto history = app::CrashHistory::open(recordFolder(options), machineNow().wall);
-    if (history)
-        return std::move(*history);
-    say(history.error().line());
-    return std::nullopt;
-}
-
-/// Without a record the ward is watched all the same, and says so.
-std::unique_ptr<store::Journal> openRecord(const app::Options& options, bool safeStart, std::string& refusal)
-{
-    if (options.noRecord || (!options.screenshot.empty() && options.data.empty()))
-        return nullptr;
-    if (safeStart) {
-        refusal = engine::safeStart;
-        say("three crashes at the start: watching without the record. Stop and start to try again");
-        return nullptr;
-    }
-    const auto folder = recordFolder(options);
-    auto journal = store::Journal::open(folder);
-    if (journal)
-        return std::move(*journal);
-    refusal = journal.error().line();
-    say("not recording: " + refusal);
-    return nullptr;
-}
-
-/// A ward in this process: everything a station needs that looks into no other.
-struct OwnWard {
-    Now started;
-    std::unique_ptr<engine::Ward> ward;
-    std::vector<std::unique_ptr<links::TimedDevice>> devices;
-    std::unique_ptr<door::LocalDoor> door;
-};
-
-/// Nothing when the ward stands; otherwise the program's exit code, already explained.
-std::optional<int> openOwnWard(const app::Options& options, const std::optional<app::ReadConfig>& configured, const std::optional<app::CrashHistory>& crashes,
-                               const std::function<Now()>& clock, Now started, OwnWard& own)
-{
-    auto plan = app::readWardPlan(options, configured ? &*configured : nullptr,
-                                  [&](const std::string& name) { return crashes && crashes->isShutOff(name); });
-    if (!plan) {
-        say(plan.error().line());
-        return 2;
-    }
-    for (const auto& problem : plan->demo.problems)
-        say(problem);
-    const auto kinds = plan->setup.kinds;
-    auto journal = openRecord(options, crashes && crashes->safeStart(), plan->setup.recordRefused);
-    own.started = started;
-    own.ward = std::make_unique<engine::Ward>(std::move(plan->setup), std::move(journal), [] { return machineNow().mono; }, started);
-    own.devices = app::open(plan->demo, *own.ward, started.mono);
-    own.door = std::make_unique<door::LocalDoor>(*own.ward, kinds, clock);
-    for (const auto& problem : plan->problems)
-        say(problem.line());
-    own.door->setStation(plan->station);
-    const auto signIn = plan->signIn();
-    door::rememberWrongPins(*signIn, *own.ward, started);
-    own.door->setSignIn(signIn);
-    if (configured)
-        own.door->lock(); // also after a crash: whoever works here signs in
-    else
-        own.door->pick(options.user, plan->roleOf(options.user));
-    own.ward->step(started);
-    if (!options.kiosk.empty() && !own.door->pickKnown(bedsideUser(options.kiosk))) {
-        say("there is no bed called " + options.kiosk);
-        return 2;
-    }
-    return std::nullopt;
 }
 
 /// Where the record of a station that was set up without naming a folder lies.
@@ -206,7 +116,7 @@ int main(int argc, char** argv)
     if (app::wantsFirstStart(options)) {
         const QTemporaryDir pictureFolder;
         if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            useOffscreen(options, pictureFolder.path());
+            app::useOffscreen(options, pictureFolder.path());
         if (options.data.empty())
             options.data = ownFolder();
         const auto end = app::runFirstStart(options, argc, argv);
@@ -222,7 +132,7 @@ int main(int argc, char** argv)
             return *exit;
     const QTemporaryDir screenFolder;
     if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        useOffscreen(options, screenFolder.path());
+        app::useOffscreen(options, screenFolder.path());
     const auto asStarted = options; // where the size is kept does not change with what the configuration says
     const int text = app::textPercent(asStarted);
     app::useTextPercent(text);
@@ -250,20 +160,20 @@ int main(int argc, char** argv)
         return app::screenWords(*words, *wanted, QDateTime::currentDateTime().offsetFromUtc());
     };
     const auto configured = takeConfig(options);
-    auto crashes = openCrashHistory(options);
+    auto crashes = app::openCrashHistory(options);
     (void)wordsIn(options.language);
 
     // A picture runs on a clock of its own: as many seconds of ward time as asked for, as fast as they can be had.
     Now virtualNow = machineNow();
     const std::function<Now()> clock = picture && options.lookInto.empty() ? std::function<Now()>([&virtualNow] { return virtualNow; })
                                                                            : std::function<Now()>(machineNow);
-    OwnWard own;
+    app::OwnWard own;
     std::unique_ptr<app::LookIn> far;
     if (!options.lookInto.empty()) {
         far = std::make_unique<app::LookIn>(options.lookInto, "wardlight", !options.kiosk.empty() ? bedsideUser(options.kiosk) : options.given.contains("user") ? options.user : std::string());
         if ((picture || !options.kiosk.empty()) && !far->waitForState(10s))
             say("no ward there: " + far->door().problem());
-    } else if (const auto exit = openOwnWard(options, configured, crashes, clock, virtualNow, own)) {
+    } else if (const auto exit = app::openOwnWard(options, configured, crashes, clock, virtualNow, own)) {
         return *exit;
     }
     door::Door& door = far ? static_cast<door::Door&>(far->door()) : *own.door;
@@ -297,13 +207,14 @@ int main(int argc, char** argv)
         if (!asStarted.unsupervised)
             QTimer::singleShot(1500, QCoreApplication::instance(), [] { QCoreApplication::exit(app::startAgain); }); // the record has it by then
     };
-    std::unique_ptr<shell::ShellWindow> station;
+    std::unique_ptr<shell::Monitors> monitors;
     std::unique_ptr<kiosk::KioskWindow> bedside;
     if (options.kiosk.empty())
-        station = std::make_unique<shell::ShellWindow>(door, settings, kitWords);
+        monitors = std::make_unique<shell::Monitors>(door, settings, kitWords);
     else
         bedside = std::make_unique<kiosk::KioskWindow>(
             door, kiosk::KioskSettings{settings.tokens, settings.theme, bedLabelled(*door.view(), options.kiosk), settings.station, {}}, kitWords);
+    auto* const station = monitors ? &monitors->first() : nullptr;
     QWidget& window = station ? static_cast<QWidget&>(*station) : *bedside;
     window.resize(app::inTextScale(options.width, text), app::inTextScale(options.height, text));
     if (const auto screen = screenFrom(options.screen); station && screen && *screen != shell::Screen::Ward)
@@ -357,6 +268,6 @@ int main(int argc, char** argv)
     if (bedside)
         window.showFullScreen();
     else
-        window.show();
+        monitors->show();
     return QApplication::exec();
 }

@@ -21,7 +21,7 @@ constexpr AlarmKind neverOff[] = {
     Asystole,       VentricularFlutterFibrillation, VentricularTachycardia, ExtremeTachycardia, ExtremeBradycardia,
     Spo2Desat,      PulseLost,                      Apnea,                  AbpDisconnected,    EcgLeadsOff,
     LinkLost,       DeviceFault,                    PatientMismatch,        GatewayLost,        DisplayFrozen,
-    BedNotWatched,  AlarmUnanswered,                StoreFailed,            AudioDeviceFailed,  PeerStationLost,
+    BedNotWatched,  AlarmUnanswered,                StoreFailed,            AudioDeviceFailed,  AudioOutputGone, PeerStationLost,
     ConfigInvalid,
 };
 

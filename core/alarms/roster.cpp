@@ -59,6 +59,22 @@ void readOrder(const TomlNode& root, std::vector<Duty>& order)
     }
 }
 
+/// "07:00": minutes of the day.
+void readShifts(const TomlNode& root, std::vector<int>& shifts)
+{
+    for (const auto& text : root.texts("shifts")) {
+        const auto colon = text.find(':');
+        const auto hour = parseNumber<int>(std::string_view(text).substr(0, colon));
+        const auto minute = colon == std::string::npos ? std::nullopt : parseNumber<int>(std::string_view(text).substr(colon + 1));
+        const int at = hour && minute && *hour >= 0 && *hour < 24 && *minute >= 0 && *minute < 60 ? *hour * 60 + *minute : -1;
+        if (at < 0 || shifts.size() >= mostShifts || (!shifts.empty() && at <= shifts.back())) {
+            root.complain("shifts", "shifts begin at rising times of the day, such as \"07:00\", at most six");
+            return;
+        }
+        shifts.push_back(at);
+    }
+}
+
 }
 
 Result<RosterTable> rosterTable(std::string name, std::string_view tomlText)
@@ -67,10 +83,11 @@ Result<RosterTable> rosterTable(std::string name, std::string_view tomlText)
     if (!document)
         return tl::unexpected(document.error());
     const auto& root = document->root();
-    root.onlyKeys({"title", "order", "person"});
+    root.onlyKeys({"title", "order", "shifts", "person"});
     RosterTable table;
     table.title = root.text("title", "");
     readOrder(root, table.order);
+    readShifts(root, table.shifts);
     for (const auto& person : root.tables("person")) {
         person.onlyKeys({"name", "role", "duty"});
         OnDuty on;

@@ -4,6 +4,7 @@
 
 #include "core/alarms/escalation.h"
 #include "core/base/result.h"
+#include "core/vitals/site.h"
 
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct RosterTable {
     std::string title;          ///< "4 West, day"
     std::vector<Duty> order;    ///< asked by silence in this order; duties that are not in it are asked by hand only
     std::vector<OnDuty> people; ///< in the file's order, which decides among people of one duty
+    std::vector<int> shifts = {}; ///< when they begin, minutes of the local day
 };
 
 /// Reads resources/roster.toml. Errors: Malformed naming file, line and key: an unknown duty or role, an empty name or one

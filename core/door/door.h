@@ -87,6 +87,8 @@ public:
     virtual void painted(Instant at) = 0;
     /// The speaker's report, and what it is told to play.
     virtual void voice(VoiceState state, int volumePercent) = 0;
+    /// What the speaker's sound server can play on now, its default first.
+    virtual void outputs(std::vector<OutputView> outputs) { static_cast<void>(outputs); }
     /// The station's clocks: the only ones a screen may read.
     [[nodiscard]] virtual Now now() const = 0;
 };

@@ -8,6 +8,7 @@
 #include "core/door/settings_view.h"
 
 #include <algorithm>
+#include <set>
 
 namespace wardlight::door {
 namespace {
@@ -221,6 +222,7 @@ std::shared_ptr<const WardView> LocalDoor::make(const engine::WardSnapshot& ward
     v->breakGlassSince = session_.breakGlassSince;
     v->breakGlassExplained = session_.breakGlassExplained;
     v->voice = madeVoice_;
+    v->outputs = voiceFrom_ ? voiceFrom_->outputsNow() : outputs_;
     v->volumePercent = voiceFrom_ ? voiceFrom_->volume_.load() : volume_.load();
     if (!ward.record.writing) {
         v->notRecordingSince = ward.record.since;
@@ -394,6 +396,17 @@ void LocalDoor::voice(VoiceState state, int volumePercent)
     voice_ = state;
     volume_ = volumePercent;
     ward_.voiceSays(static_cast<engine::Voice>(state));
+}
+
+void LocalDoor::outputs(std::vector<OutputView> outputs)
+{
+    std::set<std::string> names;
+    for (const auto& output : outputs)
+        names.insert(output.name);
+    ward_.outputsSay(std::move(names));
+    const std::scoped_lock lock(lock_);
+    outputs_ = std::move(outputs);
+    madeVersion_ = 0;
 }
 
 }

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Subscription ask(Query query, AnswerHandler answer) override;
     void painted(Instant at) override;
     void voice(VoiceState state, int volumePercent) override;
+    void outputs(std::vector<OutputView> outputs) override;
     [[nodiscard]] Now now() const override { return clock_(); }
 
 private:
@@ -80,6 +81,12 @@ private:
     std::atomic<int> volume_{100};
     mutable std::mutex lock_; ///< what follows; held for a copy or one conversion
     std::vector<PersonView> people_;
+    std::vector<OutputView> outputs_;
+    [[nodiscard]] std::vector<OutputView> outputsNow() const
+    {
+        const std::scoped_lock lock(lock_);
+        return outputs_;
+    }
     Session session_;
     std::uint64_t ownCommands_ = 0;
     mutable std::uint64_t madeVersion_ = 0;

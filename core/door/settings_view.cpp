@@ -97,6 +97,7 @@ RosterSet rosterShown(const engine::WardSnapshot& ward)
     shown.order = ward.roster->order;
     for (const auto& p : ward.roster->people)
         shown.people.push_back({p.person, p.role, p.duty, p.beds});
+    shown.shifts = ward.roster->shifts;
     return shown;
 }
 
@@ -117,6 +118,8 @@ std::shared_ptr<const SiteView> siteView(const engine::WardSnapshot& ward, Stati
     }
     for (const auto& [subject, proposal] : site.proposals)
         v->proposals.push_back({proposal.change, {proposal.by.user, {}, proposal.at}});
+    for (const auto& [subject, plan] : site.planned)
+        v->planned.push_back({plan.change, {plan.by.user, plan.first, plan.at}});
     if (site.unit)
         v->slots = site.unit->slots;
     v->unitBy = signedView(site.unitBy);

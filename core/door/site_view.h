@@ -71,6 +71,7 @@ struct SiteView {
     std::vector<SettingView> settings;
     std::vector<ProfileNowView> profiles;   ///< by age group
     std::vector<ProposalView> proposals;
+    std::vector<ProposalView> planned;      ///< signed, and in force from change.from on
     std::vector<UnitSlot> slots;            ///< the floor plan; empty while nobody has arranged it
     SignedView unitBy;
     RosterSet roster;
@@ -98,6 +99,11 @@ struct SiteView {
     {
         const auto found = std::find_if(proposals.begin(), proposals.end(), [&](const auto& p) { return subjectOf(p.change) == subject; });
         return found == proposals.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] const ProposalView* plan(std::string_view subject) const
+    {
+        const auto found = std::find_if(planned.begin(), planned.end(), [&](const auto& p) { return subjectOf(p.change) == subject; });
+        return found == planned.end() ? nullptr : &*found;
     }
     /// Each of the three priorities was heard here.
     [[nodiscard]] bool allHeard() const

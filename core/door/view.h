@@ -231,6 +231,12 @@ struct GatewayView {
     std::optional<Instant> lostSince;      ///< when it was last heard; its beds have no data
 };
 
+/// A device the sound server can play on. name: the server's; description: for people; both as received.
+struct OutputView {
+    std::string name, description;
+    friend bool operator==(const OutputView&, const OutputView&) = default;
+};
+
 /// What a patient of a group is watched with from the start.
 struct ProfileView {
     AgeGroup group = AgeGroup::Adult;
@@ -298,6 +304,7 @@ struct WardView {
     std::vector<GatewayView> gateways;     ///< empty when every device is heard directly
     VoiceState voice = VoiceState::Unknown;
     int volumePercent = 100;
+    std::vector<OutputView> outputs;       ///< the server's default first; which one is chosen is the setting sound.output
     std::shared_ptr<const SiteView> site;  ///< settings, profiles, roster; nothing of a ward that does not say
     std::vector<std::uint32_t> places;     ///< of each bed on the floor plan, counted with its blank slots; empty: one by one
     SoundTestView soundTest;

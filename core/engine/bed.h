@@ -88,10 +88,11 @@ public:
     /// The evidence of what began here is cut once 12 s have passed after it.
     void noteOnset(AlarmId alarm, Instant onset, WallTime wall);
     [[nodiscard]] std::shared_ptr<const BedSnapshot> snapshot();
-    /// Of the devices that were ever heard through this gateway.
+    /// Of the devices behind this gateway: those that were ever heard, and beside them those that never were, since they belong here.
     struct Silence {
-        std::size_t devices = 0;
+        std::size_t devices = 0, never = 0;
         Duration shortest = Duration::max(), longest{0};
+        Duration neverShortest = Duration::max(), neverLongest{0};
     };
     [[nodiscard]] Silence silenceBehind(DeviceId gateway, Instant now) const;
     /// This patient's numbers of the last half hour and day, and newest events, of this run; recorded or not.

@@ -125,8 +125,14 @@ Bed::Silence Bed::silenceBehind(DeviceId gateway, Instant now) const
 {
     Silence silence;
     for (const auto& device : devices_) {
-        if (device.intake->gateway != gateway || !device.everHeard)
+        if (device.intake->gateway != gateway)
             continue;
+        if (!device.everHeard) {
+            ++silence.never;
+            silence.neverShortest = std::min(silence.neverShortest, now - device.heard);
+            silence.neverLongest = std::max(silence.neverLongest, now - device.heard);
+            continue;
+        }
         ++silence.devices;
         silence.shortest = std::min(silence.shortest, now - device.heard);
         silence.longest = std::max(silence.longest, now - device.heard);

@@ -76,14 +76,19 @@ void applyTo(Site& site, const Event& event)
     if (const auto* proposed = std::get_if<ChangeProposed>(&event.body)) {
         site.proposals[subjectOf(proposed->change)] = {proposed->change, event.actor, event.at};
     } else if (const auto* made = std::get_if<ChangeMade>(&event.body)) {
-        site.proposals.erase(subjectOf(made->change));
-        if (made->change.profile)
+        const auto subject = subjectOf(made->change);
+        site.proposals.erase(subject);
+        site.planned.erase(subject);
+        if (made->change.from > event.at)
+            site.planned[subject] = {made->change, made->proposedBy, event.actor, event.at};
+        else if (made->change.profile)
             takeProfile(site.profiles[made->change.profile->group], *made, event);
         else
             site.settings[{placeOf(made->change.setting, event.actor.station), made->change.setting}] =
                 {made->change.value, signedBy(event, made->proposedBy)};
     } else if (const auto* withdrawn = std::get_if<ChangeWithdrawn>(&event.body)) {
         site.proposals.erase(withdrawn->subject);
+        site.planned.erase(withdrawn->subject);
     } else if (const auto* unit = std::get_if<UnitArranged>(&event.body)) {
         site.unit = *unit;
         site.unitBy = signedBy(event);

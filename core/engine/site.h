@@ -39,6 +39,14 @@ struct Proposal {
     WallTime at;
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
+/// Signed, and in force from change.from on.
+struct Planned {
+    SiteChange change;
+    std::string first; ///< who signed first; empty where one signature was enough
+    Actor by;          ///< who signed last
+    WallTime at;
+    friend bool operator==(const Planned&, const Planned&) = default;
+};
 struct HeardNow {
     bool heard = false;
     Signed who;
@@ -68,6 +76,7 @@ struct Site {
     std::map<std::pair<StationId, std::string>, SettingNow> settings;
     std::map<AgeGroup, ProfileNow> profiles;
     std::map<std::string, Proposal> proposals; ///< by subject
+    std::map<std::string, Planned> planned;    ///< by subject
     std::optional<UnitArranged> unit;
     Signed unitBy;
     std::optional<RosterSet> roster;

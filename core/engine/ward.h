@@ -70,6 +70,8 @@ public:
     /// A screen drew what it was given. user: who works there; what was sent to them before is thereby delivered.
     void painted(Instant at, const std::string& user = {});
     void voiceSays(Voice voice);
+    /// The names of what the one voice can play on now. The chosen one not among them is told: audio-output-gone.
+    void outputsSay(std::set<std::string> names);
     /// The table of permissions: the same for the whole run, from any thread.
     [[nodiscard]] const access::PermissionTable& permissions() const { return setup_.permissions; }
     [[nodiscard]] std::shared_ptr<const WardSnapshot> snapshot() const;
@@ -145,7 +147,8 @@ private:
     Outcome decideSite(const TestSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const UseBreakGlass& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
     Outcome decideSite(const ConfirmSound& wish, const Command& command, std::vector<EventBody>& bodies, Now now);
-    [[nodiscard]] std::string prepare(SiteChange& change, const Actor& actor) const;
+    [[nodiscard]] std::string prepare(SiteChange& change, const Actor& actor, Now now) const;
+    void putPlanned(Now now); ///< what was signed for a moment that has come
     void foldSite(const Event& event);
     void recoverSite();
     void putIntoEffect(const EventBody& body, Now now);
@@ -221,6 +224,8 @@ private:
     mutable std::mutex seenLock_; ///< seen_; held for a copy only
     alarms::LadderBoard::Seen seen_;
     std::atomic<Voice> voice_{Voice::Unknown};
+    std::mutex outputsLock_; ///< outputs_; held for a look only
+    std::optional<std::set<std::string>> outputs_; ///< nothing: no voice has said
     std::optional<std::chrono::microseconds> wallOffset_;
     Instant nextWatch_, nextPublish_, clockSteppedUntil_;
     WallTime started_;

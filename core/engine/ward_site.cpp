@@ -18,6 +18,7 @@ constexpr std::size_t longestLabel = 8;
 constexpr std::size_t longestUnit = 60;
 constexpr std::size_t longestPerson = 100;
 constexpr std::size_t mostDuties = 1000;
+constexpr auto longestPlan = std::chrono::hours(48);
 constexpr auto heardWithin = 120s; ///< of the test: a later word is about no sound anybody remembers
 
 Outcome siteAnswer(OutcomeCode code, std::string text = {}, std::string who = {}) { return {{}, code, std::move(who), std::move(text)}; }
@@ -54,6 +55,10 @@ std::string complaintAboutRoster(const RosterSet& roster)
     for (const auto duty : roster.order)
         if (duty == Duty::None || duty == Duty::CodeTeam || !order.insert(duty).second)
             return duty == Duty::CodeTeam ? "the code team is called by hand only" : "a duty is in the order once";
+    const auto& shifts = roster.shifts;
+    if (shifts.size() > mostShifts || std::adjacent_find(shifts.begin(), shifts.end(), std::greater_equal<>()) != shifts.end() ||
+        std::any_of(shifts.begin(), shifts.end(), [](int m) { return m < 0 || m >= minutesOfADay; }))
+        return "shifts begin at rising times of the day, at most six";
     if (roster.people.size() > mostDuties)
         return "a roster has at most 1000 duties";
     for (const auto& p : roster.people) {
@@ -72,6 +77,7 @@ alarms::RosterTable tableOf(const RosterSet& roster)
     alarms::RosterTable table{roster.title, roster.order, {}};
     for (const auto& p : roster.people)
         table.people.push_back({p.person, p.role, p.duty, p.beds});
+    table.shifts = roster.shifts;
     return table;
 }
 
@@ -102,11 +108,13 @@ Outcome Ward::decideSite(const Other&, const Command&, std::vector<EventBody>&, 
 }
 
 /// The grant decides: yes is one signature, "2" needs a second person.
-Outcome Ward::decideSite(const ProposeChange& wish, const Command& command, std::vector<EventBody>& bodies, Now)
+Outcome Ward::decideSite(const ProposeChange& wish, const Command& command, std::vector<EventBody>& bodies, Now now)
 {
     auto change = wish.change;
+    if (const auto planned = site_->planned.find(subjectOf(change)); planned != site_->planned.end())
+        return siteAnswer(OutcomeCode::AlreadyDone, "a change waits to be signed or withdrawn", planned->second.by.user);
     const auto grant = setup_.permissions.grant(permissionFor(command.body), command.actor.role);
-    if (auto problem = prepare(change, command.actor); !problem.empty())
+    if (auto problem = prepare(change, command.actor, now); !problem.empty())
         return siteRefused(std::move(problem));
     if (grant == Grant::SecondPerson) {
         if (change.reason.empty())
@@ -120,7 +128,7 @@ Outcome Ward::decideSite(const ProposeChange& wish, const Command& command, std:
     return siteAnswer(OutcomeCode::Done);
 }
 
-Outcome Ward::decideSite(const SignChange& wish, const Command& command, std::vector<EventBody>& bodies, Now)
+Outcome Ward::decideSite(const SignChange& wish, const Command& command, std::vector<EventBody>& bodies, Now now)
 {
     const auto open = site_->proposals.find(wish.subject);
     if (open == site_->proposals.end())
@@ -129,7 +137,7 @@ Outcome Ward::decideSite(const SignChange& wish, const Command& command, std::ve
     if (proposal.by.user == command.actor.user)
         return siteRefused("the second signature is another person's");
     auto change = proposal.change;
-    if (auto problem = prepare(change, command.actor); !problem.empty())
+    if (auto problem = prepare(change, command.actor, now); !problem.empty())
         return siteRefused(std::move(problem)); // what it was made from has changed meanwhile
     bodies.emplace_back(ChangeMade{std::move(change), proposal.by.user});
     return siteAnswer(OutcomeCode::Done);
@@ -137,7 +145,7 @@ Outcome Ward::decideSite(const SignChange& wish, const Command& command, std::ve
 
 Outcome Ward::decideSite(const WithdrawChange& wish, const Command&, std::vector<EventBody>& bodies, Now)
 {
-    if (!site_->proposals.contains(wish.subject))
+    if (!site_->proposals.contains(wish.subject) && !site_->planned.contains(wish.subject))
         return siteAnswer(OutcomeCode::Unknown, "nothing waits to be signed");
     bodies.emplace_back(ChangeWithdrawn{wish.subject});
     return siteAnswer(OutcomeCode::Done);
@@ -193,8 +201,12 @@ Outcome Ward::decideSite(const ConfirmSound& wish, const Command& command, std::
 }
 
 /// Makes the change what it will be in force, or says why it cannot be.
-std::string Ward::prepare(SiteChange& change, const Actor& actor) const
+std::string Ward::prepare(SiteChange& change, const Actor& actor, Now now) const
 {
+    if (!change.profile || change.from <= now.wall)
+        change.from = {}; // at once; a second signature may have come later than the moment that was meant
+    if (change.from > now.wall + longestPlan)
+        return "a change is planned for the next two days at most";
     change.reason.resize(std::min(change.reason.size(), longestReason));
     if (change.profile) {
         change.setting.clear();
@@ -244,6 +256,8 @@ void Ward::recoverSite()
 void Ward::putIntoEffect(const EventBody& body, Now now)
 {
     if (const auto* made = std::get_if<ChangeMade>(&body)) {
+        if (made->change.from > now.wall)
+            return; // putPlanned
         if (made->change.profile)
             useProfile(*made->change.profile, now);
         else
@@ -264,6 +278,25 @@ void Ward::putIntoEffect(const EventBody& body, Now now)
         if (!bodies.empty())
             commit(nullptr, bodies, {}, {}, now);
     }
+}
+
+/// By the wall clock, which is what a shift goes by. It is made in the name of who signed; if it is no version after what is in
+/// force any more, it is withdrawn.
+void Ward::putPlanned(Now now)
+{
+    const auto due = std::find_if(site_->planned.begin(), site_->planned.end(), [&](const auto& p) { return p.second.change.from <= now.wall; });
+    if (due == site_->planned.end())
+        return;
+    auto planned = due->second;
+    const auto subject = due->first;
+    std::vector<EventBody> bodies;
+    if (prepare(planned.change, planned.by, now).empty())
+        bodies.emplace_back(ChangeMade{planned.change, planned.first});
+    else
+        bodies.emplace_back(ChangeWithdrawn{subject});
+    const auto body = bodies.front();
+    commit(nullptr, bodies, planned.by, {}, now);
+    putIntoEffect(body, now);
 }
 
 void Ward::useProfile(const ProfileVersion& version, std::optional<Now> now)

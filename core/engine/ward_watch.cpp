@@ -13,6 +13,7 @@ constexpr auto storeSilentFor = 5s;
 constexpr auto pingEvery = 1s;
 constexpr auto gatewayLostAfter = 7500ms; // before its beds tell it one by one, at 8 s
 constexpr auto silentTogether = 6s;       // the last of them may have been heard a little later
+constexpr auto neverHeardFor = 19500ms;   // those that were never heard: before their beds tell it, at 20 s
 constexpr auto gatewayReturns = 3s;
 constexpr auto clockStepOf = 1s;        // smaller differences are drift and NTP's slewing
 
@@ -38,6 +39,12 @@ void Ward::watchOurselves(Now now)
     tellWard(AlarmKind::DisplayFrozen, painted != Instant{} && now.mono - painted > displaySilentFor, now);
     const auto voice = voice_.load();
     tellWard(AlarmKind::AudioDeviceFailed, voice != Voice::Unknown && voice != Voice::Sounding && voice != Voice::Low, now);
+    const auto chosen = site_->setting("sound.output", StationId{1});
+    const bool outputGone = [&] {
+        const std::scoped_lock lock(outputsLock_);
+        return outputs_ && !chosen.empty() && !outputs_->contains(chosen);
+    }();
+    tellWard(AlarmKind::AudioOutputGone, outputGone, now);
     if (store_) {
         const auto health = store_->health();
         const bool hangs = storeHangs(now);
@@ -55,6 +62,7 @@ void Ward::watchOurselves(Now now)
         clockSteppedUntil_ = now.mono + 600s;
     }
     wallOffset_ = offset;
+    putPlanned(now);
     tellWard(AlarmKind::ClockStepped, now.mono < clockSteppedUntil_, now);
     watchLadders(now);
     std::vector<EventBody> bodies;
@@ -102,20 +110,27 @@ std::string Ward::bedsText(const std::set<BedId>& beds) const
     return text;
 }
 
-/// A gateway is lost when all that was ever heard through it fell silent together; one row tells it for all its beds.
+/// A gateway is lost when all that was ever heard through it fell silent together, or when none of several was ever heard; one
+/// row tells it for all its beds.
 /// Whoever comes back a moment later than the first is not told as lost in between.
 void Ward::watchGateways(Now now)
 {
     for (auto& [id, gateway] : gateways_) {
-        std::size_t heard = 0;
-        auto shortest = Duration::max(), longest = Duration(0);
+        std::size_t heard = 0, never = 0;
+        auto shortest = Duration::max(), longest = Duration(0), neverShortest = shortest, neverLongest = longest;
         for (const auto at : gateway.beds) {
             const auto silence = bed(at)->silenceBehind(id, now.mono);
             heard += silence.devices;
             shortest = std::min(shortest, silence.shortest);
             longest = std::max(longest, silence.longest);
+            never += silence.never;
+            neverShortest = std::min(neverShortest, silence.neverShortest);
+            neverLongest = std::max(neverLongest, silence.neverLongest);
         }
-        const bool silent = heard > 1 && shortest > silentTogether && longest > gatewayLostAfter;
+        const bool neverHeard = never > 0 && neverShortest > silentTogether && neverLongest > neverHeardFor;
+        const bool fellSilent = heard > 0 && shortest > silentTogether && longest > gatewayLostAfter;
+        const bool silent = heard == 0 ? never > 1 && neverHeard : fellSilent && (heard > 1 || neverHeard);
+        shortest = std::min(shortest, neverShortest);
         if (silent) {
             if (!gateway.lostSince)
                 gateway.lostSince = now.mono - shortest;
@@ -130,7 +145,7 @@ void Ward::watchGateways(Now now)
             gatewaysDown_.insert(id);
         else
             gatewaysDown_.erase(id);
-        if (heard > 0) // until then a loss told before a restart stays
+        if (heard > 0 || gateway.lostSince) // until then a loss told before a restart stays
             tellWard(AlarmKind::GatewayLost, gateway.lostSince.has_value(), now, bedsText(gateway.beds), id);
     }
 }
@@ -181,5 +196,11 @@ void Ward::painted(Instant at, const std::string& user)
     seen_[user] = at;
 }
 void Ward::voiceSays(Voice voice) { voice_ = voice; }
+
+void Ward::outputsSay(std::set<std::string> names)
+{
+    const std::scoped_lock lock(outputsLock_);
+    outputs_ = std::move(names);
+}
 
 }

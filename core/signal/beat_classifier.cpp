@@ -3,144 +3,55 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace wardlight::signal {
 namespace {
 
-constexpr double sameBelow = 0.85; // as like the patient's own beat as this: it is one
-
-double similarity(const std::array<double, BeatClassifier::points>& a,
-                  const std::array<double, BeatClassifier::points>& b)
-{
-    // Best normalised correlation over shifts of ±3 points (±25 ms): the R wave is not always placed alike.
-    constexpr int n = static_cast<int>(BeatClassifier::points);
-    double best = -1;
-    for (int shift = -3; shift <= 3; ++shift) {
-        double ab = 0, aa = 0, bb = 0;
-        for (int i = std::max(0, shift); i < std::min(n, n + shift); ++i) {
-            const double x = a[static_cast<std::size_t>(i)];
-            const double y = b[static_cast<std::size_t>(i - shift)];
-            ab += x * y;
-            aa += x * x;
-            bb += y * y;
-        }
-        if (aa > 0 && bb > 0)
-            best = std::max(best, ab / std::sqrt(aa * bb));
-    }
-    return best;
-}
+constexpr double supraventricularEarly = 0.80; // of the usual interval: earlier is premature
+constexpr float familyLikeness = 0.88F;
+constexpr float leastAmplitude = 0.05F;        // mV
+constexpr double fading = 0.9967;              // a beat: counts fade over some 300, so that a new rhythm becomes the patient's own
 
 }
 
-BeatClassifier::BeatClassifier(double rate)
-    : rate_(rate)
-    , high_(Biquad::firstOrderHighPass(0.5, rate))
-    , low_(Biquad::lowPass(30, rate))
-    , ring_(std::max<std::size_t>(128, static_cast<std::size_t>(rate * 4)), 0.0)
-{
-}
-
-void BeatClassifier::take(double x)
-{
-    if (std::isnan(x))
-        x = last_;
-    if (index_ == 0) {
-        high_.settle(x);
-        low_.settle(0);
-    }
-    last_ = x;
-    ring_[index_++ % ring_.size()] = low_(high_(x));
-}
-
-bool BeatClassifier::ready(std::uint64_t r) const
-{
-    return static_cast<double>(index_ - r) > after * rate_ + 4;
-}
-
-void BeatClassifier::forget()
-{
-    known_ = {};
-    intervalCount_ = 0;
-    lastShape_ = -1;
-}
-
-bool BeatClassifier::takeShape(std::uint64_t r, Taken& out) const
-{
-    const double start = static_cast<double>(r) - before * rate_;
-    if (start < 1 || !ready(r) || index_ - r > ring_.size() / 2)
-        return false;
-    const double step = (before + after) * rate_ / (points - 1);
-    double mean = 0;
-    for (std::size_t i = 0; i < points; ++i) {
-        const double at = start + step * static_cast<double>(i);
-        const auto left = static_cast<std::uint64_t>(at);
-        const double part = at - static_cast<double>(left);
-        out.shape[i] = ring_[left % ring_.size()] * (1 - part) + ring_[(left + 1) % ring_.size()] * part;
-        mean += out.shape[i] / points;
-    }
-    double low = 1e9, high = -1e9, steepest = 0;
-    for (auto& v : out.shape) {
-        v -= mean;
-        low = std::min(low, v);
-        high = std::max(high, v);
-    }
-    for (std::size_t i = 1; i < points; ++i)
-        steepest = std::max(steepest, std::abs(out.shape[i] - out.shape[i - 1]));
-    out.amplitude = high - low;
-    if (out.amplitude < 0.05)
-        return false;
-    // Width: from the first to the last step that is steeper than a fifth of the steepest, around the R wave.
-    std::size_t first = points, final = 0;
-    for (std::size_t i = 1; i < points; ++i)
-        if (std::abs(out.shape[i] - out.shape[i - 1]) > 0.22 * steepest) {
-            first = std::min(first, i);
-            final = i;
-        }
-    out.width = (static_cast<double>(final) - static_cast<double>(first) + 1) * step / rate_;
-    return true;
-}
-
-std::size_t BeatClassifier::place(const Taken& beat)
+std::size_t BeatClassifier::place(const QrsShape& beat)
 {
     std::size_t best = known_.size();
-    double likest = 0.88;
+    float likest = familyLikeness;
+    int move = 0;
     for (std::size_t i = 0; i < known_.size(); ++i) {
         if (known_[i].count <= 0)
             continue;
-        const double ratio = beat.amplitude / std::max(1e-6, known_[i].amplitude);
-        const double like = ratio > 0.5 && ratio < 2.0 ? similarity(beat.shape, known_[i].shape) : -1;
-        if (like > likest) {
+        const float ratio = beat.amplitude / std::max(1e-6F, known_[i].shape.amplitude);
+        if (ratio < 0.5F || ratio > 2.0F)
+            continue;
+        int shift = 0;
+        if (const float like = likenessOf(beat, known_[i].shape, &shift); like > likest) {
             likest = like;
             best = i;
+            move = shift;
         }
     }
+    for (auto& k : known_)
+        k.count *= fading;
     if (best == known_.size()) { // a new shape takes the place of the rarest
         best = 0;
         for (std::size_t i = 1; i < known_.size(); ++i)
             if (known_[i].count < known_[best].count)
                 best = i;
-        known_[best] =
-            Known{.shape = beat.shape, .count = 1, .width = beat.width, .amplitude = beat.amplitude};
+        known_[best] = Known{.shape = beat, .count = 1};
         return best;
     }
     auto& known = known_[best];
-    const double share = std::max(0.08, 1 / (known.count + 1));
-    for (std::size_t i = 0; i < points; ++i)
-        known.shape[i] += share * (beat.shape[i] - known.shape[i]);
-    known.width += share * (beat.width - known.width);
-    known.amplitude += share * (beat.amplitude - known.amplitude);
-    for (auto& k : known_) // counts fade over some 300 beats, so that a new rhythm becomes the patient's own
-        k.count *= 0.9967;
+    blend(known.shape, beat, move, static_cast<float>(std::max(0.08, 1 / (known.count + 1))));
     known.count += 1;
     return best;
 }
 
 std::size_t BeatClassifier::own() const
 {
-    // The most seen shape; of two frequent ones the clearly narrower, for in bigeminy and in tachycardia the
-    // wide one is not the patient's own. A wide one that follows itself below 100 /min is: a bundle branch
-    // block that has come.
+    // The most seen shape; of two frequent ones the clearly narrower, for in bigeminy and in tachycardia the wide one is
+    // not the patient's own. A wide one that follows itself below 100 /min is: a bundle branch block that has come.
     std::size_t most = 0;
     for (std::size_t i = 1; i < known_.size(); ++i)
         if (known_[i].count > known_[most].count)
@@ -149,81 +60,92 @@ std::size_t BeatClassifier::own() const
         return most;
     for (std::size_t i = 0; i < known_.size(); ++i)
         if (i != most && known_[i].count > 0.35 * known_[most].count && known_[i].count > 4 &&
-            known_[i].width < 0.72 * known_[most].width)
+            known_[i].shape.width < 0.72F * known_[most].shape.width)
             most = i;
     return most;
 }
 
-double BeatClassifier::usualInterval() const
+void BeatClassifier::remember(double interval, char type)
 {
-    if (intervalCount_ < 3)
-        return 0.8;
+    // Prematurity is measured by the patient's own beats: in a run or in bigeminy the ectopic ones set no scale.
+    if (interval <= 0 || interval > 3 || type == 'V' || lastType_ == 'V')
+        return;
+    intervals_[intervalCount_ % intervals_.size()] = interval;
+    if (++intervalCount_ == 2 * intervals_.size())
+        intervalCount_ = intervals_.size();
+    const auto n = std::min(intervalCount_, intervals_.size());
+    if (n < 3)
+        return;
     auto sorted = intervals_;
-    const auto n = std::min(intervalCount_, sorted.size());
     std::sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(n));
-    return sorted[n / 2];
+    usual_ = sorted[n / 2];
+    double change = 0;
+    for (std::size_t i = 0; i < n; ++i)
+        change += std::abs(intervals_[i] - usual_);
+    irregular_ = change / (static_cast<double>(n) * std::max(0.1, usual_));
 }
 
-char BeatClassifier::classify(std::uint64_t r, double interval)
+char BeatClassifier::classify(const Qrs& beat, double interval)
 {
-    const double early = interval / usualInterval();
-    const char type = judge(r, interval, early);
-    // Prematurity is measured by the patient's own beats: in a run or in bigeminy the ectopic ones set no
-    // scale.
-    if (type != 'V' && lastType_ != 'V') {
-        intervals_[intervalCount_ % intervals_.size()] = interval;
-        if (++intervalCount_ == 2 * intervals_.size())
-            intervalCount_ = intervals_.size();
+    const double early = interval > 0 ? std::min(interval / usual_, 4.0) : 1;
+    if (lastShape_ >= 0 && interval > 0) {
+        auto& before = known_[static_cast<std::size_t>(lastShape_)];
+        before.pause += std::max(0.15, 1 / std::max(1.0, before.count)) * (early - before.pause);
     }
-    lastType_ = type;
-    return type;
-}
-
-char BeatClassifier::judge(std::uint64_t r, double interval, double early)
-{
-    Taken beat;
     lastWidth_ = 0;
-    if (!takeShape(r, beat)) {
+    lastOdds_ = -1;
+    if (!beat.shaped || beat.shape.amplitude < leastAmplitude) {
         lastShape_ = -1;
+        lastEarly_ = early;
+        remember(interval, 'Q');
+        lastType_ = 'Q';
         return 'Q';
     }
-    lastWidth_ = beat.width;
-    const auto at = place(beat);
-    const int shapeBefore = std::exchange(lastShape_, static_cast<int>(at));
+    lastWidth_ = static_cast<double>(beat.shape.width);
+    const auto at = place(beat.shape);
     auto& known = known_[at];
+    const int shapeBefore = lastShape_;
+    lastShape_ = static_cast<int>(at);
     const double share = std::max(0.15, 1 / known.count);
     known.prematurity += share * (early - known.prematurity);
     known.following += share * ((shapeBefore == lastShape_ ? 1 : 0) - known.following);
     known.interval += share * (interval - known.interval);
     const auto ours = own();
-    if (at == ours)
-        return early < 0.72 && intervalCount_ > 4 ? 'S' : 'N';
-    const auto& base = known_[ours];
-    const double like = similarity(beat.shape, base.shape);
-    const double wider =
-        known.width / std::max(0.02, base.width); // of the shape, not of the one beat: noise widens
-    const bool premature = early < 0.90;
-    // A run above 110 /min has no intervals but its own to be early against: width and shape must do.
-    const bool inRun = lastType_ == 'V' || known.following > 0.4;
-    bool ventricular = false;
-    if (inRun && interval < 0.545 && known.interval < 0.6 && like < sameBelow && wider > 1.2 &&
-        known.width > 0.09) {
-        ventricular = true;
-    } else if (known.count >= 3) {    // a shape with a past
-        if (known.prematurity < 0.88) // its beats usually come early
-            ventricular = like < 0.92 && (premature ? like < 0.8 || wider > 1.2 : like < 0.8 && wider > 1.15);
-        else // usually in time: conducted another way (bundle branch block), unless it is much wider and
-             // never late
-            ventricular = like < sameBelow && wider > 1.55 && beat.width > 1.2 * base.width &&
-                          known.width > 0.09 && known.prematurity < 1.03;
-    } else if (premature &&
-               like < sameBelow) { // new: early, neither spread over the whole window nor small, as noise is
-        ventricular =
-            (wider > 0.8 || like < 0.5) && beat.amplitude > (beat.width < 0.20 ? 0.4 : 1.5) * base.amplitude;
-    }
-    if (ventricular)
-        return 'V';
-    return early < 0.72 && intervalCount_ > 4 ? 'S' : 'N';
+    const auto& base = known_[ours].shape;
+    const auto beside = [](float a, float b) { return static_cast<double>(a / std::max(0.02F, b)); };
+    double all = 0;
+    for (const auto& k : known_)
+        all += k.count;
+    BeatTraits t;
+    t.likeOwn = static_cast<double>(likenessOf(beat.shape, base));
+    t.size = std::log(beside(std::max(beat.shape.amplitude, 0.02F), base.amplitude));
+    t.width = lastWidth_;
+    t.wider = beside(beat.shape.width, base.width);
+    t.familyWidth = static_cast<double>(known.shape.width);
+    t.familyWider = beside(known.shape.width, base.width);
+    t.early = early;
+    t.before = lastEarly_;
+    t.interval = interval > 0 ? interval : 0.8;
+    t.familyEarly = known.prematurity;
+    t.familyPause = known.pause;
+    t.familyRow = known.following;
+    t.familyShare = known.count / std::max(1.0, all);
+    t.familyCount = std::log1p(known.count);
+    t.otherP = static_cast<double>(apart(beat.shape, base, Stretch::Before));
+    t.otherT = static_cast<double>(apart(beat.shape, base, Stretch::Behind));
+    t.rough = static_cast<double>(beat.shape.rough);
+    t.swift = static_cast<double>(beat.shape.swift);
+    t.certain = beat.odds;
+    t.irregular = irregular_;
+    t.own = at == ours;
+    t.afterVentricular = lastType_ == 'V';
+    t.at = beat.at;
+    lastOdds_ = ventricularEvidence(t);
+    const char type = lastOdds_ > 0 ? 'V' : early < supraventricularEarly && intervalCount_ > 4 ? 'S' : 'N';
+    remember(interval, type);
+    lastEarly_ = early;
+    lastType_ = type;
+    return type;
 }
 
 }

@@ -2,69 +2,51 @@
 // Tells normal from ventricular beats by shape, width and time.
 #pragma once
 
-#include "core/signal/biquad.h"
+#include "core/signal/beat_evidence.h"
+#include "core/signal/qrs_detector.h"
 
 #include <array>
 #include <cstdint>
-#include <vector>
 
 namespace wardlight::signal {
 
-/// Beats are kept as 32 points of −110 … +140 ms around the R wave, compared with up to eight shapes seen before.
-/// The shape seen most is the patient's own. Another is ventricular when its beats usually come early against the
-/// patient's own intervals and it is unlike or wider; one that comes in time is a block, unless it is much wider.
-/// source: Hamilton 2002 (OSEA) for the order of the questions; the numbers are ours, found on MIT-BIH records.
-/// No allocation after construction.
+/// Beats are compared with up to eight shapes seen before; of each shape it is remembered how wide it is, how early its
+/// beats come and what follows them. The shape seen most is the patient's own: a block or a paced patient is told by
+/// his own wide beats. What speaks for a ventricular origin is weighed in beat_evidence.h.
+/// source: Hamilton 2002 (OSEA) for the order of the questions. No allocation.
 class BeatClassifier {
 public:
-    static constexpr std::size_t points = 32;
-    static constexpr double before = 0.110, after = 0.140; ///< s around the R wave
-
-    explicit BeatClassifier(double rate);
-    /// One sample in mV (NaN: missing).
-    void take(double millivolt);
-    /// Class of the beat at index r, once sample r + after·rate has been taken. interval: s since the beat before.
+    /// Class of a beat. interval: s since the beat before (0: unknown).
     /// Returns 'N', 'S', 'V' or 'Q' (no shape could be taken).
-    [[nodiscard]] char classify(std::uint64_t r, double interval);
-    [[nodiscard]] bool ready(std::uint64_t r) const;
+    [[nodiscard]] char classify(const Qrs& beat, double interval);
     /// Shape number of the last beat; for multiform ectopy.
     [[nodiscard]] int lastShape() const { return lastShape_; }
     /// s, of the last beat itself, from slopes: wide from about 0.11 on; 0 when no shape could be taken.
     [[nodiscard]] double lastWidth() const { return lastWidth_; }
-    void forget();
+    /// Log-odds that the last beat was ventricular.
+    [[nodiscard]] double lastOdds() const { return lastOdds_; }
+    void forget() { *this = {}; }
 
 private:
-    using Shape = std::array<double, points>;
     struct Known {
-        Shape shape{};
+        QrsShape shape{};
         double count = 0;
-        double width = 0;     ///< s
-        double amplitude = 0; ///< mV, peak to peak
         double prematurity = 1; ///< running mean of interval / usual interval
+        double pause = 1;       ///< running mean of the next interval / usual interval
         double interval = 0;    ///< running mean of the intervals that end in it, s
         double following = 0;   ///< running share of its beats that came after one of the same shape
     };
-    struct Taken {
-        Shape shape{};
-        double width = 0, amplitude = 0;
-    };
-    bool takeShape(std::uint64_t r, Taken& out) const;
-    std::size_t place(const Taken& beat);
-    std::size_t own() const;
-    [[nodiscard]] double usualInterval() const;
-    char judge(std::uint64_t r, double interval, double early);
+    std::size_t place(const QrsShape& beat);
+    [[nodiscard]] std::size_t own() const;
+    void remember(double interval, char type);
 
-    double rate_;
-    Biquad high_, low_;
-    std::vector<double> ring_;
-    std::uint64_t index_ = 0;
-    double last_ = 0;
     std::array<Known, 8> known_{};
     std::array<double, 8> intervals_{};
     std::size_t intervalCount_ = 0;
+    double usual_ = 0.8, irregular_ = 0, lastEarly_ = 1;
     char lastType_ = 'N';
     int lastShape_ = -1;
-    double lastWidth_ = 0;
+    double lastWidth_ = 0, lastOdds_ = -5;
 };
 
 }

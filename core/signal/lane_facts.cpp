@@ -19,6 +19,7 @@ namespace {
 
 constexpr double absentValue = std::numeric_limits<double>::quiet_NaN();
 constexpr double heightWindow = 1.5; // s: holds a beat at 40 /min
+constexpr double undecided = 0.5;    // s: how far the detector is behind
 constexpr double looksBack = 8;      // s before the split that may belong to the alarm
 
 double medianOf(std::vector<double> all)
@@ -46,35 +47,36 @@ void readEcg(const std::vector<double>& values, double rate, double offset, doub
     LeadQuality quality(rate);
     PacerBlanker blanker;
     QrsDetector detector(rate);
-    BeatClassifier classifier(rate);
+    BeatClassifier classifier;
     Fibrillation fibrillation(rate);
-    std::vector<std::uint64_t> waiting;
     std::uint64_t last = 0;
     int judged[2] = {0, 0}, bad[2] = {0, 0};
     const auto perSecond = static_cast<std::size_t>(std::max(1.0, rate));
+    const auto found = [&] {
+        const auto& beat = detector.beat();
+        const double interval = last > 0 ? static_cast<double>(beat.at - last) / rate : 0;
+        last = beat.at;
+        const char type = classifier.classify(beat, interval);
+        const auto at = static_cast<double>(beat.at - std::min<std::uint64_t>(beat.at, PacerBlanker::delay)) / rate + offset;
+        if (beat.at < values.size())
+            facts.beats.push_back({at, type, classifier.lastWidth()});
+    };
     for (std::size_t i = 0; i < values.size(); ++i) {
         quality.take(values[i]);
         const double v = blanker(values[i]);
-        classifier.take(v);
         fibrillation.take(v);
         facts.fibrillating = std::max(facts.fibrillating, fibrillation.lasting());
         if (detector.take(v))
-            waiting.push_back(detector.beat().at);
-        while (!waiting.empty() && classifier.ready(waiting.front())) {
-            const auto r = waiting.front();
-            waiting.erase(waiting.begin());
-            const double interval = last > 0 ? static_cast<double>(r - last) / rate : 0.8;
-            last = r;
-            const char type = classifier.classify(r, interval);
-            const auto at = static_cast<double>(r - std::min<std::uint64_t>(r, PacerBlanker::delay)) / rate + offset;
-            facts.beats.push_back({at, type, classifier.lastWidth()});
-        }
+            found();
         if ((i + 1) % perSecond == 0) {
             const auto side = static_cast<double>(i) / rate + offset > split ? 1 : 0;
             ++judged[side];
             bad[side] += quality.state() == LeadState::Noisy || quality.state() == LeadState::Off ? 1 : 0;
         }
     }
+    for (auto i = static_cast<int>(undecided * rate); i > 0; --i) // the last beats are judged by what follows them
+        if (detector.take(absentValue))
+            found();
     facts.before.noisy = judged[0] > 0 ? static_cast<double>(bad[0]) / judged[0] : 0;
     facts.after.noisy = judged[1] > 0 ? static_cast<double>(bad[1]) / judged[1] : 0;
 }

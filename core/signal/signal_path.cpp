@@ -16,7 +16,6 @@ constexpr double silentAfter = 2.5;   // s: links send at least once a second
 SignalPath::Lead::Lead(double rate)
     : quality(rate)
     , detector(rate)
-    , classifier(rate)
     , fibrillation(rate)
     , pWave(rate)
 {
@@ -123,32 +122,24 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
     auto& lead = *c.lead;
     lead.quality.take(value);
     value = lead.blanker(value);
-    lead.classifier.take(value);
     lead.fibrillation.take(value);
     lead.pWave.take(value);
     if (lead.blanker.pulse() && leading_ == index && pacedPossible_ && lead.quality.state() == LeadState::Good)
         pacing_.pulse(timeOf(c, at - std::min<std::uint64_t>(at, PacerBlanker::delay)));
-    if (lead.detector.take(value) && lead.waitingCount < lead.waiting.size())
-        lead.waiting[lead.waitingCount++] = lead.detector.beat().at;
-    if (lead.waitingCount > 0 && lead.classifier.ready(lead.waiting[0])) {
-        const auto r = lead.waiting[0];
-        std::copy(lead.waiting.begin() + 1, lead.waiting.begin() + static_cast<std::ptrdiff_t>(lead.waitingCount),
-                  lead.waiting.begin());
-        --lead.waitingCount;
-        // The detector counts its own samples; what a long gap skipped lies between its count and the channel's.
-        classified(index, r, at + 1 - (lead.detector.now() - r));
-    }
+    if (lead.detector.take(value)) // its count is its own; what a long gap skipped lies between it and the channel's
+        found(index, at + 1 - (lead.detector.now() - lead.detector.beat().at));
 }
 
-void SignalPath::classified(std::size_t index, std::uint64_t r, std::uint64_t sample)
+void SignalPath::found(std::size_t index, std::uint64_t sample)
 {
     auto& c = *channels_[index];
     auto& lead = *c.lead;
-    const double interval = lead.hasLast ? static_cast<double>(r - lead.lastR) / c.format.rate.hertz() : 0;
-    lead.lastR = r;
+    const auto& beat = lead.detector.beat();
+    const double interval = lead.hasLast ? static_cast<double>(beat.at - lead.lastR) / c.format.rate.hertz() : 0;
+    lead.lastR = beat.at;
     lead.hasLast = true;
-    const char type = lead.classifier.classify(r, interval > 0 ? interval : 0.8);
-    lead.pWave.beat(r, interval, type == 'N');
+    const char type = lead.classifier.classify(beat, interval);
+    lead.pWave.beat(beat.at, interval, type == 'N');
     if (leading_ != index)
         return;
     const auto at = timeOf(c, sample - std::min<std::uint64_t>(sample, PacerBlanker::delay));
@@ -171,6 +162,12 @@ bool SignalPath::silent(const Channel& c) const
 {
     const auto end = c.next > 0 ? timeOf(c, c.next - 1) : c.origin;
     return seconds(newest_ - end) > silentAfter;
+}
+
+Instant SignalPath::decidedUntil(const Channel& c) const
+{
+    const auto behind = c.lead->detector.now() - c.lead->detector.decidedUntil();
+    return timeOf(c, c.next - std::min(c.next, behind));
 }
 
 LeadState SignalPath::stateOf(const Channel& c) const { return silent(c) ? LeadState::Off : c.lead->quality.state(); }

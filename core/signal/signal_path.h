@@ -72,8 +72,6 @@ private:
         BeatClassifier classifier;
         Fibrillation fibrillation;
         PWave pWave;
-        std::array<std::uint64_t, 8> waiting{}; ///< R waves not classified yet
-        std::size_t waitingCount = 0;
         std::uint64_t lastR = 0;
         bool hasLast = false;
     };
@@ -87,12 +85,14 @@ private:
         double toMillivolt = 1;
     };
     void takeLead(std::size_t index, std::uint64_t at, double value);
-    void classified(std::size_t index, std::uint64_t r, std::uint64_t sample);
+    void found(std::size_t index, std::uint64_t sample);
     void chooseLeading();
     /// What the lead is in now: Off as well when its samples stopped coming while others' go on.
     [[nodiscard]] LeadState stateOf(const Channel& c) const;
     [[nodiscard]] bool silent(const Channel& c) const;
     [[nodiscard]] double fibrillating() const;
+    /// Beats of this lead before this time are known: what is younger is still being judged.
+    [[nodiscard]] Instant decidedUntil(const Channel& c) const;
     void put(AlarmKind kind, FindingState state, Instant since, std::optional<double> value = std::nullopt,
              std::string_view detail = {});
     [[nodiscard]] const Channel* first(WaveLabel label) const;

@@ -5,6 +5,7 @@
 #include <pulse/pulseaudio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <optional>
@@ -22,7 +23,7 @@ struct StreamFacts {
     double volume = 1;
 };
 struct SinkFacts {
-    std::string name;
+    std::string name, description;
     bool muted = false;
     bool suspended = false;
     bool nowhere = false;
@@ -51,6 +52,7 @@ bool goesNowhere(const pa_sink_info& sink)
 template <class Fact>
 struct Answer {
     std::optional<Fact> fact;
+    std::vector<door::OutputView> all; ///< of sinks
     bool any = false;
     bool complete = false;
 };
@@ -74,8 +76,16 @@ void onSink(pa_context*, const pa_sink_info* info, int last, void* data)
         return;
     }
     answer.any = true;
-    answer.fact = SinkFacts{info->name, info->mute != 0, info->state == PA_SINK_SUSPENDED, goesNowhere(*info),
+    answer.fact = SinkFacts{info->name, info->description ? info->description : info->name, info->mute != 0, info->state == PA_SINK_SUSPENDED, goesNowhere(*info),
                             linear(info->volume)};
+    answer.all.push_back({answer.fact->name, answer.fact->description});
+}
+
+void onServer(pa_context*, const pa_server_info* info, void* data)
+{
+    auto& answer = *static_cast<Answer<std::string>*>(data);
+    answer.fact = info && info->default_sink_name ? info->default_sink_name : "";
+    answer.complete = true;
 }
 
 }
@@ -151,6 +161,11 @@ VoiceReport SoundServer::look()
     Answer<SinkFacts> sinks;
     if (!c.ask(sinks, [](pa_context* p, void* to) { return pa_context_get_sink_info_list(p, onSink, to); }, deadline))
         return gone();
+    Answer<std::string> server;
+    if (!c.ask(server, [](pa_context* p, void* to) { return pa_context_get_server_info(p, onServer, to); }, deadline))
+        return gone();
+    outputs_ = std::move(sinks.all);
+    std::stable_partition(outputs_.begin(), outputs_.end(), [&](const auto& o) { return o.name == *server.fact; });
     if (!sinks.any)
         return {NoDevice, 0};
     Answer<StreamFacts> stream;

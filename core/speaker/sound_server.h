@@ -27,12 +27,15 @@ public:
     [[nodiscard]] VoiceReport look();
     /// The sink of the last look; "" when none.
     [[nodiscard]] const std::string& sinkName() const;
+    /// All sinks of the last look that got that far, the server's default first.
+    [[nodiscard]] const std::vector<door::OutputView>& outputs() const { return outputs_; }
 
 private:
     struct Connection;
     std::unique_ptr<Connection> connection_;
     NullSink nullSink_;
     std::string sinkName_;
+    std::vector<door::OutputView> outputs_;
 };
 
 }

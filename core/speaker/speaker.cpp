@@ -77,6 +77,7 @@ void Speaker::start()
 {
     process_.start(options_.program, options_.arguments);
     volumeSent_ = 0; // a new process knows nothing
+    outputSent_.reset();
     silence_.start();
 }
 
@@ -90,6 +91,8 @@ void Speaker::readLines()
 {
     while (process_.canReadLine()) {
         const auto line = process_.readLine().trimmed().toStdString();
+        if (auto outputs = outputsFromLine(line))
+            door_.outputs(std::move(*outputs));
         if (const auto report = reportFromLine(line)) {
             silence_.start();
             if (report->state != door::VoiceState::Unknown || !isHeard(report_.state))
@@ -126,6 +129,11 @@ void Speaker::follow(const door::WardView& view, bool alarmDue)
         const int volume = std::max(view.site->number("sound.lowest"), view.site->number("sound.volume"));
         if (volume != volumeSent_)
             send(SetVolume{volumeSent_ = volume});
+        const auto output = view.site->setting("sound.output");
+        if (outputSent_ ? *outputSent_ != output : !output.empty()) {
+            send(SetOutput{output});
+            outputSent_ = output;
+        }
     }
     const bool asked = tested_ && view.soundTest.number > *tested_; // what was asked before this speaker began is over
     tested_ = view.soundTest.number;

@@ -58,6 +58,7 @@ private:
     VoiceReport report_;
     std::optional<std::uint64_t> tested_; ///< number of the last test that was seen
     int volumeSent_ = 0;
+    std::optional<std::string> outputSent_; ///< nothing: this process has not been told
     door::Subscription subscription_;
 };
 

@@ -102,7 +102,7 @@ Voice::Voice(NullSink nullSink, std::function<void(const std::string&)> say, QOb
         std::unique_lock lock(mutex);
         while (!stop.stop_requested()) {
             const auto report = server.look();
-            QMetaObject::invokeMethod(this, [this, report] { watched(report); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, report, outputs = server.outputs()] { watched(report, outputs); }, Qt::QueuedConnection);
             wake.wait_for(lock, stop, lookEvery, [] { return false; });
         }
     });
@@ -112,12 +112,43 @@ Voice::~Voice() = default;
 
 void Voice::open()
 {
-    const auto device = QMediaDevices::defaultAudioOutput();
+    auto device = QMediaDevices::defaultAudioOutput();
+    opened_.clear();
+    const bool there = outputs_.empty() || std::any_of(outputs_.begin(), outputs_.end(), [this](const auto& o) { return o.name == wanted_; });
+    if (!wanted_.empty() && there) // Qt goes on listing what is gone
+        for (const auto& listed : QMediaDevices::audioOutputs())
+            if (listed.id().toStdString() == wanted_) {
+                device = listed;
+                opened_ = wanted_;
+            }
     if (device.isNull())
         return;
     sink_ = std::make_unique<QAudioSink>(device, format());
     sink_->setBufferSize(sampleRate * 2 / 5); // 200 ms: no gap on a busy machine, and a burst starts within the second
     sink_->start(&source_);
+}
+
+/// A burst that runs goes on there.
+void Voice::reopen()
+{
+    if (sink_)
+        sink_->stop();
+    sink_.reset();
+    open();
+}
+
+/// The chosen device, as soon and as long as the server has it; its default otherwise. The ward tells that it is gone.
+void Voice::followOutput()
+{
+    const bool there = std::any_of(outputs_.begin(), outputs_.end(), [this](const auto& o) { return o.name == wanted_; });
+    if (wanted_.empty() ? opened_.empty() : opened_ == (there ? wanted_ : std::string())) {
+        wasAbsent_ = wasAbsent_ || (!wanted_.empty() && !there);
+        return;
+    }
+    reopen();
+    if (there && opened_ != wanted_ && wasAbsent_)
+        Q_EMIT ended(exitToRestart); // another process sees it
+    wasAbsent_ = wasAbsent_ || (!wanted_.empty() && !there);
 }
 
 void Voice::order(const VoiceOrder& order)
@@ -134,15 +165,24 @@ void Voice::order(const VoiceOrder& order)
         source_.playTest(burst(test->priority, AlarmCategory::General));
     else if (const auto* volume = std::get_if<SetVolume>(&order))
         volume_ = std::clamp(volume->percent, 1, 100);
-    else if (std::holds_alternative<StopPlaying>(order))
+    else if (const auto* output = std::get_if<SetOutput>(&order)) {
+        if (std::exchange(wanted_, output->name) != output->name)
+            reopen();
+    } else if (std::holds_alternative<StopPlaying>(order))
         source_.forgetWaiting();
     else
         Q_EMIT ended(0);
 }
 
-void Voice::watched(const VoiceReport& report)
+void Voice::watched(const VoiceReport& report, const std::vector<door::OutputView>& outputs)
 {
     using enum door::VoiceState;
+    if (!outputs.empty() && outputs != outputs_) {
+        outputs_ = outputs;
+        say_(outputsLine(outputs_));
+    }
+    if (!outputs_.empty())
+        followOutput();
     if (source_.bytesPulled() != lastPulled_) {
         lastPulled_ = source_.bytesPulled();
         sincePulled_.restart();

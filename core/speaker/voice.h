@@ -62,7 +62,9 @@ Q_SIGNALS:
 
 private:
     void open();
-    void watched(const VoiceReport& report);
+    void reopen();
+    void watched(const VoiceReport& report, const std::vector<door::OutputView>& outputs);
+    void followOutput();
 
     std::function<void(const std::string&)> say_;
     BurstSource source_;
@@ -71,6 +73,9 @@ private:
     QElapsedTimer sinceHealthy_;
     qint64 lastPulled_ = -1;
     int volume_ = 100; ///< percent, of the samples
+    std::string wanted_, opened_; ///< the server's names; wanted_ empty: its default. opened_ empty: whatever is the default
+    std::vector<door::OutputView> outputs_; ///< as the server said last
+    bool wasAbsent_ = false;      ///< the wanted one came after this process began: Qt 6.4 will never list it
     std::jthread watcher_; ///< last: joined before what it reports to is gone
 };
 

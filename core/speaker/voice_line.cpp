@@ -29,6 +29,45 @@ std::vector<std::string_view> wordsOf(std::string_view line)
     return words;
 }
 
+constexpr std::size_t longestOutput = 200, mostOutputsSaid = 32;
+
+/// What a server calls a device must not begin another line or field.
+std::string oneLine(std::string_view text)
+{
+    std::string plain(text.substr(0, longestOutput));
+    std::replace_if(plain.begin(), plain.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
+    return plain;
+}
+
+}
+
+std::string outputsLine(const std::vector<door::OutputView>& outputs)
+{
+    std::string line = "outputs";
+    for (std::size_t i = 0; i < std::min(outputs.size(), mostOutputsSaid); ++i)
+        line += '\t' + oneLine(outputs[i].name) + '\t' + oneLine(outputs[i].description);
+    return line;
+}
+
+std::optional<std::vector<door::OutputView>> outputsFromLine(std::string_view line)
+{
+    std::vector<std::string> parts;
+    while (true) {
+        const auto end = std::min(line.find('\t'), line.size());
+        parts.emplace_back(line.substr(0, end));
+        if (end == line.size())
+            break;
+        line.remove_prefix(end + 1);
+    }
+    if (parts.front() != "outputs" || parts.size() % 2 == 0 || parts.size() > 1 + 2 * mostOutputsSaid)
+        return std::nullopt;
+    std::vector<door::OutputView> outputs;
+    for (std::size_t i = 1; i < parts.size(); i += 2) {
+        if (parts[i].empty() || parts[i].size() > longestOutput || parts[i + 1].size() > longestOutput)
+            return std::nullopt;
+        outputs.push_back({parts[i], parts[i + 1]});
+    }
+    return outputs;
 }
 
 std::string_view voiceStateId(door::VoiceState state) { return stateNames[static_cast<std::size_t>(state)]; }
@@ -43,11 +82,17 @@ std::string orderLine(const VoiceOrder& order)
         return fmt::format("test {}", priorityId(test->priority));
     if (const auto* volume = std::get_if<SetVolume>(&order))
         return fmt::format("volume {}", volume->percent);
+    if (const auto* output = std::get_if<SetOutput>(&order))
+        return output->name.empty() ? "output" : "output " + oneLine(output->name);
     return std::holds_alternative<StopPlaying>(order) ? "stop" : "quit";
 }
 
 std::optional<VoiceOrder> orderFromLine(std::string_view line)
 {
+    if (line == "output")
+        return SetOutput{};
+    if (line.starts_with("output ") && line.size() <= 7 + longestOutput)
+        return SetOutput{std::string(line.substr(7))};
     const auto words = wordsOf(line);
     if (words.size() == 1 && words[0] == "stop")
         return StopPlaying{};

@@ -9,10 +9,11 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace wardlight::speaker {
 
-/// To the voice: "play high cardiac", "test high", "volume 70", "stop", "quit".
+/// To the voice: "play high cardiac", "test high", "volume 70", "output NAME" (no name: the default), "stop", "quit".
 struct PlayBurst {
     Priority priority = Priority::Low;
     AlarmCategory category = AlarmCategory::General;
@@ -26,13 +27,17 @@ struct SetVolume { ///< 1 to 100: percent of what the sound server gives
     int percent = 100;
     friend bool operator==(const SetVolume&, const SetVolume&) = default;
 };
+struct SetOutput { ///< the server's name of a device; empty: its default
+    std::string name;
+    friend bool operator==(const SetOutput&, const SetOutput&) = default;
+};
 struct StopPlaying { ///< forget a burst that waits; one that runs is played to its end
     friend bool operator==(const StopPlaying&, const StopPlaying&) = default;
 };
 struct QuitVoice {
     friend bool operator==(const QuitVoice&, const QuitVoice&) = default;
 };
-using VoiceOrder = std::variant<PlayBurst, StopPlaying, QuitVoice, PlayTest, SetVolume>;
+using VoiceOrder = std::variant<PlayBurst, StopPlaying, QuitVoice, PlayTest, SetVolume, SetOutput>;
 
 [[nodiscard]] std::string orderLine(const VoiceOrder& order); ///< without the line end
 [[nodiscard]] std::optional<VoiceOrder> orderFromLine(std::string_view line);
@@ -45,6 +50,9 @@ struct VoiceReport {
 };
 [[nodiscard]] std::string reportLine(const VoiceReport& report);
 [[nodiscard]] std::optional<VoiceReport> reportFromLine(std::string_view line);
+/// "outputs", then name and description of each device after tabs, the server's default first; at most 32.
+[[nodiscard]] std::string outputsLine(const std::vector<door::OutputView>& outputs);
+[[nodiscard]] std::optional<std::vector<door::OutputView>> outputsFromLine(std::string_view line);
 [[nodiscard]] std::string_view voiceStateId(door::VoiceState state);
 
 /// Whether a person near the device hears an alarm in this state.

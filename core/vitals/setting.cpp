@@ -13,6 +13,8 @@ using enum SettingGroup;
 using enum SettingType;
 constexpr std::string_view own = "settings.own", test = "alarm.test", defaults = "limits.defaults", unset{};
 
+constexpr std::size_t longestText = 200;
+
 constexpr SettingInfo allSettings[] = {
     {"station.language", Station, SettingScope::Station, Choice, "en", "en fr-CA es", 0, 0, 1, unset, own},
     {"station.theme", Station, SettingScope::Station, Choice, "dark", "dark light night contrast", 0, 0, 1, unset, own},
@@ -20,7 +22,11 @@ constexpr SettingInfo allSettings[] = {
     {"station.text", Station, SettingScope::Station, Choice, "100", "100 115 130 145 160", 0, 0, 1, "%", own},
     {"station.touch", Station, SettingScope::Station, Flag, "off", "on off", 0, 0, 1, unset, own},
     {"station.return", Station, SettingScope::Station, Number, "3", unset, 1, 10, 1, "min", own},
+    {"station.monitors", Station, SettingScope::Station, Choice, "one", "one span each", 0, 0, 1, unset, own},
+    {"station.letters", Station, SettingScope::Station, Flag, "on", "on off", 0, 0, 1, unset, own},
+    {"unit.waves", Station, SettingScope::Site, Choice, "quiet", "quiet classic", 0, 0, 1, unset, defaults},
     {"sound.volume", Sound, SettingScope::Station, Number, "100", unset, 10, 100, 5, "%", test},
+    {"sound.output", Sound, SettingScope::Station, Text, "", unset, 0, 0, 1, unset, test},
     {"sound.lowest", Sound, SettingScope::Site, Number, "40", unset, 20, 100, 5, "%", defaults},
     {"alarms.clear-hold", Alarms, SettingScope::Site, Number, "2", unset, 0, 10, 1, "s", defaults},
     {"alarms.audio-pause", Alarms, SettingScope::Site, Choice, "120", "60 120 180", 0, 0, 1, "s", defaults},
@@ -33,6 +39,7 @@ constexpr SettingInfo allSettings[] = {
     {"alarms.escalation-medium", Alarms, SettingScope::Site, Number, "180", unset, 180, 180, 1, "s", defaults, true},
     {"alarms.link-lost", Alarms, SettingScope::Site, Number, "10", unset, 10, 10, 1, "s", defaults, true},
     {"access.idle-lock", Access, SettingScope::Site, Number, "5", unset, 1, 30, 1, "min", defaults},
+    {"access.ward-names", Access, SettingScope::Site, Choice, "shown", "shown initials hidden", 0, 0, 1, unset, defaults},
     {"access.locked-names", Access, SettingScope::Site, Choice, "hidden", "hidden initials shown", 0, 0, 1, unset, defaults},
     {"access.locked-acknowledge", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
     {"access.locked-audio-pause", Access, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
@@ -67,6 +74,12 @@ Result<std::string> checkedSetting(std::string_view id, std::string_view value)
         return fail(ErrorCode::NotFound, where, "there is no such setting");
     if (setting->fixed)
         return fail(ErrorCode::Refused, where, "this is fixed in the program");
+    if (setting->type == SettingType::Text) {
+        const bool plain = std::none_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+        if (value.size() > longestText || !plain)
+            return fail(ErrorCode::OutOfRange, where, "has at most 200 bytes and no control characters");
+        return std::string(value);
+    }
     if (setting->type != SettingType::Number) {
         const auto choices = choicesOf(*setting);
         if (std::find(choices.begin(), choices.end(), value) == choices.end())

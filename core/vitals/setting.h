@@ -14,11 +14,12 @@
 namespace wardlight {
 
 enum class SettingGroup : std::uint8_t { Station, Sound, Alarms, Access };
-enum class SettingType : std::uint8_t { Choice, Number, Flag };
+enum class SettingType : std::uint8_t { Choice, Number, Flag, Text };
 /// Of one place of work, or of the whole site.
 enum class SettingScope : std::uint8_t { Station, Site };
 
 /// choices: words between spaces; a flag is "on" or "off". least, most, step: of a number, which is whole.
+/// A text is a name from outside, at most 200 bytes without control characters; empty is the preset's.
 /// fixed: part of the program's promise; shown and never changed.
 struct SettingInfo {
     std::string_view id;           ///< "alarms.reminder"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/time.h"
 #include "core/vitals/alarm.h"
 #include "core/vitals/parameter.h"
 #include "core/vitals/patient.h"
@@ -38,6 +39,7 @@ struct SiteChange {
     std::string setting, value;
     std::optional<ProfileVersion> profile;
     std::string reason; ///< as typed; kept with the change
+    WallTime from{};    ///< of a profile: in force from then on, as "from the next shift"; 0: at once
     friend bool operator==(const SiteChange&, const SiteChange&) = default;
 };
 /// "profile:adult" or "setting:alarms.reminder": at most one proposal waits for each.
@@ -48,7 +50,7 @@ struct ChangeProposed {
     SiteChange change;
     friend bool operator==(const ChangeProposed&, const ChangeProposed&) = default;
 };
-/// In force from here on. proposedBy: who signed first; empty where one signature is enough.
+/// In force from here on, or from change.from on when that is later: then it is made once more. proposedBy: who signed first; empty where one signature is enough.
 struct ChangeMade {
     SiteChange change;
     std::string proposedBy;
@@ -67,6 +69,8 @@ struct UnitSlot {
 };
 inline constexpr std::size_t mostUnitBeds = 64;
 inline constexpr std::size_t mostUnitSlots = 128;
+inline constexpr std::size_t mostShifts = 6; ///< a day
+inline constexpr int minutesOfADay = 1440;
 /// The whole unit. A wish names new beds with id none and a label; the event names every bed. lastBed: the highest id that
 /// was ever given, which is never given again.
 struct UnitArranged {
@@ -88,6 +92,7 @@ struct RosterSet {
     std::string title;
     std::vector<Duty> order;
     std::vector<RosterDuty> people;
+    std::vector<int> shifts; ///< when shifts begin, in minutes of the local day, rising; empty: nobody has said
     friend bool operator==(const RosterSet&, const RosterSet&) = default;
 };
 

@@ -78,6 +78,8 @@ std::string subjectOf(const SiteChange& change)
 nlohmann::json toJson(const SiteChange& change)
 {
     SiteJson j{{"reason", validText(change.reason)}};
+    if (change.from.microseconds != 0)
+        j["from"] = change.from.microseconds;
     if (!change.profile) {
         j["setting"] = validText(change.setting);
         j["value"] = validText(change.value);
@@ -113,13 +115,17 @@ nlohmann::json toJson(const RosterSet& roster)
             beds.push_back(validText(bed));
         people.push_back({{"person", validText(p.person)}, {"role", roleId(p.role)}, {"duty", dutyId(p.duty)}, {"beds", std::move(beds)}});
     }
-    return {{"title", validText(roster.title)}, {"order", std::move(order)}, {"people", std::move(people)}};
+    SiteJson j{{"title", validText(roster.title)}, {"order", std::move(order)}, {"people", std::move(people)}};
+    if (!roster.shifts.empty())
+        j["shifts"] = roster.shifts;
+    return j;
 }
 
 SiteChange siteChangeFrom(const nlohmann::json& j)
 {
     SiteChange change;
     change.reason = j.value("reason", "");
+    change.from = {j.value("from", std::int64_t{0})};
     change.setting = j.value("setting", "");
     change.value = j.value("value", "");
     if (!j.contains("profile"))
@@ -166,6 +172,13 @@ RosterSet rosterFrom(const nlohmann::json& j)
             duty.beds.push_back(bed.get<std::string>());
         roster.people.push_back(std::move(duty));
     }
+    if (j.contains("shifts"))
+        roster.shifts = j.at("shifts").get<std::vector<int>>();
+    if (roster.shifts.size() > mostShifts)
+        throw std::out_of_range("shifts");
+    for (const int minute : roster.shifts)
+        if (minute < 0 || minute >= minutesOfADay)
+            throw std::out_of_range("shifts");
     return roster;
 }
 

@@ -150,6 +150,11 @@ public:
     [[nodiscard]] door::Subscription ask(door::Query query, door::AnswerHandler answer) override { return shown().ask(std::move(query), std::move(answer)); }
     void painted(Instant at) override { shown().painted(at); }
     void voice(door::VoiceState state, int volumePercent) override { shown().voice(state, volumePercent); }
+    void outputs(std::vector<door::OutputView> outputs) override
+    {
+        shown().outputs(std::move(outputs));
+        settle();
+    }
     [[nodiscard]] Now now() const override { return ward_.now(); }
 
     /// Who may sign in, at this door and at every one that is made after it.

@@ -42,9 +42,10 @@ WL_FIELDS(ExpectedView, id, patient, from, due, bed)
 WL_FIELDS(LeftView, encounter, patient, bed, reason, by, at)
 WL_FIELDS(MergeWishView, bed, from, person, limits, scores, by, at)
 WL_FIELDS(PersonView, name, role)
+WL_FIELDS(OutputView, name, description)
 WL_FIELDS(SoundTestView, number, priority)
 WL_FIELDS(WardView, unit, beds, alarms, rosterTitle, sounding, lastEnded, lastEndedAt, lastEndedLength, user, role, profiles, expected, left, merges, people,
-          pickedWithoutPassword, locked, station, signInWaits, breakGlassSince, breakGlassExplained, gateways, voice, volumePercent, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
+          pickedWithoutPassword, locked, station, signInWaits, breakGlassSince, breakGlassExplained, gateways, voice, volumePercent, outputs, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
           version)
 #undef WL_FIELDS
 

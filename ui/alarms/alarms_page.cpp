@@ -68,6 +68,14 @@ AlarmsPage::AlarmsPage(door::Door& door, kit::Commands& commands, const kit::The
     });
     connect(table_, &RowTable::opened, this, &AlarmsPage::openRow);
     connect(table_, &RowTable::acted, this, &AlarmsPage::act);
+    connect(table_, &RowTable::actionHeld, this, [this](quint64 key, int action, QRect where) {
+        if (tab() != AlarmsTab::Active || action != static_cast<int>(RowAct::Acknowledge))
+            return;
+        const auto view = door_.view();
+        for (const auto& a : view->alarms)
+            if (a.id.value == key)
+                Q_EMIT tellWanted(a.bed.value, a.id.value, where);
+    });
     connect(table_, &RowTable::notice, this, &Page::notice);
     connect(detail_, &AlarmDetail::notice, this, &Page::notice);
     connect(detail_, &AlarmDetail::openBed, this, &Page::openBed);
@@ -94,9 +102,8 @@ void AlarmsPage::makeWords()
                         QCoreApplication::translate("wardlight::alarms", "By bed")});
     whose_->setName(QCoreApplication::translate("wardlight::alarms", "Whose"));
     range_->setName(QCoreApplication::translate("wardlight::alarms", "Time"));
-    range_->setChoices({QCoreApplication::translate("wardlight::alarms", "1 h"), QCoreApplication::translate("wardlight::alarms", "8 h"),
-                        QCoreApplication::translate("wardlight::alarms", "24 h"), QCoreApplication::translate("wardlight::alarms", "7 days"),
-                        QCoreApplication::translate("wardlight::alarms", "Date")});
+shiftsNamed_.reset();
+    nameRanges();
     printButton_->setText(QCoreApplication::translate("wardlight::alarms", "Print"));
     panel_->setWords(words());
     priority_->setName(QCoreApplication::translate("wardlight::alarms", "Priority"));
@@ -109,6 +116,18 @@ void AlarmsPage::makeWords()
     search_->setAccessibleName(QCoreApplication::translate("wardlight::alarms", "Search past alarms"));
     tabs_->setName(QCoreApplication::translate("wardlight::alarms", "Alarms", "the screen"));
     setAccessibleName(QCoreApplication::translate("wardlight::alarms", "Alarms", "the screen"));
+}
+
+void AlarmsPage::nameRanges()
+{
+    const bool shifts = shiftBegin().has_value();
+    if (shiftsNamed_ == shifts)
+        return;
+    shiftsNamed_ = shifts;
+    range_->setChoices({QCoreApplication::translate("wardlight::alarms", "1 h"),
+                        shifts ? QCoreApplication::translate("wardlight::alarms", "This shift") : QCoreApplication::translate("wardlight::alarms", "8 h"),
+                        QCoreApplication::translate("wardlight::alarms", "24 h"), QCoreApplication::translate("wardlight::alarms", "7 days"),
+                        QCoreApplication::translate("wardlight::alarms", "Date")});
 }
 
 void AlarmsPage::styleSearch()
@@ -169,6 +188,7 @@ void AlarmsPage::refresh(bool alarmsChanged)
 {
     const auto now = door_.now();
     table_->turn(now.mono);
+    nameRanges();
     table_->setFlash(kit::flashAt(now.mono));
     if (showsDetail())
         detail_->refresh();

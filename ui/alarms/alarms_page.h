@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Segments& range() { return *range_; }
     [[nodiscard]] Segments& priorities() { return *priority_; }
     [[nodiscard]] Segments& answers() { return *answer_; }
+    [[nodiscard]] WallTime historyFrom() const { return rangeStart(); }
     [[nodiscard]] Segments& marks() { return *mark_; }
     [[nodiscard]] Segments& order() { return *order_; }
     [[nodiscard]] QLineEdit& search() { return *search_; }
@@ -87,6 +88,8 @@ private:
     [[nodiscard]] WallTime rangeEnd() const;
     [[nodiscard]] HistoryFilter filter() const;
     [[nodiscard]] WallTime rangeStart() const;
+    [[nodiscard]] std::optional<WallTime> shiftBegin() const; ///< nothing: the roster does not say
+    void nameRanges();
 
     Segments* tabs_;
     Segments* order_;      ///< Silent now
@@ -115,6 +118,7 @@ private:
     WallTime readUntil_;
     Instant readAt_;
     bool historyStale_ = true;
+    std::optional<bool> shiftsNamed_;
     std::optional<WallTime> silentMadeAt_;
 };
 

@@ -2,6 +2,7 @@
 // The history of the alarms screen, and where its parts stand.
 #include "ui/alarms/alarms_page.h"
 
+#include "core/door/shift.h"
 #include "ui/alarms/ink.h"
 #include "ui/alarms/sentences.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int barTop = 10, pageEdge = 12, partGap = 14, footHigh = 44;
 constexpr std::array<int, 4> hoursOfRange{1, 8, 24, 24 * 7};
+constexpr int shiftChoice = 1; ///< eight hours where nobody has said when shifts begin
 constexpr int mostRows = 4000; // of one list; what is beyond is counted, and the filter finds it
 
 }
@@ -24,8 +26,17 @@ WallTime AlarmsPage::rangeStart() const
 {
     if (day_)
         return *day_;
+    if (range_->current() == shiftChoice)
+        if (const auto begin = shiftBegin(); begin)
+            return *begin;
     const auto hours = hoursOfRange[static_cast<std::size_t>(std::clamp(range_->current(), 0, 3))];
     return door_.now().wall + -std::chrono::microseconds(std::chrono::hours(hours));
+}
+
+std::optional<WallTime> AlarmsPage::shiftBegin() const
+{
+    const auto view = door_.view();
+    return view->site ? door::shiftBegin(view->site->roster.shifts, door_.now().wall, words().utcOffsetSeconds) : std::nullopt;
 }
 
 HistoryFilter AlarmsPage::filter() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alarms/row_table.h"
 
+#include "ui/alarms/tell.h"
+
 #include "ui/kit/font.h"
 #include "ui/kit/form.h"
 
@@ -254,15 +256,48 @@ void RowTable::pressRow(TableRowWidget& row)
     Q_EMIT opened(row.row().key);
 }
 
-void RowTable::pressAction(TableRowWidget& row, int action)
+bool RowTable::pressAction(TableRowWidget& row, int action)
 {
     if (row.row().gone)
-        return;
+        return false;
     if (!settled(row)) {
         Q_EMIT notice(QCoreApplication::translate("wardlight::alarms", "The list changed. Press again."));
-        return;
+        return false;
     }
     Q_EMIT acted(row.row().key, action);
+    return true;
+}
+
+/// The finger is on the list: what it holds does not move away under it.
+void RowTable::beginHold(TableRowWidget& row, kit::Button* button, int action)
+{
+    pointerOn_ = true;
+    pointerAt_ = heldSince_ = now_;
+    heldButton_ = button;
+    heldKey_ = row.row().key;
+    heldAction_ = action;
+}
+
+void RowTable::turn(Instant now)
+{
+    now_ = now;
+    if (!heldButton_)
+        return;
+    auto* row = rowWidget(heldKey_);
+    if (!row || !heldButton_->isDown() || !heldButton_->isVisible() || heldButton_->parentWidget() != row) {
+        heldButton_ = nullptr;
+        return;
+    }
+    if (now_ - heldSince_ < tellAfter)
+        return;
+    heldButton_->setDown(false); // the list takes over: letting go presses nothing
+    heldButton_ = nullptr;
+    tellHeld(*row, heldAction_);
+}
+
+void RowTable::tellHeld(TableRowWidget& row, int action)
+{
+    Q_EMIT actionHeld(row.row().key, action, QRect(row.mapToGlobal(QPoint()), row.size()));
 }
 
 void RowTable::step(TableRowWidget& from, int by)

@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
+#include <QPointer>
 #include <QLatin1String>
 #include <QScrollBar>
 #include <QString>
@@ -78,7 +79,7 @@ public:
     /// Shows these; cheap when nothing differs. While a pointer is on the list rows keep their places.
     void setRows(std::vector<TableRow> rows, Instant now);
     /// Time passes, though the rows are the same: a press is judged by it.
-    void turn(Instant now) { now_ = now; }
+    void turn(Instant now);
     /// Another list, or one a person filtered: rows need not keep their places until the pointer moves again.
     void release() { pointerOn_ = false; }
     void setEmptyText(const QString& text);
@@ -94,6 +95,8 @@ public:
 Q_SIGNALS:
     void opened(quint64 key);               ///< the row itself was pressed
     void acted(quint64 key, int action);
+    /// An action that acted when it was touched is still held half a second later, or Shift+A. where: its row, on the screen.
+    void actionHeld(quint64 key, int action, QRect where);
     void notice(const QString& sentence);
 
 protected:
@@ -106,7 +109,9 @@ private:
     friend class TableRowWidget;
     void arrange();
     void pressRow(TableRowWidget& row);
-    void pressAction(TableRowWidget& row, int action);
+    bool pressAction(TableRowWidget& row, int action); ///< false: nothing was done
+    void beginHold(TableRowWidget& row, kit::Button* button, int action);
+    void tellHeld(TableRowWidget& row, int action);
     void step(TableRowWidget& from, int by);
     [[nodiscard]] bool settled(const TableRowWidget& row) const;
     [[nodiscard]] std::vector<TableRow> held(std::vector<TableRow> wanted) const;
@@ -129,7 +134,10 @@ private:
     kit::Button* later_;
     kit::FlashPhase flash_;
     kit::PressGuard guard_;
-    Instant now_, pointerAt_;
+    Instant now_, pointerAt_, heldSince_;
+    QPointer<kit::Button> heldButton_; ///< nothing: none is held
+    quint64 heldKey_ = 0;
+    int heldAction_ = 0;
     bool pointerOn_ = false;
     QString empty_;
     mutable QStringList clippedHere_;

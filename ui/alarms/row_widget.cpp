@@ -91,12 +91,15 @@ void TableRowWidget::placeButtons()
         buttons_.push_back(button);
         connect(button, &QAbstractButton::pressed, this, [this, index] {
             pressedKey_ = row_.key;
-            if (index < row_.actions.size() && row_.actions[index].atOnce)
-                table_.pressAction(*this, row_.actions[index].id);
+            if (index >= row_.actions.size() || !row_.actions[index].atOnce)
+                return;
+            const int action = row_.actions[index].id; // the press may change what stands here
+            if (table_.pressAction(*this, action))
+                table_.beginHold(*this, buttons_[index], action);
         });
         connect(button, &QAbstractButton::clicked, this, [this, index] {
             if (pressedKey_ == row_.key && index < row_.actions.size() && !row_.actions[index].atOnce)
-                table_.pressAction(*this, row_.actions[index].id);
+                (void)table_.pressAction(*this, row_.actions[index].id);
         });
     }
     const double room = table_.actionsWidth_;
@@ -200,8 +203,10 @@ void TableRowWidget::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter: table_.pressRow(*this); return;
     case Qt::Key_A:
         for (const auto& action : row_.actions)
-            if (action.atOnce && event->modifiers() == Qt::NoModifier) {
-                table_.pressAction(*this, action.id);
+            if (action.atOnce && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ShiftModifier)) {
+                const int id = action.id;
+                if (table_.pressAction(*this, id) && event->modifiers() == Qt::ShiftModifier)
+                    table_.tellHeld(*this, id);
                 return;
             }
         event->ignore();

@@ -158,6 +158,9 @@ void TrendPanel::show(const door::BedView& bed, Now now)
         stayFrom_ = now.wall + -24h;
         replot();
     }
+    if (bed.since.microseconds != 0)
+        stayFrom_ = bed.since; // of the encounter, also before it came to this bed
+    stayKnown_ = bed.since.microseconds != 0;
     bed_ = bed.id;
     encounter_ = bed.encounter;
     parameters_ = std::move(parameters);
@@ -192,8 +195,8 @@ void TrendPanel::ask(Now now)
                                        update();
                                    });
                                });
-    // The stay begins with its admission: asked for as far back as a stay may be shown.
-    const auto eventsFrom = range_ == TrendRange::Stay ? now.wall + -std::chrono::hours(24 * 30) : from;
+    // Where the view does not say when the stay began, its admission does: asked for as far back as a stay may be shown.
+    const auto eventsFrom = range_ == TrendRange::Stay && !stayKnown_ ? now.wall + -std::chrono::hours(24 * 30) : from;
     eventQuestion_ = door_.ask(door::AskEvents{bed_, eventsFrom, until, 5000}, [this, relay = relay_, number](const door::Answer& answer) {
         relay->post([this, number, answer] {
             if (number != asked_)
@@ -206,7 +209,7 @@ void TrendPanel::ask(Now now)
                 if (alarm && alarm->transition == AlarmTransition::Onset)
                     marks_.push_back({event.at, alarm->priority});
                 const bool begin = std::holds_alternative<Admitted>(event.body) || std::holds_alternative<Arrived>(event.body);
-                if (begin && range_ == TrendRange::Stay && std::chrono::abs(event.at - stayFrom_) > 1min) {
+                if (begin && !stayKnown_ && range_ == TrendRange::Stay && std::chrono::abs(event.at - stayFrom_) > 1min) {
                     stayFrom_ = event.at;
                     ask(door_.now());
                     return;

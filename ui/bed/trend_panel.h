@@ -73,7 +73,8 @@ private:
     std::vector<TrendMark> marks_;
     std::vector<QString> ranges_;
     WallTime from_, until_;
-    WallTime stayFrom_;              ///< the oldest event known of this stay
+    WallTime stayFrom_;              ///< when the encounter began
+    bool stayKnown_ = false;         ///< the view says so; else the oldest event known of it
     Instant askedAt_;
     QString note_;
     std::size_t rows_ = 0;

@@ -75,6 +75,7 @@ protected:
 
 private:
     void place();
+    void useTheme();
     void refresh();
     void showNumbers(const std::vector<kit::Lane>& lanes);
     void showButtons(Instant now);
@@ -95,6 +96,7 @@ private:
     door::Door& door_;
     KioskSettings settings_;
     kit::Theme theme_;
+    kit::WaveColours waveColours_ = kit::WaveColours::Quiet; ///< as the site has them
     kit::Words words_;
     kit::Commands* commands_;
     KioskHead* head_;

@@ -21,6 +21,8 @@ public:
     virtual void setTheme(const Theme& theme);
     /// The language changed: make the texts anew.
     virtual void setWords(const Words& words);
+    /// Fingers and gloves: what is pressed is at least 44 dp. Now and when the setting changes.
+    virtual void setTouch(bool on) { static_cast<void>(on); }
     /// While it is shown: on every change of the view and 20 times a second.
     virtual void refresh(bool alarmsChanged) = 0;
     /// Shows this subject. Bed and alarm none: the page's own first view.
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void openAlarm(quint64 bed, quint64 alarm);
     void openAdmit(quint64 bed);
     void openHandover();
+    /// Of an alarm that was just acknowledged here: whom to tell? where: beside what was pressed, on the screen.
+    void tellWanted(quint64 bed, quint64 alarm, QRect where);
     void leave(); ///< to the ward
     void notice(const QString& sentence);
 

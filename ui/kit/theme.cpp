@@ -63,7 +63,7 @@ std::string_view themeIdName(ThemeId id)
     return "dark";
 }
 
-Result<Theme> loadTheme(std::string_view tokensText, ThemeId id)
+Result<Theme> loadTheme(std::string_view tokensText, ThemeId id, WaveColours waves)
 {
     auto document = TomlDocument::parse("tokens.toml", tokensText);
     if (!document)
@@ -80,6 +80,12 @@ Result<Theme> loadTheme(std::string_view tokensText, ThemeId id)
         takeColours(*under, theme);
     }
     takeColours(*own, theme);
+    if (waves == WaveColours::Classic) {
+        const auto classic = document->root().table("classic-" + std::string(themeIdName(id)));
+        if (!classic)
+            return fail(ErrorCode::NotFound, "tokens.toml", "has no classic waves for " + std::string(themeIdName(id)));
+        takeColours(*classic, theme);
+    }
     if (!document->problems().empty())
         return tl::unexpected(document->problems().front());
     for (std::size_t i = 0; i < tokenCount; ++i)

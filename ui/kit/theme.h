@@ -49,9 +49,12 @@ struct Theme {
     [[nodiscard]] bool isLight() const { return id == ThemeId::Light; }
 };
 
+/// Quiet: no wave has an alarm's hue. Classic: as on most bedside monitors (resources/docs/alarms.md), paler than any alarm.
+enum class WaveColours : std::uint8_t { Quiet, Classic };
+
 /// Reads one theme of the text of resources/tokens.toml.
 /// Errors: Malformed with line and token when a token is missing, unknown or no colour.
-[[nodiscard]] Result<Theme> loadTheme(std::string_view tokensText, ThemeId id);
+[[nodiscard]] Result<Theme> loadTheme(std::string_view tokensText, ThemeId id, WaveColours waves = WaveColours::Quiet);
 
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

@@ -16,11 +16,13 @@ constexpr std::int64_t microsecondsADay = 86'400'000'000;
 
 }
 
-ExpectPanel::ExpectPanel(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, const door::WardView& ward, QWidget* parent)
+ExpectPanel::ExpectPanel(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, const door::WardView& ward, const door::ExpectedView* entry, QWidget* parent)
     : Panel(commands, theme, words, {}, parent)
     , now_(ward.now.wall)
 {
-    setTitle({}, tr("Expect a patient"));
+    if (entry)
+        entry_ = *entry;
+    setTitle({}, entry_ ? tr("Expected: %1", "a patient").arg(kit::patientName(entry_->patient, false)) : tr("Expect a patient"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(10);
@@ -46,7 +48,16 @@ ExpectPanel::ExpectPanel(kit::Commands& commands, const kit::Theme& theme, const
     body()->addWidget(beds_);
     body()->addStretch(1);
     auto* cancel = button(kit::ButtonStyle::Raised, tr("Cancel"));
-    enter_ = button(kit::ButtonStyle::Inverted, tr("Enter into the list"));
+    enter_ = button(kit::ButtonStyle::Inverted, entry_ ? tr("Save changes") : tr("Enter into the list"));
+    if (entry_) {
+        strike_ = part<kit::HoldButton>();
+        strike_->setText(tr("Hold: not coming"));
+        foot()->addWidget(strike_);
+        connect(strike_, &kit::HoldButton::held, this, [this] { ask(WithdrawExpected{entry_->id}, tr("Struck off the list of expected patients.")); });
+        fill();
+    }
+    for (auto* part : fields)
+        connect(part->edit(), &QLineEdit::textEdited, this, [this] { changed_ = true; });
     foot()->addStretch(1);
     foot()->addWidget(cancel);
     foot()->addWidget(enter_);
@@ -60,23 +71,52 @@ void ExpectPanel::refresh(const door::WardView& ward, Instant now)
 {
     Panel::refresh(ward, now);
     now_ = ward.now.wall;
+    if (strike_)
+        strike_->tick(now);
+}
+
+void ExpectPanel::fill()
+{
+    const auto put = [](kit::Field* part, const std::string& text) { part->edit()->setText(kit::shown(text)); };
+    put(family_, entry_->patient.family);
+    put(given_, entry_->patient.given);
+    put(identifier_, entry_->patient.identifier);
+    put(second_, entry_->patient.secondIdentifier);
+    put(from_, entry_->from);
+    if (entry_->patient.ageYears)
+        age_->edit()->setText(QString::number(*entry_->patient.ageYears));
+    if (entry_->due.microseconds != 0)
+        time_->edit()->setText(words_.clock(entry_->due));
+    timeWas_ = time_->text();
+    if (entry_->bed)
+        beds_->choose(entry_->bed);
 }
 
 bool ExpectPanel::holdsInput() const
 {
+    if (entry_)
+        return changed_;
     return !family_->text().isEmpty() || !given_->text().isEmpty() || !identifier_->text().isEmpty() || !from_->text().isEmpty();
 }
 
 void ExpectPanel::enter()
 {
     PatientExpected wish;
+    if (entry_) { // what this form does not ask for stays
+        wish.id = entry_->id;
+        wish.patient = entry_->patient;
+        wish.bed = entry_->bed;
+    }
     wish.patient.family = family_->text().toStdString();
     wish.patient.given = given_->text().toStdString();
     wish.patient.identifier = identifier_->text().toStdString();
     wish.patient.secondIdentifier = second_->text().toStdString();
     wish.from = from_->text().toStdString();
-    if (!age_->text().isEmpty()) {
+    const auto ageBefore = wish.patient.ageYears;
+    wish.patient.ageYears.reset();
+    if (!age_->text().isEmpty())
         wish.patient.ageYears = age_->text().toInt();
+    if (wish.patient.ageYears && wish.patient.ageYears != ageBefore) {
         wish.patient.group = *wish.patient.ageYears < adultFrom ? AgeGroup::Child : AgeGroup::Adult;
     }
     if (wish.patient.family.empty() && wish.patient.identifier.empty()) {
@@ -84,7 +124,9 @@ void ExpectPanel::enter()
         family_->setFocus();
         return;
     }
-    if (!time_->text().isEmpty()) {
+    if (entry_ && time_->text() == timeWas_) {
+        wish.due = entry_->due;
+    } else if (!time_->text().isEmpty()) {
         const auto at = QTime::fromString(time_->text(), QStringLiteral("h:mm"));
         if (!at.isValid()) {
             Q_EMIT notice(tr("Type the time as 16:00."));
@@ -101,7 +143,7 @@ void ExpectPanel::enter()
     }
     if (beds_->bed())
         wish.bed = *beds_->bed();
-    ask(ExpectPatient{wish}, tr("Entered into the list of expected patients."));
+    ask(ExpectPatient{wish}, entry_ ? tr("The entry is changed.") : tr("Entered into the list of expected patients."));
 }
 
 ChooseBedPanel::ChooseBedPanel(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, const door::WardView& ward,

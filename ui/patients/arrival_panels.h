@@ -9,11 +9,13 @@
 
 namespace wardlight::patients {
 
-/// Enters somebody into the list of expected patients. A name or an identifier is enough.
+/// Enters somebody into the list of expected patients, or changes an entry or strikes it off. A name or an identifier is enough.
 class ExpectPanel : public Panel {
     Q_OBJECT
 public:
-    ExpectPanel(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, const door::WardView& ward, QWidget* parent);
+    /// entry: what is changed; nothing: somebody new.
+    ExpectPanel(kit::Commands& commands, const kit::Theme& theme, const kit::Words& words, const door::WardView& ward, const door::ExpectedView* entry,
+                QWidget* parent);
     void refresh(const door::WardView& ward, Instant now) override;
     [[nodiscard]] bool holdsInput() const override;
 
@@ -26,9 +28,15 @@ public:
     [[nodiscard]] kit::Field* time() const { return time_; }
     [[nodiscard]] BedChoice* beds() const { return beds_; }
     [[nodiscard]] kit::Button* enterButton() const { return enter_; }
+    [[nodiscard]] kit::HoldButton* strikeButton() const { return strike_; } ///< of an entry only
 
 private:
     void enter();
+    void fill();
+    std::optional<door::ExpectedView> entry_;
+    QString timeWas_;
+    bool changed_ = false;
+    kit::HoldButton* strike_ = nullptr;
     kit::Field *family_, *given_, *identifier_, *second_, *age_, *from_, *time_;
     BedChoice* beds_;
     kit::Button* enter_;

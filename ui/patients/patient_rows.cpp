@@ -173,6 +173,7 @@ Section expectedSection(const door::WardView& ward, const kit::Words& words)
         if (row.since == PatientRows::tr("Today %1", "and the time").arg(words.clock(e.due)))
             row.since = words.clock(e.due); // there is little room, and today is what is meant
         row.action = free ? PatientRows::tr("Admit") : PatientRows::tr("Choose bed");
+        row.change = PatientRows::tr("Change", "an entry");
         section.rows.push_back(std::move(row));
     }
     return section;

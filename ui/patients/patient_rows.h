@@ -23,6 +23,7 @@ struct Row {
     QString name, about;       ///< "Marchetti L.", "40 F"
     QString identifier, profile, nurse, since;
     QString action;            ///< words of the button at the right, in place of since; empty: none
+    QString change;            ///< words of a second button, which changes the entry; empty: none
     bool profileLoud = false;  ///< bold: no limits, alarms off
     bool nobody = false;       ///< bold: no nurse is asked about this bed
     bool free = false;

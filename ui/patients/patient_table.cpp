@@ -49,8 +49,9 @@ PatientTable::PatientTable(QWidget* parent) : QWidget(parent)
 void PatientTable::setTheme(const kit::Theme& theme)
 {
     theme_ = theme;
-    for (auto* action : actions_)
-        action->setTheme(theme);
+    for (const auto* all : {&actions_, &changes_})
+        for (auto* action : *all)
+            action->setTheme(theme);
     update();
 }
 
@@ -58,6 +59,7 @@ void PatientTable::setTouch(bool on)
 {
     rowHeight_ = on ? touchRow : 38;
     layOut();
+    update();
 }
 
 void PatientTable::show(std::vector<Section> sections)
@@ -100,19 +102,28 @@ void PatientTable::layOut()
     setMinimumHeight(y + 12);
     setAccessibleName(QCoreApplication::translate("wardlight::patients", "Patients of the unit"));
     setAccessibleDescription(spoken);
-    for (auto* action : actions_)
-        action->deleteLater();
-    actions_.clear();
+    for (auto* old : {&actions_, &changes_}) {
+        for (auto* action : *old)
+            action->deleteLater();
+        old->clear();
+    }
+    const auto make = [this](const QString& text, const Row& row) {
+        auto* made = new kit::Button({}, kit::ButtonStyle::Raised, this);
+        made->setTheme(theme_);
+        made->setText(text);
+        made->setAccessibleName(text + QStringLiteral(": ") + row.name);
+        made->show();
+        return made;
+    };
     for (const auto& line : lines_) {
         if (!line.row || line.row->action.isEmpty())
             continue;
-        auto* action = new kit::Button({}, kit::ButtonStyle::Raised, this);
-        action->setTheme(theme_);
-        action->setText(line.row->action);
-        action->setAccessibleName(line.row->action + QStringLiteral(": ") + line.row->name);
-        connect(action, &QAbstractButton::clicked, this, [this, row = *line.row] { Q_EMIT acted(row); });
-        action->show();
-        actions_.push_back(action);
+        actions_.push_back(make(line.row->action, *line.row));
+        connect(actions_.back(), &QAbstractButton::clicked, this, [this, row = *line.row] { Q_EMIT acted(row); });
+        if (line.row->change.isEmpty())
+            continue;
+        changes_.push_back(make(line.row->change, *line.row));
+        connect(changes_.back(), &QAbstractButton::clicked, this, [this, row = *line.row] { Q_EMIT changeWanted(row); });
     }
     placeActions();
     updateGeometry();
@@ -120,11 +131,16 @@ void PatientTable::layOut()
 
 void PatientTable::placeActions()
 {
-    std::size_t i = 0;
+    std::size_t i = 0, j = 0;
     for (const auto& line : lines_)
         if (line.row && !line.row->action.isEmpty() && i < actions_.size()) {
-            const int wide = std::max(84, actions_[i]->sizeHint().width() + 8);
-            actions_[i++]->setGeometry(width() - tableEdge - 12 - wide, line.top + (line.height - actionHeight) / 2, wide, actionHeight);
+            const int wide = std::max(84, actions_[i]->sizeHint().width() + 8), top = line.top + (line.height - actionHeight) / 2;
+            const int left = width() - tableEdge - 12 - wide;
+            actions_[i++]->setGeometry(left, top, wide, actionHeight);
+            if (line.row->change.isEmpty() || j >= changes_.size())
+                continue;
+            const int second = std::max(84, changes_[j]->sizeHint().width() + 8);
+            changes_[j++]->setGeometry(left - 8 - second, top, second, actionHeight);
         }
 }
 
@@ -153,8 +169,9 @@ void PatientTable::paintEvent(QPaintEvent* event)
         return column == 0 ? first : first + bedWidth + (mrn ? columnAt : narrowAt)[column] * (wide - bedWidth - (first - tableEdge));
     };
     double actionsFrom = width();
-    for (const auto* action : actions_)
-        actionsFrom = std::min(actionsFrom, static_cast<double>(action->x()));
+    for (const auto* all : {&actions_, &changes_})
+        for (const auto* action : *all)
+            actionsFrom = std::min(actionsFrom, static_cast<double>(action->x()));
     const auto room = [&](std::size_t column, const Line& line) {
         double end = column + 1 < columns ? at(column + 1 + (column == 1 && !mrn ? 1 : 0)) - 10 : width() - tableEdge - 16.0;
         if (line.row && !line.row->action.isEmpty() && column == 4)

@@ -24,10 +24,12 @@ public:
     [[nodiscard]] QRect rowRect(BedId bed) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] const std::vector<kit::Button*>& actions() const { return actions_; }
+    [[nodiscard]] const std::vector<kit::Button*>& changes() const { return changes_; }
 
 Q_SIGNALS:
     void chosen(quint64 bed);
     void acted(const wardlight::patients::Row& row);
+    void changeWanted(const wardlight::patients::Row& row);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +53,7 @@ private:
     std::vector<Section> sections_;
     std::vector<Line> lines_;
     std::vector<kit::Button*> actions_; ///< of the rows that have one, in their order
+    std::vector<kit::Button*> changes_; ///< of the rows that can be changed
     kit::Theme theme_;
     BedId chosen_;
     int rowHeight_ = 38;

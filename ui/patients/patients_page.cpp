@@ -67,7 +67,13 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
             admitTo(BedId{bed}, nullptr);
     });
     connect(table_, &PatientTable::acted, this, &PatientsPage::act);
-    connect(expect_, &QAbstractButton::clicked, this, [this] { openPanel(new ExpectPanel(commands_, this->theme(), this->words(), *door_.view(), this)); });
+    connect(table_, &PatientTable::changeWanted, this, [this](const Row& row) {
+        const auto view = door_.view();
+        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == row.expected; });
+        if (found != view->expected.end())
+            openPanel(new ExpectPanel(commands_, this->theme(), this->words(), *view, &*found, this));
+    });
+    connect(expect_, &QAbstractButton::clicked, this, [this] { openPanel(new ExpectPanel(commands_, this->theme(), this->words(), *door_.view(), nullptr, this)); });
     connect(identify_, &QAbstractButton::clicked, this, [this] { admitTo(table_->chosenBed(), nullptr); });
     connect(undo_, &QAbstractButton::clicked, this, [this] {
         commands_.send(table_->chosenBed(), UndoMerge{}, [this](const Outcome& outcome) {
@@ -172,6 +178,8 @@ void PatientsPage::setWords(const kit::Words& words)
     refresh(false);
     place();
 }
+
+void PatientsPage::setTouch(bool on) { table_->setTouch(on); }
 
 void PatientsPage::open(BedId bed, AlarmId)
 {

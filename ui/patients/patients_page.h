@@ -23,6 +23,7 @@ public:
 
     void setTheme(const kit::Theme& theme) override;
     void setWords(const kit::Words& words) override;
+    void setTouch(bool on) override;
     void refresh(bool alarmsChanged) override;
     void open(BedId bed, AlarmId alarm) override;
     [[nodiscard]] QWidget* lead() override { return lead_; }

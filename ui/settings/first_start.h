@@ -69,6 +69,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    static constexpr int startColumn = 344; ///< dp: of the steps
     void make();
     void place();
     void forward();

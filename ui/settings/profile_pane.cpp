@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/profile_pane.h"
 
+#include "core/door/shift.h"
+#include "ui/settings/profile_print.h"
 #include "ui/settings/setting_words.h"
 
 #include <algorithm>
@@ -38,6 +40,20 @@ ProfilePane::ProfilePane(door::Door& door, kit::Commands& commands, const kit::T
     head_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(groups_);
     row->addWidget(head_, 1);
+    print_ = button(kit::ButtonStyle::Raised, tr("Print"), tr("Print this profile"));
+    print_->setMinimumHeight(44);
+    row->addWidget(print_);
+    save_ = new kit::SavePopover(this);
+    connect(print_, &QAbstractButton::clicked, this, &ProfilePane::print);
+    connect(save_, &kit::SavePopover::told, this, &Pane::notice);
+    save_->setAsk([this](const std::function<void()>& go) {
+        commands_.send({}, RecordPrint{"profile"}, [this, go, written = false](const Outcome& o) mutable {
+            if (o.code == OutcomeCode::Refused || o.code == OutcomeCode::Unknown)
+                commands_.tell(o);
+            else if (!std::exchange(written, true)) // Saving, then Done
+                go();
+        });
+    });
     connect(groups_, &ChoiceRow::chosen, this, [this](int i) {
         if (draft_)
             Q_EMIT notice(tr("Save or discard the draft first."));
@@ -136,7 +152,12 @@ void ProfilePane::edit(Cell, const std::function<void(ProfileVersion&)>& change)
     const auto* inForce = now();
     if (!inForce)
         return;
-    if (const auto* waiting = site_->proposal("profile:" + std::string(ageGroupId(group_)))) {
+    const auto subject = "profile:" + std::string(ageGroupId(group_));
+    if (const auto* planned = site_->plan(subject)) {
+        Q_EMIT notice(tr("A change of %1 is signed for %2. Withdraw it first.", "who, a time").arg(kit::shown(planned->who.by), words_.clock(planned->change.from)));
+        return showAll();
+    }
+    if (const auto* waiting = site_->proposal(subject)) {
         Q_EMIT notice(tr("A change by %1 waits to be signed or withdrawn.").arg(kit::shown(waiting->who.by)));
         return showAll();
     }
@@ -209,6 +230,7 @@ void ProfilePane::refresh(const door::WardView& ward, Instant instant)
         }
         showAll();
     }
+    sign_->setNextShift(door::nextShift(site_->roster.shifts, ward.now.wall, words_.utcOffsetSeconds));
     sign_->refresh(ward, instant);
 }
 
@@ -219,7 +241,9 @@ void ProfilePane::showAll()
         return;
     const auto view = door_.view();
     const auto* waiting = site_->proposal("profile:" + std::string(ageGroupId(group_)));
-    const auto& after = draft_ ? *draft_ : waiting && waiting->change.profile ? *waiting->change.profile : inForce->version;
+    const auto* planned = site_->plan("profile:" + std::string(ageGroupId(group_)));
+    const auto* shown = waiting ? waiting : planned;
+    const auto& after = draft_ ? *draft_ : shown && shown->change.profile ? *shown->change.profile : inForce->version;
     QStringList names;
     for (const auto group : groupOrder) {
         const auto found = std::find_if(site_->profiles.begin(), site_->profiles.end(), [&](const auto& p) { return p.version.group == group; });
@@ -263,18 +287,48 @@ void ProfilePane::showAll()
                     break;
                 }
         }
-    const auto versions = tr("v%1 → v%2", "versions").arg(inForce->version.version).arg(inForce->version.version + 1);
+    auto versions = tr("v%1 → v%2", "versions").arg(inForce->version.version).arg(inForce->version.version + 1);
+    if (!draft_ && shown && shown->change.from.microseconds != 0)
+        versions += QLatin1Char(' ') + tr("from %1", "a time").arg(words_.clock(shown->change.from));
     sign_->setEffect(missed > 0 ? tr("%n alarms of a minute or longer would not have been announced", "", missed) : QString(),
                      lines.empty() ? QString() : concerned.changes + (concerned.keep.isEmpty() ? QString() : QLatin1Char('\n') + concerned.keep));
     if (draft_)
         sign_->showDraft({{}, {}, *draft_, {}}, std::move(lines), versions, true);
     else if (waiting)
         sign_->showProposal(*waiting, std::move(lines), versions);
-    sign_->setVisible(draft_ || waiting);
-    if (!draft_ && !waiting)
+    else if (planned)
+        sign_->showPlanned(*planned, std::move(lines), versions);
+    sign_->setVisible(draft_ || shown);
+    if (!draft_ && !shown)
         sign_->clear();
     sign_->refresh(*view, door_.now().mono);
     place();
+}
+
+void ProfilePane::print()
+{
+    const auto* inForce = now();
+    if (!inForce)
+        return;
+    const auto view = door_.view();
+    PrintedProfile profile;
+    profile.unit = kit::shown(view->unit);
+    profile.name = profileName(group_);
+    profile.version = inForce->version.version;
+    profile.who = whoText(inForce->who, words_);
+    profile.reason = kit::shown(inForce->reason);
+    profile.when = words_.date(view->now.wall) + QLatin1Char(' ') + words_.clockSeconds(view->now.wall);
+    profile.demo = view->demo;
+    for (const auto& row : rowsOf(inForce->version)) {
+        PrintedProfile::Row line{rowName(row), rowUnit(row), {}, priorityMarks(row, *site_), rowChanged(row, *inForce, *site_, words_)};
+        for (const auto cell : {Cell::Low, Cell::High, Cell::Delay})
+            line.cells[static_cast<std::size_t>(cell)] = cellText(inForce->version, row, cell, *site_, words_);
+        profile.rows.push_back(std::move(line));
+    }
+    auto bytes = kit::documentBytes([&](QIODevice& device) { return printProfile(profile, device); });
+    const auto name = QStringLiteral("profile-%1-v%2.pdf").arg(QString::fromUtf8(ageGroupId(group_).data())).arg(inForce->version.version);
+    save_->begin(theme_, tr("Profile"), name, std::move(bytes), QRect(print_->mapToGlobal(QPoint()), print_->size()),
+                 QRect(mapToGlobal(QPoint()), size()).adjusted(4, 4, -4, -4));
 }
 
 void ProfilePane::place()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/relay.h"
+#include "ui/kit/save_popover.h"
 #include "ui/settings/choice_row.h"
 #include "ui/settings/pane.h"
 #include "ui/settings/profile_rows.h"
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Stepper* stepper(Cell cell) const { return steppers_[static_cast<std::size_t>(cell)]; }
     [[nodiscard]] SignPanel* signPanel() const { return sign_; }
     [[nodiscard]] bool hasDraft() const { return draft_.has_value(); }
+    [[nodiscard]] kit::Button* printButton() const { return print_; }
+    [[nodiscard]] kit::SavePopover& save() const { return *save_; }
     [[nodiscard]] QString headText() const { return head_->text(); }
 
 protected:
@@ -39,6 +42,7 @@ private:
     void draftChanged();
     void askEffects(const door::WardView& ward);
     void showAll();
+    void print();
     void place();
     [[nodiscard]] const door::ProfileNowView* now() const;
 
@@ -54,6 +58,8 @@ private:
     std::array<Stepper*, 3> steppers_{};
     std::array<kit::Sentence*, 3> cellNames_{};
     SignPanel* sign_;
+    kit::Button* print_;
+    kit::SavePopover* save_;
     std::shared_ptr<kit::Relay> relay_;
     struct Sum {
         int now = 0, then = 0, missed = 0, beds = 0;

@@ -5,6 +5,7 @@
 #include "ui/settings/setting_words.h"
 
 #include <QButtonGroup>
+#include <QTime>
 
 #include <algorithm>
 
@@ -48,6 +49,29 @@ QString bedsShown(const RosterDuty& duty)
     return all.join(QStringLiteral(", "));
 }
 
+QString shiftsShown(const std::vector<int>& shifts)
+{
+    QStringList all;
+    for (const int minute : shifts)
+        all << QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+    return all.join(QStringLiteral(", "));
+}
+
+/// Nothing: it does not say times of a day. No text is no shifts.
+std::optional<std::vector<int>> shiftsFrom(const QString& text)
+{
+    std::vector<int> shifts;
+    for (const auto& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto time = QTime::fromString(part.trimmed(), QStringLiteral("h:mm"));
+        if (!time.isValid() || (!shifts.empty() && time.msecsSinceStartOfDay() / 60'000 <= shifts.back()) || shifts.size() == mostShifts)
+            return std::nullopt;
+        shifts.push_back(time.msecsSinceStartOfDay() / 60'000);
+    }
+    return shifts;
+}
+
 }
 
 QStringList bedsWithoutAnybody(const RosterSet& roster, const std::vector<std::string>& labels)
@@ -79,7 +103,10 @@ RosterPane::RosterPane(door::Door& door, kit::Commands& commands, const kit::The
     name_ = field(tr("Title of the roster"));
     name_->setMaximumWidth(420);
     name_->edit()->setMaxLength(60);
-    for (auto* w : std::initializer_list<QWidget*>{title_, who_, name_, order_, gaps_})
+    shifts_ = field(tr("Shifts begin at: times between commas"));
+    shifts_->setMaximumWidth(420);
+    shifts_->edit()->setMaxLength(60);
+    for (auto* w : std::initializer_list<QWidget*>{title_, who_, name_, shifts_, order_, gaps_})
         body->addWidget(w);
     list_ = new QVBoxLayout;
     list_->setSpacing(6);
@@ -148,6 +175,7 @@ RosterPane::RosterPane(door::Door& door, kit::Commands& commands, const kit::The
         draft_.title = text.trimmed().toStdString();
         edited();
     });
+    connect(shifts_->edit(), &QLineEdit::textEdited, this, [this] { edited(); });
     connect(duty_, &ChoiceRow::chosen, this, [this, mine](int index) {
         if (auto* duty = mine()) {
             duty->duty = allDuties[static_cast<std::size_t>(index)];
@@ -193,6 +221,13 @@ RosterPane::RosterPane(door::Door& door, kit::Commands& commands, const kit::The
     });
     connect(save_, &QAbstractButton::clicked, this, [this] {
         auto roster = draft_;
+        const auto shifts = shiftsFrom(shifts_->text());
+        if (!shifts) {
+            Q_EMIT notice(tr("Type when shifts begin as 07:00, 19:00: at most six times, rising."));
+            shifts_->setFocus();
+            return;
+        }
+        roster.shifts = *shifts;
         for (const auto duty : allDuties) // a duty somebody has and nobody put in the order is asked last, the code team by hand
             if (duty != Duty::CodeTeam && std::find(roster.order.begin(), roster.order.end(), duty) == roster.order.end() &&
                 std::any_of(roster.people.begin(), roster.people.end(), [&](const auto& p) { return p.duty == duty; }))
@@ -285,6 +320,7 @@ void RosterPane::refresh(const door::WardView& ward, Instant)
     for (const auto& bed : ward.beds)
         labels_.push_back(bed->label);
     name_->edit()->setText(kit::shown(draft_.title));
+    shifts_->edit()->setText(shiftsShown(draft_.shifts));
     who_->setText(tr("Last change: %1", "who, when").arg(whoText(site_->rosterBy, words_)));
     if (chosen_ < 0 && !draft_.people.empty())
         chosen_ = 0;

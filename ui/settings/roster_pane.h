@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] const RosterSet& draft() const { return draft_; }
     [[nodiscard]] const std::vector<kit::ChoiceCard*>& people() const { return cards_; }
+    [[nodiscard]] kit::Field* shiftsField() const { return shifts_; }
     [[nodiscard]] kit::Field* personField() const { return person_; }
     [[nodiscard]] kit::Field* bedsField() const { return beds_; }
     [[nodiscard]] ChoiceRow* duties() const { return duty_; }
@@ -38,7 +39,7 @@ private:
     bool changed_ = false, filling_ = false;
     std::shared_ptr<const door::SiteView> site_;
     kit::Sentence *title_, *who_, *order_, *gaps_;
-    kit::Field *name_, *person_, *beds_;
+    kit::Field *name_, *shifts_, *person_, *beds_;
     ChoiceRow* duty_;
     QVBoxLayout* list_;
     std::vector<kit::ChoiceCard*> cards_;

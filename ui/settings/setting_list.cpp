@@ -55,6 +55,8 @@ SettingRow::SettingRow(const SettingInfo& setting, const kit::Words& words, QWid
         shown << settingValue(setting, values_.back());
     }
     choices_->setChoices(name, shown);
+    if (setting.type == SettingType::Text)
+        showOffered();
     row->addWidget(choices_);
     connect(choices_, &ChoiceRow::chosen, this, [this](int index) {
         if (values_[static_cast<std::size_t>(index)] != value_)
@@ -74,9 +76,40 @@ void SettingRow::setTheme(const kit::Theme& theme)
     update();
 }
 
+void SettingRow::setOffered(const std::vector<door::OutputView>& outputs)
+{
+    offered_ = outputs;
+    showOffered();
+}
+
+/// The system's own first, whichever that is; then each device by the name people know it by.
+void SettingRow::showOffered()
+{
+    constexpr int longestShown = 30;
+    values_ = {std::string()};
+    QStringList texts{settingValue(setting_, {})};
+    bool there = value_.empty();
+    for (const auto& output : offered_) {
+        values_.push_back(output.name);
+        texts << kit::shown(output.description.empty() ? output.name : output.description).left(longestShown);
+        there = there || output.name == value_;
+    }
+    if (!there) {
+        values_.push_back(value_);
+        texts << tr("%1, gone", "a device that is chosen and not there").arg(kit::shown(value_).left(longestShown));
+    }
+    if (texts != offeredTexts_) // a button that has the focus stays
+        choices_->setChoices(settingName(setting_), texts);
+    offeredTexts_ = texts;
+    const auto at = std::find(values_.begin(), values_.end(), value_);
+    choices_->setChosen(static_cast<int>(at - values_.begin()));
+}
+
 void SettingRow::show(const door::SiteView& site)
 {
     value_ = site.setting(setting_.id);
+    if (setting_.type == SettingType::Text)
+        showOffered();
     const std::string preset(setting_.preset);
     auto about = settingAbout(setting_) + QLatin1Char(' ');
     if (setting_.fixed)
@@ -246,6 +279,10 @@ void SettingList::refresh(const door::WardView& ward, Instant now)
             open_.clear();
         }
         place();
+    }
+    if (ward.outputs != outputs_) {
+        outputs_ = ward.outputs;
+        row("sound.output")->setOffered(outputs_);
     }
     sign_->refresh(ward, now);
     for (const auto& [group, part] : below_)

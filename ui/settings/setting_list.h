@@ -17,6 +17,8 @@ public:
     SettingRow(const SettingInfo& setting, const kit::Words& words, QWidget* parent);
     void setTheme(const kit::Theme& theme);
     void show(const door::SiteView& site);
+    /// Of a setting that names a device: what there is now. The chosen one stays in the list when it is gone.
+    void setOffered(const std::vector<door::OutputView>& outputs);
     [[nodiscard]] const SettingInfo& setting() const { return setting_; }
     /// Whether its name, what it does or its value has this in it.
     [[nodiscard]] bool matches(const QString& text) const;
@@ -37,6 +39,9 @@ private:
     std::string value_;
     std::vector<std::string> values_;
     kit::Sentence *name_, *about_;
+    std::vector<door::OutputView> offered_;
+    QStringList offeredTexts_;
+    void showOffered();
     ChoiceRow* choices_ = nullptr;
     Stepper* stepper_ = nullptr;
 };
@@ -77,6 +82,7 @@ private:
     SignPanel* sign_;
     std::string open_;    ///< the setting whose panel is open
     std::shared_ptr<const door::SiteView> site_;
+    std::vector<door::OutputView> outputs_;
 };
 
 }

@@ -31,8 +31,16 @@ constexpr NameOf settingNames[] = {
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Larger targets; small tiles open a card.")},
     {"station.return", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Return to the ward"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "After this long without a press, except over unsaved input.")},
+    {"station.monitors", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Several monitors"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "The alarm line is on each. A ward that is spread over them reads from the left.")},
+    {"station.letters", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Letters as keys"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "A, P, F and other single characters act at once. Off: only keys with Ctrl, arrows, Tab, Enter and Esc do.")},
+    {"unit.waves", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Wave colours"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Customary: pressure reddish, breathing yellowish, oxygen bluish green, all paler than any alarm.")},
     {"sound.volume", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Volume"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Of alarms at this station. Never below the lowest allowed.")},
+    {"sound.output", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Speaker"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Where alarms sound. One that is gone is told, and the system's own takes its place.")},
     {"sound.lowest", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Lowest volume allowed"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "No station of the site can be quieter.")},
     {"alarms.clear-hold", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Hold before a limit alarm ends"),
@@ -57,6 +65,8 @@ constexpr NameOf settingNames[] = {
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "At the latest, after the last sample.")},
     {"access.idle-lock", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Lock by itself"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "After this long without a press. Alarms go on.")},
+    {"access.ward-names", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Names on the ward screen"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "While somebody is signed in. A bed that is opened shows the name.")},
     {"access.locked-names", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Names on a locked screen"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Bed numbers, waves, numbers and alarms are always shown.")},
     {"access.locked-acknowledge", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Acknowledge without signing in"),
@@ -97,6 +107,16 @@ QString choiceWord(std::string_view choice)
         return SettingWords::tr("Initials");
     if (choice == "shown")
         return SettingWords::tr("Shown", "names");
+    if (choice == "one")
+        return SettingWords::tr("One monitor");
+    if (choice == "span")
+        return SettingWords::tr("Spread the ward");
+    if (choice == "each")
+        return SettingWords::tr("A screen on each");
+    if (choice == "quiet")
+        return SettingWords::tr("Quiet", "wave colours");
+    if (choice == "classic")
+        return SettingWords::tr("Customary", "wave colours");
     if (choice == "en")
         return QStringLiteral("English");
     if (choice == "fr-CA")
@@ -122,6 +142,8 @@ QString settingAbout(const SettingInfo& setting)
 
 QString settingValue(const SettingInfo& setting, const std::string& value)
 {
+    if (setting.type == SettingType::Text)
+        return value.empty() ? SettingWords::tr("the system's own", "a speaker") : kit::shown(value);
     const auto word = choiceWord(value);
     if (setting.unit == "s")
         return SettingWords::tr("%1 s", "seconds").arg(word);

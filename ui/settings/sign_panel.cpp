@@ -36,6 +36,10 @@ SignPanel::SignPanel(door::Door& door, kit::Commands& commands, const kit::Theme
     body->addWidget(quiet_);
     reason_ = field(tr("Reason, kept with the change"));
     body->addWidget(reason_);
+    from_ = keep(new ChoiceRow(this));
+    connect(from_, &ChoiceRow::chosen, this, [this](int index) { from_->setChosen(index); });
+    from_->hide();
+    body->addWidget(from_, 0, Qt::AlignLeft);
     signTitle_ = sentence(13, Weight::SemiBold, Token::Text2);
     first_ = sentence(15, Weight::SemiBold);
     second_ = sentence(15, Weight::Regular);
@@ -74,6 +78,9 @@ void SignPanel::clear()
     draft_.reset();
     subject_.clear();
     lines_.clear();
+    planned_ = false;
+    if (from_->count() > 0)
+        from_->setChosen(0);
     reason_->edit()->clear();
 }
 
@@ -103,6 +110,7 @@ void SignPanel::show(std::vector<DiffLine> lines, const QString& versions)
 void SignPanel::showDraft(const SiteChange& change, std::vector<DiffLine> lines, const QString& versions, bool two)
 {
     draft_ = change;
+    planned_ = false;
     subject_ = subjectOf(change);
     two_ = two;
     show(std::move(lines), versions);
@@ -113,12 +121,35 @@ void SignPanel::showProposal(const door::ProposalView& proposal, std::vector<Dif
     if (draft_)
         reason_->edit()->clear();
     draft_.reset();
+    planned_ = false;
     subject_ = subjectOf(proposal.change);
     firstBy_ = proposal.who.by;
+    later_ = proposal.change.from.microseconds != 0 ? std::optional(proposal.change.from) : std::nullopt;
     two_ = true;
     show(std::move(lines), versions);
     reason_->edit()->setText(kit::shown(proposal.change.reason));
     first_->setText(tr("1 · %1 signed, %2", "who, when").arg(kit::shown(proposal.who.by), words_.clockSeconds(proposal.who.at)));
+}
+
+void SignPanel::showPlanned(const door::ProposalView& planned, std::vector<DiffLine> lines, const QString& versions)
+{
+    showProposal(planned, std::move(lines), versions);
+    planned_ = true;
+    two_ = !planned.who.first.empty();
+    first_->setText(whoText(planned.who, words_));
+}
+
+void SignPanel::setNextShift(std::optional<WallTime> at)
+{
+    if (at == nextShift_)
+        return;
+    nextShift_ = at;
+    if (at) {
+        const auto chosen = from_->current();
+        from_->setChoices(tr("In force from", "when a change begins to count"),
+                          {tr("From now"), tr("From the next shift, %1", "a time").arg(words_.clock(*at))});
+        from_->setChosen(std::max(0, chosen));
+    }
 }
 
 void SignPanel::setEffect(const QString& loud, const QString& quiet)
@@ -134,6 +165,7 @@ void SignPanel::refresh(const door::WardView& ward, Instant)
     user_ = ward.user;
     const auto me = ward.user.empty() ? tr("No one signed in") : kit::shown(ward.user);
     const bool waits = !draft_ && !subject_.empty();
+    from_->setVisible(draft_ && draft_->profile && nextShift_);
     reason_->edit()->setReadOnly(waits);
     signTitle_->setText(two_ ? tr("Two signatures, from two people") : tr("One signature"));
     if (!waits)
@@ -142,6 +174,11 @@ void SignPanel::refresh(const door::WardView& ward, Instant)
     second_->setText(!waits ? tr("2 · Another person signs after you")
                      : firstBy_ == ward.user ? tr("2 · Another person: change who works here (Ctrl+U), then sign")
                                              : tr("2 · %1", "who signs second").arg(me));
+    if (planned_) { // both have signed: it only waits for its moment
+        signTitle_->setText(tr("Signed. It waits for its moment."));
+        second_->hide();
+    }
+    sign_->setVisible(!planned_);
     discard_->setText(waits ? tr("Withdraw") : tr("Discard draft"));
     sign_->setText(two_ ? waits ? tr("Sign and put in force") : tr("Sign as first") : tr("Save"));
     sign_->setAccessibleName(sign_->text());
@@ -155,11 +192,13 @@ void SignPanel::press()
             Q_EMIT notice(tr("The second signature is another person's. Change who works here (Ctrl+U), then sign."));
             return;
         }
-        ask(SignChange{subject_}, tr("Signed by two. In force now."));
+        ask(SignChange{subject_}, later_ ? tr("Signed by two. In force from %1.", "a time").arg(words_.clock(*later_)) : tr("Signed by two. In force now."));
         return;
     }
     auto change = *draft_;
     change.reason = reason_->text().toStdString();
+    if (change.profile && nextShift_ && from_->current() == 1)
+        change.from = *nextShift_;
     if (two_ && change.reason.empty()) {
         Q_EMIT notice(tr("Say why: the reason is kept with the change."));
         reason_->setFocus();

@@ -2,6 +2,7 @@
 // Before saving: what changes, why, and the signatures of two people.
 #pragma once
 
+#include "ui/settings/choice_row.h"
 #include "ui/settings/pane.h"
 
 #include <optional>
@@ -23,6 +24,11 @@ public:
     /// A draft by the person here: change without its reason. two: the site asks for two signatures.
     void showDraft(const SiteChange& change, std::vector<DiffLine> lines, const QString& versions, bool two);
     void showProposal(const door::ProposalView& proposal, std::vector<DiffLine> lines, const QString& versions);
+    /// Signed, and waiting for its moment; it can be withdrawn.
+    void showPlanned(const door::ProposalView& planned, std::vector<DiffLine> lines, const QString& versions);
+    /// A draft may be put in force from then on as well; nothing: at once only.
+    void setNextShift(std::optional<WallTime> at);
+    [[nodiscard]] ChoiceRow* from() const { return from_; }
     /// Sentences under the lines: what the draft would have done, and for which beds.
     void setEffect(const QString& loud, const QString& quiet);
     void clear();
@@ -46,7 +52,9 @@ private:
 
     std::optional<SiteChange> draft_;
     std::string subject_, firstBy_, user_;
-    bool two_ = true, busy_ = false;
+    bool two_ = true, busy_ = false, planned_ = false;
+    std::optional<WallTime> nextShift_, later_; ///< later_: from when what waits shall count
+    ChoiceRow* from_;
     std::vector<DiffLine> lines_;
     kit::Sentence *title_, *versions_, *loud_, *quiet_, *signTitle_, *first_, *second_;
     QVBoxLayout* list_;

@@ -69,7 +69,9 @@ QString announcementOf(const door::AlarmView& alarm, const door::WardView& ward,
 {
     const auto* bed = alarm.bed ? ward.bed(alarm.bed) : nullptr;
     const auto said = ward::alarmSentence(alarm, words, now);
-    return bed ? ward::bedSentence(*bed) + QLatin1Char(' ') + said : said;
+    // What is said aloud is heard by all who must not read it.
+    const auto names = ward.site ? door::nameRule(ward.site->setting("access.ward-names")) : door::NameRule::Shown;
+    return bed ? ward::bedSentence(*bed, names) + QLatin1Char(' ') + said : said;
 }
 
 }

@@ -50,7 +50,7 @@ std::vector<KeyRow> keyRows()
         {plain("Shift+A"), QCoreApplication::translate("wardlight::shell", "Acknowledge and tell somebody")},
         {plain("E"), QCoreApplication::translate("wardlight::shell", "Ask somebody of the roster")},
         {plain("Ctrl+L"), QCoreApplication::translate("wardlight::shell", "Lock, unlock")},
-        {plain("?"), QCoreApplication::translate("wardlight::shell", "This table")},
+        {plain("F1, ?"), QCoreApplication::translate("wardlight::shell", "This table")},
     };
 }
 
@@ -110,7 +110,7 @@ void KeyTable::mousePressEvent(QMouseEvent*) { close(); }
 
 void KeyTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Question)
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Question || event->key() == Qt::Key_F1)
         close();
 }
 

@@ -194,7 +194,7 @@ void ShellWindow::followLock(const door::WardView& view, Instant now)
     }
     if (!locked_ && !settings_.wall && now - touched_ > idleLock_)
         lock();
-    const bool unexplained = view.breakGlassSince && !view.breakGlassExplained && !locked_;
+    const bool unexplained = view.breakGlassSince && !view.breakGlassExplained && !locked_ && !settings_.second;
     standing_->setAsk(unexplained ? tr("Say why") : QString());
     if (!view.breakGlassSince)
         reasonAsked_.reset();
@@ -207,6 +207,18 @@ void ShellWindow::followLock(const door::WardView& view, Instant now)
 
 /// Whoever ends a program is asked for nothing; a key or a window manager at a locked station is not that.
 void ShellWindow::closeEvent(QCloseEvent* event) { event->setAccepted(!locked_); }
+
+/// Its keys are judged by itself. What belongs to no window is everybody's.
+bool ShellWindow::isForAnother(QObject* watched) const
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget)
+        widget = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeWindow();
+    for (; widget; widget = widget->parentWidget())
+        if (qobject_cast<const ShellWindow*>(widget))
+            return widget != this;
+    return false;
+}
 
 /// Before any widget sees it: a key that is not allowed goes nowhere, and the way in is shown.
 bool ShellWindow::eatsLocked(QEvent* event)

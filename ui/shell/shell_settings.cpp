@@ -4,6 +4,9 @@
 
 #include "core/vitals/setting.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+
 namespace wardlight::shell {
 namespace {
 
@@ -22,6 +25,7 @@ void ShellWindow::follow(const door::WardView& ward)
     if (!ward.site || ward.site == site_)
         return;
     site_ = ward.site;
+    ward_->setNames(door::nameRule(site_->setting("access.ward-names")));
     idleLock_ = std::chrono::minutes(site_->number("access.idle-lock"));
     for (const auto& setting : settings()) {
         if (setting.group != SettingGroup::Station || settings_.given.contains(std::string(setting.id)))
@@ -39,6 +43,17 @@ void ShellWindow::follow(const door::WardView& ward)
             settings_.touch = value == "on";
             ward_->setTouch(settings_.touch);
             header_->setTouch(settings_.touch);
+            for (auto* page : pages_)
+                if (page)
+                    page->setTouch(settings_.touch);
+        } else if (id == "station.monitors") {
+            if (settings_.monitors)
+                settings_.monitors(value);
+        } else if (id == "station.letters")
+            letters_ = value == "on";
+        else if (id == "unit.waves") {
+            waves_ = value == "classic" ? kit::WaveColours::Classic : kit::WaveColours::Quiet;
+            setTheme(theme_.id);
         } else if (id == "station.numbers")
             ward_->setLeftHanded(value == "left");
         else if (id == "station.text" && settings_.textSize)
@@ -50,6 +65,23 @@ void ShellWindow::follow(const door::WardView& ward)
                 setWords(*words);
         }
     }
+}
+
+/// A single character acts nowhere but where one writes, as long as letters are off.
+bool ShellWindow::eatsLetter(QObject* watched, QEvent* event) const
+{
+    if (letters_ || (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease && event->type() != QEvent::ShortcutOverride))
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    const auto text = key->text();
+    if (text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
+        return false;
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget)
+        widget = QApplication::focusWidget();
+    return !widget || !widget->testAttribute(Qt::WA_InputMethodEnabled);
 }
 
 void ShellWindow::openSound()

@@ -19,6 +19,7 @@
 #include "ui/shell/sound_popover.h"
 #include "ui/shell/standing_line.h"
 #include "ui/ward/ward_canvas.h"
+#include "ui/ward/ward_part.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -41,6 +42,9 @@ struct ShellSettings {
     std::set<std::string> given;     ///< settings that the command line decides for this run: "station.theme"
     /// Text and controls shall have this size, in percent: the program starts the screen again with it.
     std::function<void(int percent)> textSize;
+    /// The station's monitors shall be used so: a value of station.monitors.
+    std::function<void(const std::string& use)> monitors;
+    bool second = false;             ///< beside the station's first window: it announces and asks nothing of its own
     /// Makes the words of another language; nothing: there is none.
     std::function<std::optional<kit::Words>(const std::string& language)> language;
 };
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] Screen current() const { return current_; }
 
     [[nodiscard]] ward::WardCanvas& ward() { return *ward_; }
+    /// Which beds the ward screen of this window shows; the alarm line has all alarms.
+    void setPart(ward::PartOf part);
     [[nodiscard]] AlarmLine& alarmLine() { return *line_; }
     [[nodiscard]] HeaderBar& header() { return *header_; }
     [[nodiscard]] StandingLine& standing() { return *standing_; }
@@ -111,8 +117,10 @@ private:
     /// What is not allowed on a locked station opens the way in instead.
     [[nodiscard]] bool mayNow(Wish wish);
     [[nodiscard]] bool eatsLocked(QEvent* event);
+    [[nodiscard]] bool isForAnother(QObject* watched) const; ///< another window of this station
     void rememberUser(const std::string& user);
     [[nodiscard]] std::string lastUser() const;
+    [[nodiscard]] bool eatsLetter(QObject* watched, QEvent* event) const;
     /// What people have set for this station: shell_settings.cpp.
     void follow(const door::WardView& ward);
 
@@ -126,11 +134,14 @@ private:
     AlarmLine* line_;
     StandingLine* standing_;
     Rail* rail_;
+    std::unique_ptr<ward::WardPart> part_; ///< what the canvas looks through
     ward::WardCanvas* ward_;
     std::array<kit::Page*, static_cast<std::size_t>(Screen::Count)> pages_{};
     SoundPopover* sound_;
     std::shared_ptr<const door::SiteView> site_; ///< as followed last
     std::map<std::string, std::string> followed_;
+    kit::WaveColours waves_ = kit::WaveColours::Quiet;
+    bool letters_ = true;           ///< single characters are keys (WCAG 2.1.4: they can be switched off)
     Duration returnAfter_ = std::chrono::minutes(3);
     kit::SignInPanel* signIn_;
     kit::NotePopover* reason_;      ///< why emergency access was needed

@@ -142,6 +142,7 @@ QLatin1String technicalIcon(AlarmKind kind)
     case AlarmKind::InfusionBatteryLow:
     case AlarmKind::VentBatteryLow:
     case AlarmKind::AssetBatteryLow: return QLatin1String("battery");
+    case AlarmKind::AudioOutputGone:
     case AlarmKind::AudioDeviceFailed: return QLatin1String("sound-off");
     case AlarmKind::ClockStepped:
     case AlarmKind::DeviceClockWrong:
@@ -152,7 +153,7 @@ QLatin1String technicalIcon(AlarmKind kind)
 
 TileModel makeTile(const BedView& bed, TileClass c, const kit::Words& words, Instant now, const TileExtras& extras)
 {
-    const TileWords text(words, now, c);
+    const TileWords text(words, now, c, extras.names);
     TileModel tile;
     tile.head = text.head(bed);
     if (bed.condition == door::BedCondition::Empty && bed.alarms.empty()) {

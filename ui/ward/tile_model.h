@@ -2,6 +2,7 @@
 // What one tile says now: a value made of a bed's view, compared part by part so that only what changed is painted.
 #pragma once
 
+#include "core/door/session.h"
 #include "core/door/view.h"
 #include "ui/kit/alarm_look.h"
 #include "ui/kit/text.h"
@@ -109,12 +110,14 @@ struct TileModel {
 struct TileExtras {
     AlarmId canUndo;               ///< acknowledged here within 5 s
     std::shared_ptr<const TileCourse> course; ///< the largest tiles
+    door::NameRule names = door::NameRule::Shown; ///< what this ward shows of names while somebody is signed in
 };
 
 [[nodiscard]] TileModel makeTile(const door::BedView& bed, TileClass c, const kit::Words& words, Instant now,
                                  const TileExtras& extras = {});
 /// One sentence for the screen reader.
-[[nodiscard]] QString tileSentence(const door::BedView& bed, const kit::Words& words, Instant now);
+[[nodiscard]] QString tileSentence(const door::BedView& bed, const kit::Words& words, Instant now,
+                                   door::NameRule names = door::NameRule::Shown);
 
 [[nodiscard]] QLatin1String technicalIcon(AlarmKind kind);
 /// True for alarms that belong to the rhythm and so to the number HR.

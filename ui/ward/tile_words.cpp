@@ -16,6 +16,23 @@ using kit::Token;
 
 const QString noValue = QStringLiteral("– –");
 
+/// "F. D.": a character with whatever combines with it.
+QString initials(const Patient& patient)
+{
+    QString all;
+    for (const auto* name : {&patient.family, &patient.given}) {
+        const auto text = kit::shown(*name).trimmed();
+        if (!text.isEmpty())
+            all += (all.isEmpty() ? QString() : QStringLiteral(" ")) + text.left(text.at(0).isHighSurrogate() && text.size() > 1 ? 2 : 1) + QLatin1Char('.');
+    }
+    return all;
+}
+
+bool hidesName(const BedView& bed, door::NameRule names)
+{
+    return bed.nameHidden || (names == door::NameRule::Hidden && !bed.patient.unidentified);
+}
+
 }
 
 HeadModel TileWords::head(const BedView& bed) const
@@ -25,14 +42,16 @@ HeadModel TileWords::head(const BedView& bed) const
     head.mine = bed.mine;
     if (bed.condition == door::BedCondition::Empty)
         return head;
-    head.nameHidden = bed.nameHidden;
-    head.name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "Name hidden")
-                               : kit::patientName(bed.patient, class_ == TileClass::XL);
+    head.nameHidden = hidesName(bed, names_);
+    const bool whole = names_ == door::NameRule::Shown && !bed.nameHidden;
+    head.name = head.nameHidden ? QCoreApplication::translate("wardlight::ward", "Name hidden")
+                : whole || bed.patient.unidentified ? kit::patientName(bed.patient, class_ == TileClass::XL)
+                                                    : initials(bed.patient);
     if (bed.condition == door::BedCondition::Standby)
         return head;
-    if (!bed.nameHidden && class_ > TileClass::XS)
+    if (whole && class_ > TileClass::XS)
         head.ageAndSex = kit::ageAndSex(bed.patient);
-    if (!bed.nameHidden && class_ == TileClass::XL) {
+    if (whole && class_ == TileClass::XL) {
         QStringList parts;
         if (!bed.patient.identifier.empty())
             parts << QCoreApplication::translate("wardlight::ward", "MRN %1").arg(kit::shown(bed.patient.identifier));
@@ -284,9 +303,9 @@ QString TileWords::standby(const BedView& bed) const
              kit::shown(bed.standbyBy));
 }
 
-QString bedSentence(const BedView& bed)
+QString bedSentence(const BedView& bed, door::NameRule names)
 {
-    const auto name = bed.nameHidden ? QCoreApplication::translate("wardlight::ward", "name hidden") : bed.patient.unidentified ? kit::patientName(bed.patient, false) : kit::shown(bed.patient.family);
+    const auto name = hidesName(bed, names) ? QCoreApplication::translate("wardlight::ward", "name hidden") : names == door::NameRule::Initials && !bed.patient.unidentified ? initials(bed.patient) : bed.patient.unidentified ? kit::patientName(bed.patient, false) : kit::shown(bed.patient.family);
     return name.isEmpty() ? QCoreApplication::translate("wardlight::ward", "Bed %1.").arg(kit::shown(bed.label))
                                    : QCoreApplication::translate("wardlight::ward", "Bed %1, %2.").arg(kit::shown(bed.label), name);
 }
@@ -310,9 +329,9 @@ QString alarmSentence(const door::AlarmView& alarm, const kit::Words& words, Ins
             .arg(priority, text, time, state);
 }
 
-QString tileSentence(const BedView& bed, const kit::Words& words, Instant now)
+QString tileSentence(const BedView& bed, const kit::Words& words, Instant now, door::NameRule names)
 {
-    auto sentence = bedSentence(bed);
+    auto sentence = bedSentence(bed, names);
     const auto add = [&](const QString& more) { sentence += QLatin1Char(' ') + more; };
     if (bed.condition == door::BedCondition::Empty)
         add(QCoreApplication::translate("wardlight::ward", "Empty bed."));

@@ -8,7 +8,10 @@ namespace wardlight::ward {
 
 class TileWords {
 public:
-    TileWords(const kit::Words& words, Instant now, TileClass c) : words_(words), now_(now), class_(c) {}
+    TileWords(const kit::Words& words, Instant now, TileClass c, door::NameRule names = door::NameRule::Shown)
+        : words_(words), now_(now), class_(c), names_(names)
+    {
+    }
 
     [[nodiscard]] const kit::Words& words() const { return words_; }
     [[nodiscard]] HeadModel head(const door::BedView& bed) const;
@@ -29,10 +32,11 @@ private:
     const kit::Words& words_;
     Instant now_;
     TileClass class_;
+    door::NameRule names_;
 };
 
 /// "Bed 07, Ferreira." and "High alarm, ventricular tachycardia 172, 0:12, not acknowledged.": for a screen reader.
-[[nodiscard]] QString bedSentence(const door::BedView& bed);
+[[nodiscard]] QString bedSentence(const door::BedView& bed, door::NameRule names = door::NameRule::Shown);
 [[nodiscard]] QString alarmSentence(const door::AlarmView& alarm, const kit::Words& words, Instant now);
 
 }

@@ -103,6 +103,6 @@ void installWardAccessibility()
     static_cast<void>(installed);
 }
 
-QString WardCanvas::sentence(int index) const { return tileSentence(bed(index), words_, door_.now().mono); }
+QString WardCanvas::sentence(int index) const { return tileSentence(bed(index), words_, door_.now().mono, names_); }
 
 }

@@ -105,6 +105,12 @@ void WardCanvas::setFind(const QString& text)
     update();
 }
 
+void WardCanvas::setNames(door::NameRule names)
+{
+    if (std::exchange(names_, names) != names)
+        setFind(find_);
+}
+
 void WardCanvas::setOnlyMine(bool on)
 {
     onlyMine_ = on;
@@ -211,6 +217,7 @@ void WardCanvas::remake(Tile& tile, Instant now, QRegion* changed)
 {
     const auto index = static_cast<int>(&tile - tiles_.data());
     TileExtras extras;
+    extras.names = names_;
     for (const auto& alarm : tile.bed->alarms)
         if (commands_.canUndo(alarm.id, now))
             extras.canUndo = alarm.id;

@@ -45,6 +45,8 @@ public:
     void setTouch(bool on) { touch_ = on; }
     /// Locked: no looking back, and a card that is open closes.
     void setLocked(bool on);
+    /// What tiles show of names while nobody has locked the station: others may look at a ward's screen.
+    void setNames(door::NameRule names);
     /// The numbers stand at the left of a tile.
     void setLeftHanded(bool on);
     [[nodiscard]] TileCard& card() const { return *card_; }
@@ -143,6 +145,7 @@ private:
     [[nodiscard]] int placeOf(int tile) const;
     std::vector<std::uint32_t> places_; ///< of each tile, with the blank slots of the floor plan
     bool leftHanded_ = false;
+    door::NameRule names_ = door::NameRule::Shown;
     double ratio_ = 0;             ///< pixels a dp the tiles were laid out for
     FlashPhase flash_;
     std::int64_t second_ = -1;     ///< running times are made anew once a second

@@ -87,6 +87,7 @@ void WardCanvas::showCard(Instant now)
 {
     const auto& bed = *tiles_[static_cast<std::size_t>(cardTile_)].bed;
     TileExtras extras;
+    extras.names = names_;
     for (const auto& alarm : bed.alarms)
         if (commands_.canUndo(alarm.id, now))
             extras.canUndo = alarm.id;

@@ -15,6 +15,7 @@ namespace wardlight::door::wire {
 
 inline constexpr std::size_t longestText = 4096;
 inline constexpr int mostRepeated = 4096;
+inline constexpr int mostOutputs = 64;
 
 /// Collects the first thing that is wrong with a message; what follows may be read on without harm.
 class Check {

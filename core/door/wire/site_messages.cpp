@@ -58,6 +58,11 @@ void encode(const SiteView& site, pb::SiteState& out)
         proposal.set_change(eventBodyText(ChangeProposed{p.change}));
         encodeSigned(p.who, *proposal.mutable_who());
     }
+    for (const auto& p : site.planned) {
+        auto& plan = *out.add_planned();
+        plan.set_change(eventBodyText(ChangeProposed{p.change}));
+        encodeSigned(p.who, *plan.mutable_who());
+    }
     if (!site.slots.empty()) {
         UnitArranged unit{{}, site.slots, 0};
         for (const auto& slot : site.slots)
@@ -125,6 +130,9 @@ SiteView decode(const pb::SiteState& in, Check& check)
     for (const auto& p : in.proposals())
         site.proposals.push_back({bodyIn<ChangeProposed>(p.change(), "change-proposed", "proposal.change", check).change,
                                   decodeSigned(p.who(), check)});
+    check.count(in.planned_size(), "site.planned", mostOfSite);
+    for (const auto& p : in.planned())
+        site.planned.push_back({bodyIn<ChangeProposed>(p.change(), "change-proposed", "planned.change", check).change, decodeSigned(p.who(), check)});
     site.slots = bodyIn<UnitArranged>(in.unit(), "unit-arranged", "site.unit", check).slots;
     site.unitBy = decodeSigned(in.unit_by(), check);
     site.roster = bodyIn<RosterSet>(in.roster(), "roster-set", "site.roster", check);

@@ -207,6 +207,11 @@ void encode(const WardView& ward, bool alarmsChanged, pb::WardState& out)
     encodeProfiles(ward, out);
     out.set_voice(static_cast<std::uint32_t>(ward.voice));
     out.set_volume(ward.volumePercent);
+    for (const auto& o : ward.outputs) {
+        auto& output = *out.add_outputs();
+        output.set_name(o.name);
+        output.set_description(o.description);
+    }
     if (ward.notRecordingSince)
         out.set_not_recording_since(number(*ward.notRecordingSince));
     out.set_not_recording_why(ward.notRecordingWhy);
@@ -240,6 +245,7 @@ Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift
     check.count(in.alarms_size(), "ward.alarms");
     check.count(in.people_size(), "ward.people");
     check.count(in.gateways_size(), "ward.gateways");
+    check.count(in.outputs_size(), "ward.outputs", mostOutputs);
     check.count(in.places_size(), "ward.places", static_cast<int>(mostBeds));
     if (!check.good())
         return check.error();
@@ -276,6 +282,8 @@ Result<std::shared_ptr<WardView>> decodeWard(const pb::WardState& in, ClockShift
     decodeProfiles(in, *ward, check);
     ward->voice = check.choice(in.voice(), VoiceState::Stopped, "ward.voice");
     ward->volumePercent = in.volume();
+    for (const auto& o : in.outputs())
+        ward->outputs.push_back({check.text(o.name(), "output.name"), check.text(o.description(), "output.description")});
     if (in.has_not_recording_since())
         ward->notRecordingSince = wall(in.not_recording_since());
     ward->notRecordingWhy = check.text(in.not_recording_why(), "ward.not_recording_why");

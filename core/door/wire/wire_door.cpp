@@ -79,6 +79,17 @@ void WireDoor::turn()
                 message.mutable_voice()->set_volume(static_cast<std::int32_t>(said & 0xffffffffU));
                 sendLocked(message);
             }
+            if (outputs_ && !outputsSent_) {
+                outputsSent_ = true;
+                pb::ToWard message;
+                auto& said = *message.mutable_outputs();
+                for (const auto& o : *outputs_) {
+                    auto& output = *said.add_outputs();
+                    output.set_name(o.name);
+                    output.set_description(o.description);
+                }
+                sendLocked(message);
+            }
             for (auto it = questions_.begin(); it != questions_.end();) {
                 if (!it->second.expired()) {
                     ++it;
@@ -112,6 +123,7 @@ void WireDoor::connect(Now now)
     {
         const std::scoped_lock lock(lock_);
         line_ = line;
+        outputsSent_ = false;
         hasState_ = false;
         if (lost_)
             heard_ = now.mono; // it gets its four seconds to say something; the loss stays told until it does
@@ -268,6 +280,13 @@ void WireDoor::voice(VoiceState state, int volumePercent)
     voiceSaid_ = (static_cast<std::uint64_t>(state) + 1) << 32U | static_cast<std::uint32_t>(volumePercent);
 }
 
+void WireDoor::outputs(std::vector<OutputView> outputs)
+{
+    const std::scoped_lock lock(lock_);
+    outputs_ = std::move(outputs);
+    outputsSent_ = false;
+}
+
 // ---- the station's voice -----------------------------------------------------------------------------------------
 
 std::shared_ptr<const WardView> StandInVoice::view() const
@@ -287,6 +306,13 @@ void StandInVoice::voice(VoiceState state, int volumePercent)
 {
     if (!door_.wardSounds()) // else the ward knows its own voice, which is the one that counts
         door_.voice(state, volumePercent);
+}
+
+/// Where the ward sounds itself, its own devices are the ones to choose from.
+void StandInVoice::outputs(std::vector<OutputView> outputs)
+{
+    if (!door_.wardSounds())
+        door_.outputs(std::move(outputs));
 }
 
 }

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Subscription ask(Query query, AnswerHandler answer) override;
     void painted(Instant at) override;
     void voice(VoiceState state, int volumePercent) override;
+    void outputs(std::vector<OutputView> outputs) override;
     [[nodiscard]] Now now() const override { return clock_(); }
 
 private:
@@ -90,6 +91,8 @@ private:
 
     mutable std::mutex lock_; ///< all that follows; never held while calling out
     std::string user_, problem_;
+    std::optional<std::vector<OutputView>> outputs_; ///< as said last; nothing: there is no voice here
+    bool outputsSent_ = false;
     std::shared_ptr<Line> line_;
     std::shared_ptr<const WardView> view_, lastGood_;
     bool lost_ = false, hasState_ = false;
@@ -114,6 +117,7 @@ public:
     [[nodiscard]] Subscription ask(Query query, AnswerHandler answer) override { return door_.ask(std::move(query), std::move(answer)); }
     void painted(Instant at) override { door_.painted(at); }
     void voice(VoiceState state, int volumePercent) override;
+    void outputs(std::vector<OutputView> outputs) override;
     [[nodiscard]] Now now() const override { return door_.now(); }
 
 private:

@@ -136,6 +136,15 @@ void WireSession::take(const pb::ToWard& message)
             return drop();
         voice_ = static_cast<int>(message.voice().state());
         return door->voice(static_cast<VoiceState>(message.voice().state()), std::clamp(message.voice().volume(), 0, 1000));
+    case pb::ToWard::kOutputs: {
+        std::vector<OutputView> outputs;
+        for (const auto& o : message.outputs().outputs()) {
+            if (outputs.size() == 64 || o.name().size() > 256 || o.description().size() > 256)
+                return drop();
+            outputs.push_back({o.name(), o.description()});
+        }
+        return door->outputs(std::move(outputs));
+    }
     case pb::ToWard::kPing: ping_ = message.ping().number(); return;
     case pb::ToWard::kGoodbye:
         goodbye_ = true;

@@ -150,6 +150,43 @@ private Q_SLOTS:
         QCOMPARE(w.alarms(AlarmKind::GatewayLost).front().second.detail, std::string("01-16"));
         QCOMPARE(w.alarms(AlarmKind::LinkLost).size(), std::size_t(16));
     }
+    void devicesThatWereNeverHeardBehindADeadGatewayAreOneRow()
+    {
+        GatewayWard w;
+        w.loseAll();
+        w.runUntil(40);
+        const auto lost = w.alarms(AlarmKind::GatewayLost);
+        QCOMPARE(lost.size(), std::size_t(1));
+        QCOMPARE(lost.front().second.detail, std::string("01-32"));
+        QVERIFY2(lost.front().first <= 20.5, qPrintable(QString::number(lost.front().first)));
+        QVERIFY(w.alarms(AlarmKind::LinkLost).empty());
+        w.silent = {7}; // all but one come
+        w.runUntil(70);
+        QVERIFY(w.alarms(AlarmKind::GatewayLost).back().second.transition == AlarmTransition::Ended);
+        const auto one = w.alarms(AlarmKind::LinkLost);
+        QCOMPARE(one.size(), std::size_t(1));
+        QVERIFY(one.front().second.key.source == DeviceId{8});
+    }
+    void oneThatWasHeardAndManyThatNeverWereAreOneRowToo()
+    {
+        GatewayWard w;
+        w.loseAll();
+        w.silent.erase(4);
+        w.runUntil(18);
+        w.silent.insert(4); // just before the others are told
+        w.runUntil(60);
+        QVERIFY(!w.alarms(AlarmKind::GatewayLost).empty());
+        QCOMPARE(w.alarms(AlarmKind::GatewayLost).front().second.detail, std::string("01-32"));
+    }
+    void devicesThatWereNeverHeardBesideOneThatSpeaksAreToldOneByOne()
+    {
+        GatewayWard w;
+        w.loseAll();
+        w.silent.erase(4);
+        w.runUntil(40);
+        QVERIFY(w.alarms(AlarmKind::GatewayLost).empty());
+        QCOMPARE(w.alarms(AlarmKind::LinkLost).size(), std::size_t(31));
+    }
 };
 
 WL_TEST(GatewayTest)

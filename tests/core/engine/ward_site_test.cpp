@@ -69,6 +69,11 @@ private Q_SLOTS:
             if (!s.fixed)
                 QVERIFY2(checkedSetting(s.id, s.preset).has_value(), s.id.data());
             QVERIFY2(!permissions.whoMay(s.permission, true).empty(), s.id.data());
+            if (s.type == SettingType::Text) { // a name from outside
+                for (const auto& wrong : {std::string("a\nb"), std::string("\x01"), std::string("\x7f"), std::string(201, 'x')})
+                    QVERIFY2(!checkedSetting(s.id, wrong), s.id.data());
+                continue;
+            }
             for (const auto* wrong : {"", "maybe", "-1", "99999999999999999999", "1e3", " 2", "on off"})
                 QVERIFY2(!checkedSetting(s.id, wrong), s.id.data());
         }

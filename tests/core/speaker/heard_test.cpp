@@ -45,6 +45,28 @@ public:
         view->soundTest = {number, priority};
         set(std::move(view));
     }
+    /// A quiet ward whose station plays on this device.
+    void choose(const std::string& output)
+    {
+        auto site = std::make_shared<door::SiteView>();
+        site->settings.push_back({"sound.output", output, {}});
+        auto view = std::make_shared<door::WardView>();
+        view->site = std::move(site);
+        set(std::move(view));
+    }
+    void outputs(std::vector<door::OutputView> list) override
+    {
+        const std::scoped_lock lock(mutex_);
+        outputs_ = std::move(list);
+    }
+    [[nodiscard]] std::vector<std::string> outputNames() const
+    {
+        const std::scoped_lock lock(mutex_);
+        std::vector<std::string> names;
+        for (const auto& o : outputs_)
+            names.push_back(o.name);
+        return names;
+    }
     std::shared_ptr<const door::WardView> view() const override
     {
         const std::scoped_lock lock(mutex_);
@@ -80,6 +102,7 @@ private:
     }
     mutable std::mutex mutex_;
     std::shared_ptr<const door::WardView> view_;
+    std::vector<door::OutputView> outputs_;
     std::function<void(bool)> changed_;
     QElapsedTimer clock_ = [] { QElapsedTimer t; t.start(); return t; }();
 };
@@ -172,6 +195,48 @@ private Q_SLOTS:
                 found = found || (std::abs(peak.frequency - notes[i]) < 12 && peak.level > -15);
             QVERIFY2(found, qPrintable(QString::number(notes[i])));
         }
+    }
+
+    void theChosenDeviceSoundsAndWhenItIsGoneTheDefaultDoesUntilItIsBack()
+    {
+        Stage stage(Kind::PulseAudio);
+        QVERIFY(stage.server.start());
+        const auto load = [&] {
+            return stage.server.pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=desk"),
+                                       QStringLiteral("rate=48000"), QStringLiteral("sink_properties=device.description=Desk")}).trimmed();
+        };
+        auto module = load();
+        QVERIFY(!module.isEmpty());
+        stage.listen();
+        QVERIFY(waitFor(stage.door, door::VoiceState::Sounding, 8000) >= 0);
+        const std::vector<std::string> both{"wl", "desk"}, one{"wl"};
+        QTRY_COMPARE_WITH_TIMEOUT(stage.door.outputNames(), both, 5000); // the default first
+        /// The sink that the voice's stream is on, by the server's own word.
+        const auto playsOn = [&](const char* name) {
+            QByteArray number;
+            for (const auto& line : stage.server.pactl({QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("sinks")}).split('\n'))
+                if (line.split('\t').value(1) == name)
+                    number = line.split('\t').value(0);
+            for (const auto& line : stage.server.pactl({QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("sink-inputs")}).split('\n'))
+                if (!number.isEmpty() && line.split('\t').value(1) == number)
+                    return true;
+            return false;
+        };
+        QVERIFY(playsOn("wl"));
+        stage.door.choose("desk");
+        QTRY_VERIFY_WITH_TIMEOUT(playsOn("desk") && !playsOn("wl"), 5000);
+        QVERIFY(waitFor(stage.door, door::VoiceState::Sounding, 5000) >= 0);
+        QElapsedTimer gone;
+        gone.start();
+        (void)stage.server.pactl({QStringLiteral("unload-module"), QString::fromLatin1(module)});
+        QTRY_COMPARE_WITH_TIMEOUT(stage.door.outputNames(), one, 5000);
+        qInfo("told %lld ms after the device was gone", static_cast<long long>(gone.elapsed()));
+        QTRY_VERIFY_WITH_TIMEOUT(playsOn("wl"), 8000);
+        QVERIFY(waitFor(stage.door, door::VoiceState::Sounding, 8000) >= 0);
+        module = load();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.door.outputNames(), both, 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(playsOn("desk"), 10000);
+        QVERIFY(waitFor(stage.door, door::VoiceState::Sounding, 8000) >= 0);
     }
 
     void aNewAlarmIsHeardWithinASecondAndBurstsAreNotMixed()

@@ -25,6 +25,10 @@ private Q_SLOTS:
             QVERIFY(orderFromLine(orderLine(SetVolume{percent})) == VoiceOrder(SetVolume{percent}));
         for (const auto* silent : {"volume 0", "volume -5", "volume 101", "volume", "volume x", "test", "test loud"})
             QVERIFY(!orderFromLine(silent)); // no line makes it silent
+        for (const auto* name : {"", "alsa_output.pci-0000_00_1f.3.analog-stereo", "two words"})
+            QVERIFY(orderFromLine(orderLine(SetOutput{name})) == VoiceOrder(SetOutput{name}));
+        QCOMPARE(orderLine(SetOutput{"a\nquit\tb"}), std::string("output a quit b")); // a name begins no other line
+        QVERIFY(!orderFromLine("output " + std::string(300, 'x')));
         QVERIFY(orderFromLine("stop") == VoiceOrder(StopPlaying{}));
         QVERIFY(orderFromLine("quit") == VoiceOrder(QuitVoice{}));
     }
@@ -35,6 +39,21 @@ private Q_SLOTS:
             const VoiceReport report{static_cast<door::VoiceState>(s), 85};
             QVERIFY(reportFromLine(reportLine(report)) == report);
         }
+    }
+
+    void devicesComeBackInTheirOrderAndHostileNamesBreakNothing()
+    {
+        const std::vector<door::OutputView> outputs{{"wl", "Null Output"}, {"usb 2", "Desk, \xC3\xA9t\xC3\xA9"}};
+        QCOMPARE(outputsFromLine(outputsLine(outputs)).value(), outputs);
+        QVERIFY(outputsFromLine("outputs").value().empty());
+        QCOMPARE(outputsFromLine(outputsLine({{"a\tb", "c\nstate sounding 85"}})).value(), (std::vector<door::OutputView>{{"a b", "c state sounding 85"}}));
+        QCOMPARE(outputsFromLine(outputsLine(std::vector<door::OutputView>(100, {"x", "y"})))->size(), std::size_t{32});
+        QVERIFY(!outputsFromLine("outputs\tname") && !outputsFromLine("outputs\t\td") && !outputsFromLine("state sounding 85"));
+        QVERIFY(rc::check("any text", [](const std::string& text) {
+            (void)outputsFromLine("outputs\t" + text);
+            const auto back = outputsFromLine(outputsLine({{"n" + text, text}}));
+            RC_ASSERT(back.has_value() && back->size() == 1);
+        }));
     }
 
     void anyLineIsUnderstoodOrNot()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much speaks for a beat being of ventricular origin.
+#pragma once
+
+#include <cstdint>
+
+namespace wardlight::signal {
+
+/// What is seen of a beat beside the patient's own ones. "Family": the beats of its shape so far.
+struct BeatTraits {
+    double likeOwn = 1;      ///< −1 … 1: correlation with the patient's own shape
+    double size = 0;         ///< logarithm of its amplitude beside the own ones'
+    double width = 0;        ///< s
+    double wider = 1;        ///< beside the own ones
+    double familyWidth = 0;  ///< s
+    double familyWider = 1;  ///< beside the own ones
+    double early = 1;        ///< interval before it beside the usual one
+    double before = 1;       ///< the interval before that, beside the usual one
+    double interval = 0.8;   ///< s
+    double familyEarly = 1;  ///< how early the family's beats usually come
+    double familyPause = 1;  ///< how long after them the next beat usually comes, beside the usual interval
+    double familyRow = 0;    ///< 0 … 1: how often the family's beats come in a row
+    double familyShare = 1;  ///< 0 … 1: of all beats lately
+    double familyCount = 0;  ///< logarithm of one more than its beats
+    double otherP = 0;       ///< how unlike the own beats it is before the QRS, beside their amplitude
+    double otherT = 0;       ///< and behind it
+    double rough = 1;        ///< as in QrsTraits
+    double swift = 3.3;      ///< steepest step of its shape beside its size, 1/s, logarithm
+    double certain = 5;      ///< log-odds that it is a beat at all
+    double irregular = 0;    ///< mean difference of neighbouring intervals beside the usual one
+    bool own = true;         ///< its family is the patient's own
+    bool afterVentricular = false;
+    std::uint64_t at = 0;    ///< which sample of the lead is judged
+};
+
+/// Log-odds of a ventricular beat: above 0 is more likely than not. Learnt as in qrsEvidence().
+[[nodiscard]] double ventricularEvidence(const BeatTraits& traits);
+
+}
