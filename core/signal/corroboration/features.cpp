@@ -85,8 +85,9 @@ void askWaves(const Witnesses& w, Features& f)
         drift = std::max(drift, waves.drift);
         fine = std::max(fine, waves.fine);
     }
-    put(Feature::WideWavesNoPulse) = wide * std::min(1.0, undisturbed / 3);
-    put(Feature::PureWaves) = most;
+    const double pulseless = std::min(1.0, undisturbed / 3); // 3 s without an ordinary pulse are enough
+    put(Feature::WideWavesNoPulse) = wide * pulseless;
+    put(Feature::PureWavesNoPulse) = most * pulseless;
     put(Feature::Drift) = drift;
     put(Feature::Fine) = fine;
     const double pure = least > 1 ? unknownFibrillation : least;

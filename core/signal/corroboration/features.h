@@ -24,7 +24,7 @@ namespace wardlight::signal::corroboration {
     F(StrangeRunNoPulse, "strange_run_no_pulse", "1", "strange_run times the share of pulses it disturbs")      \
     F(StrangeRunSpread, "strange_run_spread", "ms", "spread of the slopes of its beats")                        \
     F(WideWavesNoPulse, "wide_waves_no_pulse", "1", "periodic, low-pitched, restless waves on both leads times the time without ordinary pulses") \
-    F(PureWaves, "pure_waves", "1", "one frequency and no rest between waves, of the lead that has more")       \
+    F(PureWavesNoPulse, "pure_waves_no_pulse", "1", "one frequency and no rest, best lead, times the time without ordinary pulses") \
     F(Drift, "drift", "1", "log10 of power below 1 Hz where the waves are widest, worst lead")                  \
     F(Fine, "fine", "1", "log10 of power above 25 Hz there, worst lead")                                        \
     F(LeadsAgree, "leads_agree", "1", "share of beats both leads show")                                         \
