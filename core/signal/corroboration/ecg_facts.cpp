@@ -2,8 +2,8 @@
 #include "core/signal/corroboration/ecg_facts.h"
 
 #include "core/signal/biquad.h"
-#include "core/signal/fibrillation.h"
 #include "core/signal/corroboration/typical.h"
+#include "core/signal/fibrillation.h"
 #include "core/signal/qrs_detector.h"
 
 #include <algorithm>
@@ -68,21 +68,13 @@ Shape shapeAt(const std::vector<double>& band, double at, EcgBeat& beat)
         s[i] = band[static_cast<std::size_t>(k)];
         mean += s[i] / static_cast<double>(shapePoints);
     }
-    double low = 1e9, high = -1e9, steepest = 0;
+    double low = 1e9, high = -1e9;
     for (auto& v : s) {
         v -= mean;
         low = std::min(low, v);
         high = std::max(high, v);
     }
     beat.height = high - low;
-    for (std::size_t i = 1; i < shapePoints; ++i)
-        steepest = std::max(steepest, std::abs(s[i] - s[i - 1]));
-    std::size_t first = shapePoints, last = 0;
-    for (std::size_t i = 1; i < shapePoints; ++i)
-        if (std::abs(s[i] - s[i - 1]) > 0.25 * steepest) {
-            first = std::min(first, i);
-            last = i;
-        }
     double power = 0, moment = 0, square = 0;
     for (std::size_t i = 1; i < shapePoints; ++i) {
         const double slope = s[i] - s[i - 1];
@@ -92,7 +84,6 @@ Shape shapeAt(const std::vector<double>& band, double at, EcgBeat& beat)
     }
     if (power > 0)
         beat.spread = std::sqrt(std::max(0.0, square / power - moment * moment / power / power)) / stripRate;
-    beat.width = last >= first ? static_cast<double>(last - first + 1) / stripRate : 0;
     return s;
 }
 
@@ -133,21 +124,17 @@ void compareShapes(const std::vector<double>& band, EcgFacts& facts)
     const std::size_t pool = usual >= 8 ? usual : shapes.size();
     if (pool < 3)
         return;
-    const auto best = mostTypical(pool, [&](std::size_t a, std::size_t b) { return correlation(shapes[a], shapes[b]) > 0.9; });
+    const auto best = mostTypical(
+        pool, [&](std::size_t a, std::size_t b) { return correlation(shapes[a], shapes[b]) > 0.9; });
     Shape own{};
-    std::vector<double> widths, heights, spreads;
+    std::size_t members = 0;
     for (std::size_t j = 0; j < pool; ++j)
         if (correlation(shapes[best], shapes[j]) > 0.9) {
             for (std::size_t i = 0; i < shapePoints; ++i)
                 own[i] += shapes[j][i];
-            widths.push_back(facts.beats[j].width);
-            heights.push_back(facts.beats[j].height);
-            spreads.push_back(facts.beats[j].spread);
+            ++members;
         }
-    facts.ownShare = static_cast<double>(widths.size()) / static_cast<double>(pool);
-    facts.ownWidth = quantile(widths, 0.5);
-    facts.ownSpread = quantile(spreads, 0.5);
-    facts.ownHeight = quantile(heights, 0.5);
+    facts.ownShare = static_cast<double>(members) / static_cast<double>(pool);
     for (std::size_t i = 0; i < shapes.size(); ++i)
         facts.beats[i].like = correlation(shapes[i], own);
 }
@@ -244,7 +231,6 @@ void spectrum(const Halved& v, EcgWindow& out)
         near += power[k];
     out.low = low / std::max(1e-12, total);
     out.purity = near / std::max(1e-12, total);
-    out.frequency = 1.0 + static_cast<double>(strongest) / 3;
 }
 
 /// Highest autocorrelation at lags of 0.256 … 0.608 s.
@@ -258,10 +244,7 @@ void periodicity(const Halved& v, EcgWindow& out)
             bb += static_cast<double>(v[i - lag]) * v[i - lag];
         }
         const double r = ab / std::sqrt(std::max(1e-18, aa * bb));
-        if (r > out.period) {
-            out.period = r;
-            out.rate = 60 * stripRate / 2 / static_cast<double>(lag);
-        }
+        out.period = std::max(out.period, r);
     }
 }
 
@@ -300,8 +283,6 @@ EcgWindow windowAt(double start, const Strip& strip, const Bands& bands)
 
 void lookThroughWindows(const Strip& strip, const Bands& bands, EcgFacts& facts)
 {
-    for (double start = 1; start + 3 < usualUntil; start += 2)
-        facts.windows.push_back(windowAt(start, strip, bands));
     for (double start = usualUntil - 1; start + 3.02 < stripSeconds; start += 0.5)
         facts.windows.push_back(windowAt(start, strip, bands));
 }

@@ -20,7 +20,7 @@ bool isBelieved(const PulseWitness& p)
 }
 
 /// What is used where no lane can say: in favour of the alarm.
-constexpr double unknownPause = 4.2, unknownSlow = 38, unknownPulsePause = 3.5;
+constexpr double unknownPause = 4.2, unknownSlow = 38, unknownPulsePause = 3.5, unknownFibrillation = 0.7;
 
 double pauseOf(const Witnesses& w)
 {
@@ -71,31 +71,25 @@ double fastRateOf(const Witnesses& w)
 void askWaves(const Witnesses& w, Features& f)
 {
     const auto put = [&](Feature feature) -> double& { return f[static_cast<std::size_t>(feature)]; };
-    Waves least{
-        .wide = 9, .isNew = -9, .drift = -9, .fine = -9, .purity = 9, .fibrillation = 9, .readable = false};
-    double undisturbed = 8, longest = 0;
+    double undisturbed = 8, longest = 0, wide = 9, least = 9, most = 0, drift = -9, fine = -9;
     for (const auto& p : w.pulses)
         if (p.readable)
             undisturbed = std::min(undisturbed, p.withoutOrdinary);
     for (const auto& e : w.ecg) {
         const auto& waves = e.waves;
-        least.wide = std::min(least.wide, waves.wide);
-        least.purity = std::min(least.purity, waves.purity);
+        wide = std::min(wide, waves.wide);
         if (waves.readable)
-            least.fibrillation = std::min(least.fibrillation, waves.fibrillation);
+            least = std::min(least, waves.fibrillation);
+        most = std::max(most, waves.fibrillation);
         longest = std::max(longest, e.facts.fibrillating);
-        least.isNew = std::max(least.isNew, waves.isNew);
-        least.drift = std::max(least.drift, waves.drift);
-        least.fine = std::max(least.fine, waves.fine);
+        drift = std::max(drift, waves.drift);
+        fine = std::max(fine, waves.fine);
     }
-    put(Feature::WideWaves) = least.wide;
-    put(Feature::WideWavesNoPulse) = least.wide * std::min(1.0, undisturbed / 3);
-    put(Feature::WideWavesNew) = least.isNew;
-    put(Feature::Drift) = least.drift;
-    put(Feature::Fine) = least.fine;
-    put(Feature::Purity) = least.purity;
-    const double pure =
-        least.fibrillation > 1 ? 0.7 : least.fibrillation; // no lead to read: as in fibrillation
+    put(Feature::WideWavesNoPulse) = wide * std::min(1.0, undisturbed / 3);
+    put(Feature::PureWaves) = most;
+    put(Feature::Drift) = drift;
+    put(Feature::Fine) = fine;
+    const double pure = least > 1 ? unknownFibrillation : least;
     put(Feature::Fibrillation) = std::max(pure, std::min(0.6, 0.15 * longest));
 }
 
@@ -129,39 +123,30 @@ Features features(const Witnesses& w)
     put(Feature::Pause) = pauseOf(w);
     put(Feature::SlowRate) = slowRateOf(w);
     put(Feature::FastRate) = fastRateOf(w);
-    double pulsePause = 1e9, ordinary = -1, height = -1;
+    double pulsePause = 1e9, height = -1;
     for (const auto& p : w.pulses) {
         if (isBelieved(p))
             pulsePause = std::min(pulsePause, p.pause);
-        if (p.readable) {
-            ordinary = std::max(ordinary, p.ordinary);
+        if (p.readable)
             height = std::max(height, p.lowest);
-        }
     }
     put(Feature::PulsePause) = pulsePause > 1e8 ? unknownPulsePause : std::clamp(pulsePause, 1.0, 5.0);
-    put(Feature::PulseOrdinary) = ordinary < 0 ? 0.5 : ordinary;
     put(Feature::PulseHeight) = height < 0 ? 0.6 : height;
     if (w.ecg.empty()) {
-        put(Feature::Fibrillation) = 0.7;
+        put(Feature::Fibrillation) = unknownFibrillation;
         return f;
     }
     askWaves(w, f);
-    std::vector<Run> runs;
-    double clean = 0, plateaus = 0, share = 1, spread = 1;
+    Run best;
+    double clean = 0, plateaus = 0;
     for (const auto& e : w.ecg) {
-        runs.push_back(e.run);
+        if (&e == &w.ecg.front() || e.run.strength > best.strength)
+            best = e.run;
         clean = std::max(clean, e.clean);
         plateaus = std::max(plateaus, e.facts.plateaus);
-        share = std::min(share, e.facts.ownShare);
-        spread = std::min(spread, e.facts.ownSpread);
     }
-    const bool second = runs.size() > 1 && runs[1].strength > runs[0].strength;
-    const auto& best = runs[second ? 1 : 0];
-    const auto& other = runs[second || runs.size() < 2 ? 0 : 1];
     put(Feature::StrangeRun) = best.strength;
-    put(Feature::StrangeRunOther) = other.strength;
     put(Feature::StrangeRunSpread) = 1000 * best.spread;
-    put(Feature::StrangeRunHeight) = std::log(std::max(0.05, best.height));
     double disturbance = 2;
     for (const auto& p : w.pulses)
         if (p.readable)
@@ -169,8 +154,6 @@ Features features(const Witnesses& w)
     put(Feature::StrangeRunNoPulse) = best.strength * (disturbance > 1 ? 0.6 : disturbance);
     put(Feature::LeadNoise) = 1 - clean;
     put(Feature::Plateaus) = plateaus;
-    put(Feature::OwnShare) = share;
-    put(Feature::OwnSpread) = 1000 * spread;
     put(Feature::LeadsAgree) =
         w.ecg.size() > 1
             ? agreement(w.ecg[0].facts.beatTimes, w.ecg[1].facts.beatTimes, questionedFrom, stripSeconds)

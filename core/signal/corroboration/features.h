@@ -21,22 +21,15 @@ namespace wardlight::signal::corroboration {
     F(Fibrillation, "fibrillation", "1", "one frequency and no rest on both leads, or 0.15 a second fibrillating")  \
     F(PulsePause, "pulse_pause", "s", "longest time without a pulse, of the best believed pulse lane")          \
     F(StrangeRun, "strange_run", "1", "five fast beats alike among themselves and strange, best lead")          \
-    F(StrangeRunOther, "strange_run_other", "1", "the same, of the other lead")                                 \
     F(StrangeRunNoPulse, "strange_run_no_pulse", "1", "strange_run times the share of pulses it disturbs")      \
     F(StrangeRunSpread, "strange_run_spread", "ms", "spread of the slopes of its beats")                        \
-    F(StrangeRunHeight, "strange_run_height", "1", "log of its height beside the own beat's")                   \
-    F(WideWaves, "wide_waves", "1", "periodic, low-pitched, restless waves, of the lead that has less")         \
-    F(WideWavesNoPulse, "wide_waves_no_pulse", "1", "wide_waves times the time without ordinary pulses")        \
-    F(WideWavesNew, "wide_waves_new", "1", "wide_waves beyond what this patient usually shows, best lead")      \
+    F(WideWavesNoPulse, "wide_waves_no_pulse", "1", "periodic, low-pitched, restless waves on both leads times the time without ordinary pulses") \
+    F(PureWaves, "pure_waves", "1", "one frequency and no rest between waves, of the lead that has more")       \
     F(Drift, "drift", "1", "log10 of power below 1 Hz where the waves are widest, worst lead")                  \
     F(Fine, "fine", "1", "log10 of power above 25 Hz there, worst lead")                                        \
     F(LeadsAgree, "leads_agree", "1", "share of beats both leads show")                                         \
-    F(OwnShare, "own_share", "1", "share of the earlier beats with one shape, worse lead")                      \
-    F(OwnSpread, "own_spread", "ms", "spread of the slopes of the own beat, narrower lead")                     \
     F(PulseHeight, "pulse_height", "1", "lowest three pulses in a row beside the usual height")                 \
-    F(PulseOrdinary, "pulse_ordinary", "1", "share of pulses that are ordinary in shape, height and time")      \
     F(LeadNoise, "lead_noise", "1", "beats the two ways of finding them do not share, better lead")             \
-    F(Purity, "purity", "1", "share of power at one frequency, of the lead that has less")                      \
     F(Plateaus, "plateaus", "1", "rests at both ends of the scale, as a saturated lead makes, worst lead")
 
 #define WL_AS_ENUM(name, id, unit, meaning) name,

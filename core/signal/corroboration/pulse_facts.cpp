@@ -101,7 +101,8 @@ void measurePulses(const std::vector<double>& smooth, PulseFacts& facts)
     const std::size_t pool = usual >= 6 ? usual : shapes.size();
     if (pool < 3)
         return;
-    const auto best = mostTypical(pool, [&](std::size_t a, std::size_t b) { return likeness(shapes[a], shapes[b]) > 0.9; });
+    const auto best =
+        mostTypical(pool, [&](std::size_t a, std::size_t b) { return likeness(shapes[a], shapes[b]) > 0.9; });
     std::vector<double> heights, intervals, likes;
     for (std::size_t i = 0; i < shapes.size(); ++i)
         facts.pulses[i].like = likeness(shapes[best], shapes[i]);

@@ -8,10 +8,9 @@
 
 namespace wardlight::signal::corroboration {
 
-/// Index, below `count`, of the one that is like most of the others; areAlike(i, j) is symmetric. Of many, some forty spread
-/// over all are asked, so that the cost stays below 800 comparisons.
-template <class AreAlike>
-[[nodiscard]] std::size_t mostTypical(std::size_t count, AreAlike areAlike)
+/// Index, below `count`, of the one that is like most of the others; areAlike(i, j) is symmetric. Of many,
+/// some forty spread over all are asked, so that the cost stays below 800 comparisons.
+template <class AreAlike> [[nodiscard]] std::size_t mostTypical(std::size_t count, AreAlike areAlike)
 {
     constexpr std::size_t asked = 40;
     const std::size_t stride = std::max<std::size_t>(1, (count + asked - 1) / asked);
@@ -25,7 +24,8 @@ template <class AreAlike>
                 ++votes[i];
                 ++votes[j];
             }
-    const auto most = std::max_element(votes.begin(), votes.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, n)));
+    const auto most = std::max_element(
+        votes.begin(), votes.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, n)));
     return static_cast<std::size_t>(most - votes.begin()) * stride;
 }
 

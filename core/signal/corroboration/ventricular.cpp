@@ -22,16 +22,14 @@ Run strangestRun(const EcgFacts& facts)
             continue;
         const std::span<const EcgBeat> row(&facts.beats[i + 1 - runBeats], runBeats);
         const double rate = 60.0 * (runBeats - 1) / std::max(0.5, row.back().at - row.front().at);
-        std::array<double, runBeats> likes{}, heights{};
+        std::array<double, runBeats> likes{};
         double alike = 0, spread = 0;
         for (std::size_t k = 0; k < runBeats; ++k) {
             likes[k] = row[k].like;
-            heights[k] = row[k].height;
             spread += row[k].spread / runBeats;
             alike += k > 0 ? row[k].alike / (runBeats - 1) : 0;
         }
         std::sort(likes.begin(), likes.end());
-        std::sort(heights.begin(), heights.end());
         const double fast = std::clamp((rate - 85) / 25, 0.0, 1.0);
         const double strange = 1 - likes[runBeats - 2]; // one of them may look like the patient's own
         const double strength = fast * strange * std::max(0.0, alike);
@@ -42,8 +40,7 @@ Run strangestRun(const EcgFacts& facts)
                 .from = row.front().at,
                 .to = row.back().at,
                 .rate = rate,
-                .spread = spread,
-                .height = heights[runBeats / 2] / std::max(0.05, facts.ownHeight)};
+                .spread = spread};
     }
     return best;
 }
@@ -51,19 +48,12 @@ Run strangestRun(const EcgFacts& facts)
 Waves wavesOf(const EcgFacts& facts)
 {
     Waves out;
-    std::vector<double> usual;
     double strongest = -1;
     for (const auto& w : facts.windows) {
         if (!w.readable)
             continue;
         const double wide = w.period * w.low * (1 - w.resting);
-        if (w.start < questionedFrom - 1) {
-            if (w.start < questionedFrom - 3)
-                usual.push_back(wide);
-            continue;
-        }
         out.readable = true;
-        out.purity = std::max(out.purity, w.purity);
         if (w.start >= questionedFrom + 1)
             out.fibrillation = std::max(out.fibrillation, w.purity * (1 - w.resting));
         if (wide > strongest) {
@@ -73,8 +63,6 @@ Waves wavesOf(const EcgFacts& facts)
             out.fine = std::log10(w.fine + 1e-3);
         }
     }
-    std::sort(usual.begin(), usual.end());
-    out.isNew = usual.empty() ? 0 : out.wide - usual[usual.size() * 9 / 10];
     return out;
 }
 

@@ -13,7 +13,6 @@ struct Run {
     double from = questionedFrom + 4, to = questionedFrom + 8; ///< s
     double rate = 0;                                           ///< /min
     double spread = 0.03;                                      ///< s, of the slopes of its beats
-    double height = 1;                                         ///< beside the own beat's
 };
 /// The strongest that ends after questionedFrom + 1.5 s.
 [[nodiscard]] Run strangestRun(const EcgFacts& facts);
@@ -21,11 +20,9 @@ struct Run {
 /// Of the windows of the last 15 s.
 struct Waves {
     double wide = 0;         ///< periodic × low-pitched × restless, of the window where it is most; 0 … 1
-    double isNew = 0;        ///< wide beyond what nine of ten earlier windows show
     double drift = -2;       ///< log10 of power below 1 Hz in that window
     double fine = -2;        ///< log10 of power above 25 Hz in it
-    double purity = 0;       ///< highest share of power at one frequency
-    double fibrillation = 0; ///< purity × restless, highest after questionedFrom + 1 s
+    double fibrillation = 0; ///< one frequency × restless, highest after questionedFrom + 1 s
     bool readable = false;
 };
 [[nodiscard]] Waves wavesOf(const EcgFacts& facts);

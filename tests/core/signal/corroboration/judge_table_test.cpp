@@ -54,7 +54,7 @@ private Q_SLOTS:
         row("not finite", "asystole,pause,1.5", "asystole,pause,nan", "low is not a number");
         row("a range", "asystole,pause,1.5,5", "asystole,pause,5,5", "low below high");
         row("twice", "asystole,bias", "asystole,threshold", "stands twice");
-        row("a threshold", "asystole,threshold,,,,,0.18", "asystole,threshold,,,,,0.9",
+        row("a threshold", "asystole,threshold,,,,,0.15", "asystole,threshold,,,,,0.9",
             "a threshold is a probability");
         row("half a table", "extreme-bradycardia,", "# ", "has no bias, threshold or features");
     }
