@@ -47,6 +47,7 @@ bool QrsDetector::take(double x)
         x = lastInput_;
     lastInput_ = x;
     ++index_;
+    judged_ = false;
     if (!front_.take(x))
         return false;
     if (front_.peaked() && waitingCount_ < waiting_.size() &&
@@ -142,6 +143,8 @@ bool QrsDetector::judge(const Deflection& peak)
         return lookBack();
     const auto traits = look(peak);
     const double odds = peak.height < leastHeight ? -9 : qrsEvidence(traits);
+    judgement_ = {traits.at, odds};
+    judged_ = true;
     if (odds > 0)
         return accept(peak, odds, false);
     if (traits.since > 0.36 && (!haveCandidate_ || odds > candidateOdds_)) {

@@ -34,6 +34,12 @@ public:
     /// One sample in mV (NaN: missing, counts as the last value). True when a beat has been found: see beat().
     bool take(double millivolt);
     [[nodiscard]] const Qrs& beat() const { return found_; }
+    /// A deflection that the last sample made judged, beat or not; nothing for most samples.
+    struct Judgement {
+        std::uint64_t at = 0;
+        double odds = 0;
+    };
+    [[nodiscard]] const Judgement* judgement() const { return judged_ ? &judgement_ : nullptr; }
     /// Samples taken.
     [[nodiscard]] std::uint64_t now() const { return index_; }
     /// Samples before this one are decided, look-back apart.
@@ -66,6 +72,8 @@ private:
     QrsShape shape_;
     bool shaped_ = false;
     Qrs found_;
+    Judgement judgement_;
+    bool judged_ = false;
 };
 
 }

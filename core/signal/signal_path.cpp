@@ -9,6 +9,7 @@ namespace wardlight::signal {
 namespace {
 
 constexpr double missingValue = std::numeric_limits<double>::quiet_NaN();
+constexpr auto longestWait = 600ms;   // for a lead whose samples come later than the others'
 constexpr double silentAfter = 2.5;   // s: links send at least once a second
 
 }
@@ -58,6 +59,14 @@ void SignalPath::open(std::uint32_t channel, const WaveFormat& format, Instant o
     if (leading_ == channel)
         leading_ = maxChannels;
     channels_[channel] = std::move(c);
+    fusion_.forget(channel);
+    leave(channel);
+}
+
+void SignalPath::leave(std::size_t channel)
+{
+    askedCount_ -= asked_[channel] ? 1U : 0U;
+    asked_[channel] = false;
 }
 
 void SignalPath::close(std::uint32_t channel)
@@ -65,6 +74,8 @@ void SignalPath::close(std::uint32_t channel)
     if (channel >= maxChannels)
         return;
     channels_[channel].reset();
+    fusion_.forget(channel);
+    leave(channel);
     if (leading_ == channel) {
         leading_ = maxChannels;
         rhythm_.forget();
@@ -114,6 +125,8 @@ void SignalPath::take(std::uint32_t channel, std::uint64_t first, std::span<cons
     c.next = first + samples.size();
     if (!samples.empty())
         newest_ = std::max(newest_, timeOf(c, c.next - 1));
+    if (c.lead)
+        fuse();
 }
 
 void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
@@ -126,25 +139,58 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
     lead.pWave.take(value);
     if (lead.blanker.pulse() && leading_ == index && pacedPossible_ && lead.quality.state() == LeadState::Good)
         pacing_.pulse(timeOf(c, at - std::min<std::uint64_t>(at, PacerBlanker::delay)));
-    if (lead.detector.take(value)) // its count is its own; what a long gap skipped lies between it and the channel's
-        found(index, at + 1 - (lead.detector.now() - lead.detector.beat().at));
+    const bool beat = lead.detector.take(value);
+    if (beat || lead.detector.judgement())
+        judged(index, at, beat);
 }
 
-void SignalPath::found(std::size_t index, std::uint64_t sample)
+void SignalPath::judged(std::size_t index, std::uint64_t at, bool beat)
 {
     auto& c = *channels_[index];
     auto& lead = *c.lead;
-    const auto& beat = lead.detector.beat();
-    const double interval = lead.hasLast ? static_cast<double>(beat.at - lead.lastR) / c.format.rate.hertz() : 0;
-    lead.lastR = beat.at;
-    lead.hasLast = true;
-    const char type = lead.classifier.classify(beat, interval);
-    lead.pWave.beat(beat.at, interval, type == 'N');
-    if (leading_ != index)
+    // The detector's count is its own; what a long gap skipped lies between it and the channel's.
+    const auto when = [&](std::uint64_t r) {
+        const auto sample = at + 1 - (lead.detector.now() - r);
+        return timeOf(c, sample - std::min<std::uint64_t>(sample, PacerBlanker::delay));
+    };
+    BeatOpinion opinion;
+    if (beat) {
+        const auto& found = lead.detector.beat();
+        const double interval = lead.hasLast ? static_cast<double>(found.at - lead.lastR) / c.format.rate.hertz() : 0;
+        lead.lastR = found.at;
+        lead.hasLast = true;
+        opinion.type = lead.classifier.classify(found, interval);
+        opinion.ventricular = lead.classifier.lastOdds();
+        opinion.shape = lead.classifier.lastShape();
+        lead.pWave.beat(found.at, interval, opinion.type == 'N');
+        if (askedCount_ < 2 && leading_ == index)
+            emit(when(found.at), opinion.type, opinion.shape);
+    }
+    if (const auto* const judgement = lead.detector.judgement(); judgement && askedCount_ > 1) {
+        opinion.at = when(judgement->at);
+        opinion.odds = judgement->odds;
+        opinion.beat = beat && lead.detector.beat().at == judgement->at;
+        fusion_.hear(index, opinion);
+    }
+}
+
+void SignalPath::fuse()
+{
+    if (askedCount_ < 2)
         return;
-    const auto at = timeOf(c, sample - std::min<std::uint64_t>(sample, PacerBlanker::delay));
+    const auto until = decidedUntil();
+    while (const auto beat = fusion_.next(until, asked_, leading_))
+        emit(beat->at, beat->type, beat->shape);
+}
+
+void SignalPath::emit(Instant at, char type, int shape)
+{
+    if (anyBeat_ && at < lastBeat_ + 200ms) // one lead took over from several, or the other way round
+        return;
+    anyBeat_ = true;
+    lastBeat_ = at;
     heartRate_.beat(at, type);
-    rhythm_.beat(at, type, lead.classifier.lastShape());
+    rhythm_.beat(at, type, shape);
     pacing_.beat(at);
     if (beatCount_ < beats_.size())
         beats_[beatCount_++] = {at, type};
@@ -168,6 +214,20 @@ Instant SignalPath::decidedUntil(const Channel& c) const
 {
     const auto behind = c.lead->detector.now() - c.lead->detector.decidedUntil();
     return timeOf(c, c.next - std::min(c.next, behind));
+}
+
+Instant SignalPath::decidedUntil() const
+{
+    if (askedCount_ < 2)
+        return leading_ != maxChannels ? decidedUntil(*channels_[leading_]) : newest_;
+    Instant first = Instant::max(), last = Instant::min();
+    for (std::size_t i = 0; i < maxChannels; ++i)
+        if (asked_[i] && channels_[i]) {
+            const auto known = decidedUntil(*channels_[i]);
+            first = std::min(first, known);
+            last = std::max(last, known);
+        }
+    return std::max(first, last - longestWait);
 }
 
 LeadState SignalPath::stateOf(const Channel& c) const { return silent(c) ? LeadState::Off : c.lead->quality.state(); }
@@ -196,12 +256,16 @@ void SignalPath::chooseLeading()
 {
     std::size_t best = maxChannels;
     double most = 0.02;
+    askedCount_ = 0;
     for (std::size_t i = 0; i < maxChannels; ++i) {
+        asked_[i] = false;
         if (!channels_[i] || !channels_[i]->lead)
             continue;
         const auto& quality = channels_[i]->lead->quality;
         if (stateOf(*channels_[i]) == LeadState::Off)
             continue;
+        asked_[i] = true;
+        ++askedCount_;
         // The lead in charge is kept unless another is clearly better; a flat lead still leads when it is the only one.
         const double worth = quality.worth() + 0.03 + (i == leading_ ? 0.25 : 0);
         if (worth > most) {

@@ -4,6 +4,7 @@
 
 #include "core/base/time.h"
 #include "core/signal/beat_classifier.h"
+#include "core/signal/beat_fusion.h"
 #include "core/signal/breaths.h"
 #include "core/signal/fibrillation.h"
 #include "core/signal/heart_rate.h"
@@ -26,8 +27,9 @@
 
 namespace wardlight::signal {
 
-/// Up to 16 channels. Each ECG lead has its own detector, classifier and quality; the lead with the best quality leads
-/// the rhythm, with hysteresis so that it does not change on a single bad second. Time is that of the samples.
+/// Up to 16 channels. Each ECG lead has its own detector, classifier and quality; what they say of each beat is weighed
+/// against each other. The lead with the best quality leads where one must be asked (fibrillation, P waves, pacing), with
+/// hysteresis so that it does not change on a single bad second. Time is that of the samples.
 /// open() allocates; take() and numerics()/findings() do not (a test counts).
 class SignalPath {
 public:
@@ -49,7 +51,7 @@ public:
     /// All conditions this room can tell, in a fixed order: the state of each, every time.
     [[nodiscard]] std::span<const Finding> findings() const { return {findings_.data(), findingCount_}; }
 
-    /// Beats of the leading lead since the last call of this function, oldest first (at most 64 kept).
+    /// Beats since the last call of this function, oldest first (at most 64 kept).
     [[nodiscard]] std::span<const Beat> beats();
     [[nodiscard]] Instant newest() const { return newest_; }
     /// What the rhythm is called now; None while it is not known.
@@ -85,13 +87,18 @@ private:
         double toMillivolt = 1;
     };
     void takeLead(std::size_t index, std::uint64_t at, double value);
-    void found(std::size_t index, std::uint64_t sample);
+    void judged(std::size_t index, std::uint64_t at, bool beat);
+    /// The lead is asked no more.
+    void leave(std::size_t channel);
+    void fuse();
+    void emit(Instant at, char type, int shape);
     void chooseLeading();
     /// What the lead is in now: Off as well when its samples stopped coming while others' go on.
     [[nodiscard]] LeadState stateOf(const Channel& c) const;
     [[nodiscard]] bool silent(const Channel& c) const;
     [[nodiscard]] double fibrillating() const;
-    /// Beats of this lead before this time are known: what is younger is still being judged.
+    /// Beats before this time are known: what is younger is still being judged.
+    [[nodiscard]] Instant decidedUntil() const;
     [[nodiscard]] Instant decidedUntil(const Channel& c) const;
     void put(AlarmKind kind, FindingState state, Instant since, std::optional<double> value = std::nullopt,
              std::string_view detail = {});
@@ -115,6 +122,11 @@ private:
     Instant noLeadSince_;
     bool noLead_ = false;
     Instant lastChosen_;
+    BeatFusion fusion_;
+    BeatFusion::Leads asked_{};   ///< leads that are not off
+    std::size_t askedCount_ = 0;
+    Instant lastBeat_;            ///< given out
+    bool anyBeat_ = false;
 };
 
 }

@@ -51,7 +51,7 @@ void SignalPath::advance()
     if (readable) {
         const auto& c = *channels_[leading_];
         const bool noise = c.lead->quality.state() == LeadState::Noisy;
-        rhythm_.advance(decidedUntil(c), !noise || heartRate_.lastBeat().has_value(), fibrillating());
+        rhythm_.advance(decidedUntil(), !noise || heartRate_.lastBeat().has_value(), fibrillating());
     } else {
         rhythm_.advance(newest_, false, 0);
     }
@@ -128,7 +128,7 @@ void SignalPath::numerics(NumericSet& into) const
         const bool on = leading_ != maxChannels;
         const bool noise = on && channels_[leading_]->lead->quality.state() == LeadState::Noisy;
         const bool fibrillating = rhythm_[AlarmKind::VentricularFlutterFibrillation].on;
-        set(Parameter::HeartRate, on && !fibrillating ? heartRate_.rate(decidedUntil(*channels_[leading_])) : std::nullopt,
+        set(Parameter::HeartRate, on && !fibrillating ? heartRate_.rate(decidedUntil()) : std::nullopt,
             on ? Validity::Searching : Validity::LeadOff, noise ? Validity::Questionable : Validity::Ok);
         set(Parameter::PvcRate, on ? std::optional<double>(rhythm_.pvcPerMinute(newest_)) : std::nullopt, Validity::LeadOff);
     }

@@ -4,6 +4,7 @@
 #include "tests/support/text_recorder.h"
 #include "tests/support/wl_test.h"
 #include "tests/ui/nurse_hands.h"
+#include "ui/patients/patient_table.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -125,17 +126,26 @@ private Q_SLOTS:
     void everyTargetIsAtLeast44DpForFingersAtEverySize()
     {
         QStringList faults;
+        int seen = 0;
         for (const int percent : {100, 130, 160}) {
             NurseStation s(Hand::Touch, "R. Okafor", QSize(1920 * 100 / percent, 1080 * 100 / percent));
             for (int screen = 0; screen < static_cast<int>(shell::Screen::Count); ++screen) {
                 s.window->go(static_cast<shell::Screen>(screen), BedId{1});
                 s.run(0.4);
-                for (auto* button : s.window->findChildren<QAbstractButton*>())
-                    if (button->isVisible() && !button->visibleRegion().isEmpty() && !button->accessibleName().isEmpty() && std::min(button->width(), button->height()) < 44)
+                for (auto* button : s.window->findChildren<QAbstractButton*>()) {
+                    if (!button->isVisible() || button->visibleRegion().isEmpty() || button->accessibleName().isEmpty())
+                        continue;
+                    ++seen;
+                    if (std::min(button->width(), button->height()) < 44)
                         faults << QStringLiteral("%1 %, %2: %3 is %4 × %5").arg(percent).arg(shell::screenName(static_cast<shell::Screen>(screen)), button->accessibleName()).arg(button->width()).arg(button->height());
+                }
+                for (auto* table : s.window->findChildren<patients::PatientTable*>()) // its rows are pressed as well
+                    if (table->isVisible() && table->rowRect(BedId{1}).height() < 44)
+                        faults << QStringLiteral("%1 %: a patient's row").arg(percent);
             }
         }
         faults.removeDuplicates();
+        QVERIFY2(seen > 300, qPrintable(QString::number(seen)));
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 };

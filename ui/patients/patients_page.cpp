@@ -67,9 +67,9 @@ PatientsPage::PatientsPage(door::Door& door, kit::Commands& commands, const kit:
             admitTo(BedId{bed}, nullptr);
     });
     connect(table_, &PatientTable::acted, this, &PatientsPage::act);
-    connect(table_, &PatientTable::changeWanted, this, [this](const Row& row) {
+    connect(table_, &PatientTable::changeWanted, this, [this](const Row& wanted) {
         const auto view = door_.view();
-        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == row.expected; });
+        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == wanted.expected; });
         if (found != view->expected.end())
             openPanel(new ExpectPanel(commands_, this->theme(), this->words(), *view, &*found, this));
     });
@@ -130,7 +130,7 @@ void PatientsPage::act(const Row& row)
 {
     const auto view = door_.view();
     if (row.kind == RowKind::Expected) {
-        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == row.expected; });
+        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == wanted.expected; });
         if (found == view->expected.end())
             return;
         const auto* bed = view->bed(found->bed);
