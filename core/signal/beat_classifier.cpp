@@ -8,6 +8,7 @@ namespace wardlight::signal {
 namespace {
 
 constexpr double supraventricularEarly = 0.80; // of the usual interval: earlier is premature
+constexpr double fibrillatingFrom = 0.10;      // irregular: nothing is premature where nothing is in time
 constexpr float familyLikeness = 0.88F;
 constexpr float leastAmplitude = 0.05F;        // mV
 constexpr double fading = 0.9967;              // a beat: counts fade over some 300, so that a new rhythm becomes the patient's own
@@ -141,7 +142,7 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     t.afterVentricular = lastType_ == 'V';
     t.at = beat.at;
     lastOdds_ = ventricularEvidence(t);
-    const char type = lastOdds_ > 0 ? 'V' : early < supraventricularEarly && intervalCount_ > 4 ? 'S' : 'N';
+    const char type = lastOdds_ > 0 ? 'V' : early < supraventricularEarly && irregular_ < fibrillatingFrom && intervalCount_ > 4 ? 'S' : 'N';
     remember(interval, type);
     lastEarly_ = early;
     lastType_ = type;

@@ -13,7 +13,9 @@ constexpr double lookBackAfter = 1.5;    // usual intervals
 constexpr double lookBackOdds = -1.5;    // what is enough when a beat is overdue
 constexpr double learningSeconds = 2.0;
 constexpr double leastHeight = 2.4;      // mV/s: a QRS of 0.15 mV and 100 ms stays below (EC13)
-constexpr double worthJudging = 0.08;    // of the beats' height
+constexpr double usualWay = 0.08;         // s from an R wave to the peak of its envelope, at most but for the widest
+constexpr double wildest = 1e4;          // mV: no amplifier says more; what does must not reach the sums
+constexpr double worthJudging = 0.12;    // of the beats' height
 
 double logRatio(double a, double b) { return std::log(std::max(a, 1e-6) / std::max(b, 1e-6)); }
 
@@ -28,7 +30,7 @@ QrsDetector::QrsDetector(double rate)
 
 std::uint64_t QrsDetector::decidedUntil() const
 {
-    const auto behind = (hold_ + front_.samples(0.12)) * static_cast<std::uint64_t>(front_.divisor());
+    const auto behind = (hold_ + front_.samples(usualWay)) * static_cast<std::uint64_t>(front_.divisor());
     return index_ > behind ? index_ - behind : 0;
 }
 
@@ -45,6 +47,7 @@ bool QrsDetector::take(double x)
 {
     if (std::isnan(x))
         x = lastInput_;
+    x = std::clamp(x, -wildest, wildest);
     lastInput_ = x;
     ++index_;
     judged_ = false;

@@ -30,8 +30,7 @@ QrsFront::QrsFront(double rate)
 {
     const auto length = std::bit_ceil(std::max<std::size_t>(64, static_cast<std::size_t>(historyLength * rate_)));
     mask_ = length - 1;
-    for (auto* ring : {&magnitude_, &envelope_, &band_, &wave_})
-        ring->assign(length, 0.0F);
+    ring_.resize(length);
 }
 
 bool QrsFront::take(double x)
@@ -58,13 +57,13 @@ void QrsFront::step(double x)
     const double slope = std::abs(band - beforeLastBand_) * rate_ / 2; // mV/s
     beforeLastBand_ = lastBand_;
     lastBand_ = band;
-    const auto slot = index_ & mask_;
-    envelopeSum_ += static_cast<double>(static_cast<float>(slope)) - static_cast<double>(magnitude_[(index_ - window_) & mask_]);
-    magnitude_[slot] = static_cast<float>(slope);
+    auto& slot = ring_[index_ & mask_];
+    envelopeSum_ += static_cast<double>(static_cast<float>(slope)) - static_cast<double>(ring_[(index_ - window_) & mask_].magnitude);
+    slot.magnitude = static_cast<float>(slope);
     const double envelope = std::max(0.0, envelopeSum_) / static_cast<double>(window_);
-    band_[slot] = static_cast<float>(band);
-    envelope_[slot] = static_cast<float>(envelope);
-    wave_[slot] = static_cast<float>(waveLow_(waveHigh_(x)));
+    slot.band = static_cast<float>(band);
+    slot.envelope = static_cast<float>(envelope);
+    slot.wave = static_cast<float>(waveLow_(waveHigh_(x)));
     ++index_;
     follow(envelope);
 }
@@ -96,11 +95,11 @@ Deflection QrsFront::measured(std::uint64_t at, double height) const
     Deflection found{.at = at, .r = at, .height = height};
     float largest = -1, steepest = 0;
     for (auto i = at > back ? at - back : 0; i <= at; ++i) {
-        if (const float size = std::abs(band_[i & mask_]); size > largest) {
+        if (const float size = std::abs(ring_[i & mask_].band); size > largest) {
             largest = size;
             found.r = i;
         }
-        steepest = std::max(steepest, magnitude_[i & mask_]);
+        steepest = std::max(steepest, ring_[i & mask_].magnitude);
     }
     found.slope = static_cast<double>(steepest);
     found.r = found.r > bandDelay_ ? found.r - bandDelay_ : 0;
@@ -120,7 +119,7 @@ bool QrsFront::shape(std::uint64_t r, QrsShape& out) const
         const double at = start + step * i;
         const auto left = static_cast<std::uint64_t>(at);
         const auto part = static_cast<float>(at - static_cast<double>(left));
-        const float v = wave_[left & mask_] * (1 - part) + wave_[(left + 1) & mask_] * part;
+        const float v = ring_[left & mask_].wave * (1 - part) + ring_[(left + 1) & mask_].wave * part;
         out.wave[static_cast<std::size_t>(i)] = v;
         if (i >= QrsShape::margin && i < QrsShape::margin + QrsShape::points) {
             low = std::min(low, v);
@@ -154,7 +153,7 @@ void QrsFront::widen(std::uint64_t r, QrsShape& out) const
     const double oldest = std::max(0.0, newest - static_cast<double>(mask_));
     for (int i = 0; i < QrsShape::widePoints; ++i)
         out.wide[static_cast<std::size_t>(i)] =
-            wave_[static_cast<std::uint64_t>(std::clamp(start + step * i, oldest, newest)) & mask_];
+            ring_[static_cast<std::uint64_t>(std::clamp(start + step * i, oldest, newest)) & mask_].wave;
 }
 
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] int divisor() const { return divisor_; }
     [[nodiscard]] double rate() const { return rate_; } ///< inner, Hz
     /// Envelope and wave (0.5–30 Hz, mV) of the last four seconds.
-    [[nodiscard]] float envelope(std::uint64_t at) const { return envelope_[at & mask_]; }
+    [[nodiscard]] float envelope(std::uint64_t at) const { return ring_[at & mask_].envelope; }
     [[nodiscard]] bool shape(std::uint64_t r, QrsShape& out) const;
     /// The wide part of a shape, as far as it is known.
     void widen(std::uint64_t r, QrsShape& out) const;
@@ -51,7 +51,10 @@ private:
     Biquad low_, high_, waveLow_, waveHigh_;
     double sum_ = 0;
     int summed_ = 0;
-    std::vector<float> magnitude_, envelope_, band_, wave_; ///< rings of one length, a power of two
+    struct Slot { // together: four rings of 4 kB each would lie in each other's way in the cache
+        float magnitude = 0, envelope = 0, band = 0, wave = 0;
+    };
+    std::vector<Slot> ring_; ///< its length is a power of two
     std::uint64_t mask_ = 0, index_ = 0;
     std::uint64_t window_, dominance_, bandDelay_, waveDelay_;
     double envelopeSum_ = 0, lastBand_ = 0, beforeLastBand_ = 0;

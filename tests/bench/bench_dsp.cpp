@@ -34,10 +34,10 @@ std::vector<std::int16_t> trace()
     return t;
 }
 
-template <class Work> double bestOfThree(Work work, std::size_t samples)
+template <class Work> double bestOf(Work work, std::size_t samples)
 {
     double best = 1e18;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 15; ++i) {
         const auto begin = std::chrono::steady_clock::now();
         work();
         best = std::min(
@@ -52,7 +52,7 @@ int main()
 {
     const auto in = trace();
     std::size_t ours = 0, theirs = 0;
-    const double chain = bestOfThree(
+    const double chain = bestOf(
         [&] {
             signal::SignalPath path;
             path.open(0, {WaveLabel::EcgII, {}, {sampleRate, 1}, 200, 0, "mV"}, Instant{});
@@ -66,7 +66,7 @@ int main()
         },
         in.size());
     std::size_t told = 0;
-    const double detect = bestOfThree(
+    const double detect = bestOf(
         [&] {
             signal::PacerBlanker blanker;
             signal::QrsDetector detector(sampleRate);
@@ -81,7 +81,7 @@ int main()
                 }
         },
         in.size());
-    const double peer = bestOfThree([&] { theirs = bench::panTompkins(in, sampleRate).size(); }, in.size());
+    const double peer = bestOf([&] { theirs = bench::panTompkins(in, sampleRate).size(); }, in.size());
     std::printf("whole ECG chain    %6.1f ns/sample  %zu of %d beats, goal <= 100\nbeats and classes  %6.1f ns/sample  %zu "
                 "normal\nPan-Tompkins only  %6.1f ns/sample  %zu of %d beats\nspeed of beats and classes beside it: %.2f, goal "
                 ">= 0.40\n",

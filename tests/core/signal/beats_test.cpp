@@ -256,7 +256,7 @@ private Q_SLOTS:
                 double x = part == 0   ? (i % 2 ? 32767.0 : -32768.0)
                            : part == 1 ? static_cast<double>(static_cast<std::int32_t>(state)) / 65536
                            : part == 2 ? 0.0
-                           : part == 3 ? (i % 97 ? 1.0 : 1e9)
+                           : part == 3 ? (i % 97 ? 1.0 : i % 2 ? 1e300 : std::numeric_limits<double>::infinity())
                            : part == 4 ? std::numeric_limits<double>::quiet_NaN()
                                        : std::sin(i * 0.1) * 1e6;
                 if (!detector.take(x))
