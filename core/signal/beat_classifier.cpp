@@ -9,6 +9,7 @@ namespace {
 
 constexpr double supraventricularEarly = 0.80; // of the usual interval: earlier is premature
 constexpr double fibrillatingFrom = 0.10;      // irregular: nothing is premature where nothing is in time
+constexpr double runShare = 0.7, fastRun = 0.545, unlike = 0.85, clearlyWider = 1.2, wide = 0.09; // s, 110 /min
 constexpr float familyLikeness = 0.88F;
 constexpr float leastAmplitude = 0.05F;        // mV
 constexpr double fading = 0.9967;              // a beat: counts fade over some 300, so that a new rhythm becomes the patient's own
@@ -112,6 +113,8 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     known.following += share * ((shapeBefore == lastShape_ ? 1 : 0) - known.following);
     known.interval += share * (interval - known.interval);
     const auto ours = own();
+    if (at != ours && interval > 0 && interval < fastRun) // what is only seen fast does not become the patient's own
+        known.count = std::min(known.count, 0.9 * std::max(1.0, known_[ours].count));
     const auto& base = known_[ours].shape;
     const auto beside = [](float a, float b) { return static_cast<double>(a / std::max(0.02F, b)); };
     double all = 0;
@@ -142,6 +145,11 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     t.afterVentricular = lastType_ == 'V';
     t.at = beat.at;
     lastOdds_ = ventricularEvidence(t);
+    // A long tachycardia has no intervals but its own to be early against, and is rare in what the evidence was learnt
+    // from: in a fast run of another and wider shape, width and shape decide.
+    if (!t.own && known.following > runShare && t.interval < fastRun && known.interval < 1.1 * fastRun &&
+        t.likeOwn < unlike && t.familyWider > clearlyWider && t.familyWidth > wide)
+        lastOdds_ = std::max(lastOdds_, 1.0);
     const char type = lastOdds_ > 0 ? 'V' : early < supraventricularEarly && irregular_ < fibrillatingFrom && intervalCount_ > 4 ? 'S' : 'N';
     remember(interval, type);
     lastEarly_ = early;

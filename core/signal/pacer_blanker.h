@@ -19,7 +19,7 @@ public:
 
 private:
     std::array<double, 5> window_{};
-    std::size_t filled_ = 0;
+    std::size_t at_ = 0, filled_ = 0;
     bool pulse_ = false;
 };
 

@@ -26,8 +26,8 @@ struct QrsTraits {
     std::uint64_t at = 0; ///< which sample of the lead is judged
 };
 
-/// Log-odds of a QRS: above 0 is more likely than not. Every trait adds its share, read from a table by straight lines;
-/// the shares were learnt by logistic regression and hold without the record they are tried on (resources/docs/beats.md).
+/// Log-odds of a QRS: above 0 is more likely than not. The weights were learnt from annotated recordings and drawn rhythms;
+/// from which, and what they are worth on records left out, is said in resources/docs/beats.md.
 [[nodiscard]] double qrsEvidence(const QrsTraits& traits);
 
 }
