@@ -92,7 +92,7 @@ struct RosterSet {
     std::string title;
     std::vector<Duty> order;
     std::vector<RosterDuty> people;
-    std::vector<int> shifts; ///< when shifts begin, in minutes of the local day, rising; empty: nobody has said
+    std::vector<int> shifts = {}; ///< when shifts begin, in minutes of the local day, rising; empty: nobody has said
     friend bool operator==(const RosterSet&, const RosterSet&) = default;
 };
 

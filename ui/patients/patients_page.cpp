@@ -130,7 +130,7 @@ void PatientsPage::act(const Row& row)
 {
     const auto view = door_.view();
     if (row.kind == RowKind::Expected) {
-        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == wanted.expected; });
+        const auto found = std::find_if(view->expected.begin(), view->expected.end(), [&](const auto& e) { return e.id == row.expected; });
         if (found == view->expected.end())
             return;
         const auto* bed = view->bed(found->bed);
