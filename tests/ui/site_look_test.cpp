@@ -131,7 +131,7 @@ private Q_SLOTS:
                 const auto& wave = (*classic)[token];
                 QVERIFY2(kit::contrast(wave, (*classic)[kit::Token::Surface]) >= 4.5, kit::tokenId(token).data());
                 for (const auto alarm : {kit::Token::HighFill, kit::Token::MediumFill, kit::Token::LowLine})
-                    QVERIFY2(hueGap(wave, (*classic)[alarm]) > 30 || wave.hsvSaturationF() < 0.55 * (*classic)[alarm].hsvSaturationF(),
+                    QVERIFY2(hueGap(wave, (*classic)[alarm]) > 30 || wave.hsvSaturationF() < 0.55F * (*classic)[alarm].hsvSaturationF(),
                              qPrintable(QString::fromUtf8(kit::tokenId(token).data()) + QLatin1Char(' ') + wave.name()));
             }
         }
