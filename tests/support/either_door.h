@@ -179,9 +179,10 @@ private:
     {
         auto made = std::make_shared<door::LocalDoor>(*ward_.ward, app::wardSetup({"01"})->kinds, [this] { return overWire() ? time() : ward_.now(); });
         made->setPeople(people_);
-        if (signIn_)
+        if (signIn_) { // as a gateway greets whoever connects
             made->setSignIn(signIn_);
-        if (user == user_ && !made->pickKnown(user))
+            made->greet(user);
+        } else if (user == user_ && !made->pickKnown(user))
             made->pick(user, role_);
         last_ = made;
         return made;

@@ -22,6 +22,7 @@ private Q_SLOTS:
         s.window.reset(); // a bedside screen has no other
         const auto turn = [&](double length) {
             s.ward.runUntil(s.ward.t() + length);
+            s.door.settle();
             QCoreApplication::sendPostedEvents();
             bedside.frame();
         };

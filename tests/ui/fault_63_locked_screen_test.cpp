@@ -16,11 +16,9 @@ private Q_SLOTS:
         s.window->go(Screen::Bed, BedId{1});
         s.run(60);
         QTest::mouseClick(s.window.get(), Qt::LeftButton, {}, QPoint(2, 2));
-        s.ward.runUntil(s.ward.t() + 295, 1);
-        s.run(0.3);
+        s.pass(295);
         QVERIFY(!s.window->isLocked());
-        s.ward.runUntil(s.ward.t() + 8, 1);
-        s.run(0.3);
+        s.pass(8);
         QVERIFY(s.window->isLocked());
         QCOMPARE(s.open(), QString());
     }
@@ -165,7 +163,7 @@ private Q_SLOTS:
         const auto before = s.door.view();
         QVERIFY(!before->alarms.empty() && before->sounding);
         QVERIFY(!s.window->alarmLine().shownChips().empty());
-        s.ward.runUntil(s.ward.t() + 5);
+        s.run(5);
         Patient patient;
         Finding help;
         (void)s.ward.command({2}, Role::Nurse, CallHelp{}); // from somewhere else
@@ -289,8 +287,7 @@ private Q_SLOTS:
         QVERIFY(s.window->standing().askButton()->height() >= 44);
         QVERIFY(s.window->ward().sentence(0).contains(QStringLiteral("Roy")));
         QVERIFY(!s.window->reasonPanel().isVisible()); // care first
-        s.ward.runUntil(s.ward.t() + 46);
-        s.run(0.3);
+        s.run(46);
         QVERIFY(s.window->reasonPanel().isVisible()); // within the minute
         QTest::keyClicks(&s.window->reasonPanel().field(), QStringLiteral("nobody with a PIN near"));
         QTest::keyClick(&s.window->reasonPanel().field(), Qt::Key_Return);

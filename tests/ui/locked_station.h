@@ -113,6 +113,15 @@ struct LockedStation : NurseStation {
         door.setSignIn(people());
         run(0.2);
     }
+    /// Time without a press, second by second; the link lives.
+    void pass(double length)
+    {
+        for (double until = ward.t() + length; ward.t() < until - 1e-6;) {
+            ward.runUntil(std::min(until, ward.t() + 1), 1);
+            door.settle();
+        }
+        run(0.3);
+    }
     /// What people asked for since, other than the program itself.
     [[nodiscard]] int acts(std::size_t since) const
     {
