@@ -72,22 +72,6 @@ Result<AnnotationSet> openAnnotations(const std::filesystem::path& record, const
     return parseAnnotations(path.string(), *bytes, recordRate, limits);
 }
 
-namespace {
-
-/// Names of files end in ".dat"; a segment's has none, so that it equals the name of another record.
-void addFirstWords(std::string_view text, std::string_view self, std::set<std::string>& words)
-{
-    while (!text.empty()) {
-        const auto line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
-        const auto word = line.substr(0, line.find_first_of(" \t\r/"));
-        if (!word.empty() && word.front() != '#' && word != self)
-            words.emplace(word);
-    }
-}
-
-}
-
 Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem::path& folder, const IsUnread& isUnread)
 {
     std::error_code error;
@@ -102,12 +86,8 @@ Result<std::vector<std::filesystem::path>> listRecordings(const std::filesystem:
         } else if (ending == ".hea") {
             records.push_back(withoutHea(path));
             const auto name = records.back().filename().string();
-            if (isUnread && isUnread(name)) {
-                // What reads headers may be what it crashes: its segments are known by the first word of each line alone.
-                if (const auto lines = readFile(path, std::size_t{4} << 20U))
-                    addFirstWords(*lines, name, segments);
+            if (isUnread && isUnread(name))
                 continue;
-            }
             const AtWork source(sourceNumber(name));
             const auto text = readFile(path, std::size_t{4} << 20U);
             const auto header =

@@ -239,19 +239,6 @@ private Q_SLOTS:
         QCOMPARE(list->front().filename().string(), std::string("fixed"));
         QCOMPARE(listRecordings(test::sourcePath("tests/data/recordings/edf"))->size(), std::size_t{5});
     }
-    void aRecordingThatIsShutOffIsNotReadAndDoesNotListItsSegments()
-    {
-        const auto folder = test::sourcePath("tests/data/recordings/formats/fixed");
-        const auto list = listRecordings(folder, [](const std::string& name) { return name == "fixed"; });
-        QVERIFY(list.has_value());
-        QCOMPARE(list->size(), std::size_t{1});
-        QCOMPARE(list->front().filename().string(), std::string("fixed"));
-        // Beside others nothing else goes, whichever is shut off.
-        const auto many = test::sourcePath("tests/data/recordings/formats");
-        const auto all = listRecordings(many);
-        for (const auto& one : *all)
-            QCOMPARE(listRecordings(many, [&](const std::string& name) { return name == one.filename().string(); })->size(), all->size());
-    }
 };
 
 WL_TEST(GoldenTest)
