@@ -27,6 +27,11 @@ void* operator new(std::size_t size)
         return p;
     throw std::bad_alloc();
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept // std::stable_sort's buffer
+{
+    ++allocationsCounted;
+    return std::malloc(size > 0 ? size : 1);
+}
 void operator delete(void* p) noexcept
 {
     std::free(p);
