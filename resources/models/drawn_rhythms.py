@@ -6,10 +6,10 @@ samples on every machine (numpy's RandomState is frozen).
 """
 import numpy as np
 
-RATE = 360     # Hz
+RATE = 360     # Hz, as the MIT-BIH Arrhythmia Database
 LENGTH = 180   # s
 COUNT = 60
-PER_MILLIVOLT = 200  # digital steps, as in the MIT-BIH Arrhythmia Database
+PER_MILLIVOLT = 200  # digital steps, likewise
 TRIANGLE, QRS, ROUND = 0, 1, 2
 
 

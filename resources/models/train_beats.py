@@ -136,7 +136,7 @@ def trace(tool, name, folder, records, noise):
             clean = microvolts(tool, path)
             stretch = noise[(np.arange(len(clean)) + k * NOISE_SHIFT) % len(noise)]
             samples = np.clip(np.round(clean + float(name.split(' x ')[1]) * stretch), -32000, 32000).astype('<i2')
-            noisy = Met(record, run(tool, ['--raw', '360'], samples.tobytes()).decode())
+            noisy = Met(record, run(tool, ['--raw', str(drawn_rhythms.RATE)], samples.tobytes()).decode())
             met = noisy.reference(list(zip(met.annotated, met.annotated_as)), met.ignored)
         out.append(met)
     return out
@@ -242,7 +242,7 @@ def judged(model, lessons):
 
 def say(head, counts):
     right, missed, extra = counts
-    print('  %-44s %5d errors (missed %4d, extra %4d)   Se %6.2f +P %6.2f' % (
+    print('  %-50s %5d errors (missed %4d, extra %4d)   Se %6.2f +P %6.2f' % (
         head, missed + extra, missed, extra, 100 * right / max(1, right + missed), 100 * right / max(1, right + extra)), flush=True)
 
 

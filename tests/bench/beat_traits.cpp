@@ -30,13 +30,13 @@ namespace {
 constexpr auto usage =
     "usage: beat_traits RECORD [--signal N]       a WFDB record; N: 0 is the first signal\n"
     "       beat_traits RECORD [--signal N] --microvolts\n"
-    "                                             its samples, for the second way\n"
+    "                                             its samples, as --raw takes them\n"
     "       beat_traits --raw RATE                int16 in microvolts, little-endian, from standard input; RATE in Hz\n"
     "lines, times in s since the begin:\n"
     "  names-deflection NAME...                   of the inputs that follow, in the order of the weights\n"
     "  names-beat NAME...\n"
     "  deflection AT ODDS INPUT...                judged; ODDS above 0 is a beat\n"
-    "  beat AT CLASS ODDS INPUT...                found; CLASS N S V, or Q without a shape; ODDS of V, after the rule of runs\n"
+    "  beat AT CLASS ODDS INPUT...                found; CLASS N S V; Q without a shape: nothing weighed; ODDS of V, with the rule of runs\n"
     "  annotated AT CLASS                         RECORD.atr, where there is one; CLASS N S V F Q\n"
     "  ignored FROM UNTIL                         flutter and fibrillation\n"
     "  score FROM RIGHT MISSED EXTRA V V-MISSED V-EXTRA   by EC57, from 0 s and from 300 s\n";
