@@ -10,6 +10,7 @@ usage: train_beats.py FOLDER_OF_MITDB [--noise FOLDER_OF_NSTDB] [--tool PROGRAM]
 Without --write nothing is learnt and nothing changes. With it, every round runs the detector with the weights it has over all
 traces, learns both networks from what it met there, writes the weights and builds the tool again (--build), for a
 detector that errs less meets other deflections. The weights are code: look at the figures and the tests before keeping them.
+A run that is cut short leaves those of its last whole round, and the tool to be built again.
 
 The folders hold WFDB records with their .atr files. Which traces are learnt from, and how much each weighs, is said in TRACES:
 the first and second leads, the first with noise of moving electrodes (record 118e12 less 118) added, and the drawn rhythms of
