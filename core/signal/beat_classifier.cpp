@@ -96,6 +96,7 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     }
     lastWidth_ = 0;
     lastOdds_ = -1;
+    lastTraits_ = {};
     if (!beat.shaped || beat.shape.amplitude < leastAmplitude) {
         lastShape_ = -1;
         lastEarly_ = early;
@@ -120,7 +121,7 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     double all = 0;
     for (const auto& k : known_)
         all += k.count;
-    BeatTraits t;
+    auto& t = lastTraits_;
     t.likeOwn = static_cast<double>(likenessOf(beat.shape, base));
     t.size = std::log(beside(std::max(beat.shape.amplitude, 0.02F), base.amplitude));
     t.width = lastWidth_;

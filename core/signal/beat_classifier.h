@@ -25,6 +25,8 @@ public:
     [[nodiscard]] double lastWidth() const { return lastWidth_; }
     /// Log-odds that the last beat was ventricular.
     [[nodiscard]] double lastOdds() const { return lastOdds_; }
+    /// What was weighed of the last beat; as constructed when no shape could be taken.
+    [[nodiscard]] const BeatTraits& lastTraits() const { return lastTraits_; }
     void forget() { *this = {}; }
 
 private:
@@ -47,6 +49,7 @@ private:
     char lastType_ = 'N';
     int lastShape_ = -1;
     double lastWidth_ = 0, lastOdds_ = -5;
+    BeatTraits lastTraits_;
 };
 
 }

@@ -2,6 +2,8 @@
 // How much speaks for a beat being of ventricular origin.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace wardlight::signal {
@@ -32,6 +34,10 @@ struct BeatTraits {
     bool afterVentricular = false;
     std::uint64_t at = 0;    ///< which sample of the lead is judged
 };
+
+/// What the network sees of them, in the order of its weights (beat_weights.h): bounded and moved to about −1 … 1.
+inline constexpr std::size_t beatInputCount = 22;
+[[nodiscard]] std::array<float, beatInputCount> beatInputs(const BeatTraits& traits);
 
 /// Log-odds of a ventricular beat: above 0 is more likely than not. Learnt as in qrsEvidence().
 [[nodiscard]] double ventricularEvidence(const BeatTraits& traits);

@@ -145,8 +145,8 @@ bool QrsDetector::judge(const Deflection& peak)
     if (haveLast_ && peak.r < last_.r + front_.samples(refractory))
         return lookBack();
     const auto traits = look(peak);
-    const double odds = peak.height < leastHeight ? -9 : qrsEvidence(traits);
-    judgement_ = {traits.at, odds};
+    const double odds = peak.height < leastHeight ? tooSmall : qrsEvidence(traits);
+    judgement_ = {traits.at, odds, traits};
     judged_ = true;
     if (odds > 0)
         return accept(peak, odds, false);

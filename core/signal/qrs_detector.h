@@ -34,11 +34,14 @@ public:
     /// One sample in mV (NaN: missing, counts as the last value). True when a beat has been found: see beat().
     bool take(double millivolt);
     [[nodiscard]] const Qrs& beat() const { return found_; }
-    /// A deflection that the last sample made judged, beat or not; nothing for most samples.
+    /// A deflection that the last sample made judged, beat or not; nothing for most samples. Its odds are tooSmall where it
+    /// was too small to be weighed at all.
     struct Judgement {
         std::uint64_t at = 0;
         double odds = 0;
+        QrsTraits traits;
     };
+    static constexpr double tooSmall = -9;
     [[nodiscard]] const Judgement* judgement() const { return judged_ ? &judgement_ : nullptr; }
     /// Samples taken.
     [[nodiscard]] std::uint64_t now() const { return index_; }

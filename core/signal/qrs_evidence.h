@@ -2,6 +2,8 @@
 // How much speaks for a deflection being a QRS complex.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace wardlight::signal {
@@ -26,8 +28,12 @@ struct QrsTraits {
     std::uint64_t at = 0; ///< which sample of the lead is judged
 };
 
-/// Log-odds of a QRS: above 0 is more likely than not. The weights were learnt from annotated recordings and drawn rhythms;
-/// from which, and what they are worth on records left out, is said in resources/docs/beats.md.
+/// What the network sees of them, in the order of its weights (qrs_weights.h): bounded and moved to about −1 … 1.
+inline constexpr std::size_t qrsInputCount = 15;
+[[nodiscard]] std::array<float, qrsInputCount> qrsInputs(const QrsTraits& traits);
+
+/// Log-odds of a QRS: above 0 is more likely than not. The weights were learnt from annotated recordings and drawn rhythms by
+/// resources/models/train_beats.py; from which, and what they are worth on records left out, is said in resources/docs/beats.md.
 [[nodiscard]] double qrsEvidence(const QrsTraits& traits);
 
 }

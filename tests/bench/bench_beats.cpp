@@ -1,59 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beats of annotated recordings by the rules of EC57: ours on the first lead and on all leads, and a plain Pan–Tompkins in
 // the same run. Needs WARDLIGHT_RECORDINGS; without it says so and ends. Exit 1 when a goal is missed. Run: bench_beats
-#include "core/recordings/annotation.h"
 #include "core/recordings/open.h"
 #include "core/recordings/wave_source.h"
 #include "core/signal/signal_path.h"
+#include "tests/bench/annotated.h"
 #include "tests/bench/ec57.h"
 #include "tests/bench/pan_tompkins.h"
 
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 using namespace wardlight;
 using namespace wardlight::bench;
 
 namespace {
-
-char classOf(char symbol)
-{
-    static constexpr std::string_view normal = "NLRB", supraventricular = "aAJSnej", ventricular = "VEr";
-    return normal.find(symbol) != std::string_view::npos             ? 'N'
-           : supraventricular.find(symbol) != std::string_view::npos ? 'S'
-           : ventricular.find(symbol) != std::string_view::npos      ? 'V'
-           : symbol == 'F'                                           ? 'F'
-                                                                     : 'Q';
-}
-
-Reference referenceOf(const std::filesystem::path& path, Rate rate)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::stringstream bytes;
-    bytes << file.rdbuf();
-    Reference r;
-    const auto read = parseAnnotations("atr", bytes.str(), rate);
-    if (!read)
-        return r;
-    double on = -1;
-    for (const auto& a : read->all) {
-        const double t = static_cast<double>(a.sample) / rate.hertz();
-        if (a.symbol == '[')
-            on = t;
-        else if (a.symbol == ']' && on >= 0) {
-            r.ignored.emplace_back(on, t);
-            on = -1;
-        } else if (isBeatSymbol(a.symbol) && on < 0)
-            r.beats.push_back({t, classOf(a.symbol)});
-    }
-    if (on >= 0)
-        r.ignored.emplace_back(on, 1e30);
-    return r;
-}
 
 std::vector<ScoredBeat> ours(const Recording& recording, std::size_t leads)
 {
@@ -125,7 +88,7 @@ std::array<Totals, 3> folder(const std::filesystem::path& where, bool quiet)
         if (!recording)
             continue;
         const auto& r = **recording;
-        const auto reference = referenceOf(path.string() + ".atr", r.frameRate);
+        const auto reference = referenceOf(path, r.frameRate);
         const std::array<std::vector<ScoredBeat>, 3> found{ours(r, 1), ours(r, r.signals.size()), peer(r)};
         for (std::size_t way = 0; way < found.size(); ++way) {
             const auto begin = score(reference, found[way], 0), later = score(reference, found[way], 300);

@@ -269,6 +269,37 @@ private Q_SLOTS:
             }
         }
     }
+    void whatWasWeighedOfADeflectionAndOfABeatCanBeSeen()
+    {
+        const double rate = 250;
+        auto drawn = regular(75, 0.5, 60);
+        for (std::size_t i = 10; i < drawn.size(); i += 7)
+            drawn[i] = ventricularBeat(drawn[i].at - 0.2);
+        signal::QrsDetector detector(rate);
+        signal::BeatClassifier classifier;
+        std::uint64_t last = 0;
+        int judged = 0, classed = 0;
+        for (const double x : drawEcg(drawn, 60, rate)) {
+            const bool beat = detector.take(x);
+            if (const auto* const j = detector.judgement(); j && j->odds != signal::QrsDetector::tooSmall) {
+                ++judged;
+                QCOMPARE(j->traits.at, j->at);
+                QCOMPARE(signal::qrsEvidence(j->traits), j->odds);
+            }
+            if (!beat)
+                continue;
+            const double interval = static_cast<double>(detector.beat().at - last) / rate;
+            last = detector.beat().at;
+            if (classifier.classify(detector.beat(), interval) == 'Q') {
+                QCOMPARE(classifier.lastTraits().at, std::uint64_t{0}); // nothing of the beat before
+                continue;
+            }
+            ++classed;
+            QCOMPARE(classifier.lastTraits().at, detector.beat().at);
+            QVERIFY(classifier.lastOdds() >= signal::ventricularEvidence(classifier.lastTraits())); // a run may say more
+        }
+        QVERIFY2(judged > 70 && classed > 70, qPrintable(QString::number(judged)));
+    }
     void theNetworkAddsItsUnits()
     {
         constexpr signal::SmallNetwork<2, 2> network{{{{1, 0, 0}, {0, 2, 1}}}, {3, -1, 0.5F}};
