@@ -64,7 +64,7 @@ bool AlarmMachine::isOff(AlarmKind kind) const
     if (kind == AlarmKind::AlarmsOffReminder || !(*kinds_)[kind].mayBeOff || isNeverOff(kind))
         return false;
     return bed_.alarmsOff || bed_.switchedOff[index]
-           || (profile_ && profile_->kindsOff[index] && !bed_.switchedOn[index]);
+           || (profile_ && profile_->kindsOff[index] && !bed_.switchedOn[index] && !settings_.siteOn[index]);
 }
 
 void AlarmMachine::forgetPatient()

@@ -10,6 +10,7 @@
 #include "core/vitals/numeric.h"
 
 #include <array>
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <span>
@@ -31,6 +32,7 @@ struct AlarmSettings {
     Duration signalInStandbyAfter = 60s;
     Duration ectopyAtMostEvery = 30s;
     bool latchMedium = false;
+    std::bitset<alarmKindCount> siteOn;  ///< kinds a profile has off and the site wants: NEWS2, a course that gets worse
 };
 
 /// Counts instances over the whole ward. Seed it with the highest id of the journal.

@@ -68,11 +68,13 @@ Ladder apply(Ladder ladder, const EscalationChanged& step, Instant at)
     return ladder;
 }
 
-std::vector<EscalationChanged> escalationBegins(AlarmId alarm, Priority priority, const Roster& roster)
+std::vector<EscalationChanged> escalationBegins(AlarmId alarm, Priority priority, const Roster& roster, Duty first)
 {
     std::vector<EscalationChanged> out;
-    if (answerTime(priority))
-        askNext(alarm, roster, -1, out);
+    if (!answerTime(priority))
+        return out;
+    const auto from = std::find_if(roster.begin(), roster.end(), [&](const RosterEntry& e) { return first != Duty::None && e.duty == first && !e.offline && !e.byHandOnly; });
+    askNext(alarm, roster, from == roster.end() ? -1 : static_cast<int>(from - roster.begin()) - 1, out);
     return out;
 }
 

@@ -50,8 +50,9 @@ struct Ladder {
 /// The fold: what a step makes of a ladder.
 [[nodiscard]] Ladder apply(Ladder ladder, const EscalationChanged& step, Instant at);
 
-/// An alarm that is to be escalated began: the first who is not offline is asked. Nothing for a low alarm.
-[[nodiscard]] std::vector<EscalationChanged> escalationBegins(AlarmId alarm, Priority priority, const Roster& roster);
+/// An alarm that is to be escalated began: the first who is not offline is asked, or of a duty the site wants asked first, the
+/// first from there on; where nobody has that duty, from the bottom. Nothing for a low alarm.
+[[nodiscard]] std::vector<EscalationChanged> escalationBegins(AlarmId alarm, Priority priority, const Roster& roster, Duty first = Duty::None);
 /// Time has passed: no answer in time → the next; accepted for 5 min and still active → asked again, then the next.
 [[nodiscard]] std::vector<EscalationChanged> escalationTick(const Ladder& ladder, const Roster& roster, Instant now);
 /// Accepted, Rejected or Redirected (to redirectTo). An answer by somebody who was not asked last, or after the end,

@@ -76,7 +76,7 @@ void LadderBoard::labelsChanged()
 
 void LadderBoard::afterRoster(BedId bed, const std::string& label, Turn& turn)
 {
-    std::vector<std::pair<AlarmId, Priority>> anew;
+    std::vector<std::tuple<AlarmId, Priority, AlarmKind>> anew;
     const auto& roster = rosterAt(bed, label);
     for (const auto& [alarm, open] : ladders_) {
         const auto state = open.ladder.state;
@@ -84,11 +84,17 @@ void LadderBoard::afterRoster(BedId bed, const std::string& label, Turn& turn)
             continue;
         const auto place = std::find_if(roster.begin(), roster.end(), [&](const RosterEntry& e) { return e.person == open.ladder.person; });
         if (state == LadderState::Exhausted || place == roster.end() || place - roster.begin() != open.ladder.level)
-            anew.emplace_back(alarm, open.ladder.priority);
+            anew.emplace_back(alarm, open.ladder.priority, open.kind);
     }
-    for (const auto& [alarm, priority] : anew)
-        emit(escalationBegins(alarm, priority, roster), bed, {}, turn);
+    for (const auto& [alarm, priority, kind] : anew)
+        emit(escalationBegins(alarm, priority, roster, askedFirst(kind)), bed, {}, turn);
     shown_.reset();
+}
+
+Duty LadderBoard::askedFirst(AlarmKind kind) const
+{
+    const auto found = first_.find(kind);
+    return found == first_.end() ? Duty::None : found->second;
 }
 
 bool LadderBoard::isKnown(const std::string& person) const
@@ -223,11 +229,13 @@ void LadderBoard::watch(BedId bed, const std::string& label, const BedAlarms& al
         if (found != ladders_.end() && !mine)
             end(instance.id, Ladder(found->second.ladder)); // moved here: new people
         if (!mine || !isClimbing(found->second)) {
-            emit(escalationBegins(instance.id, instance.priority, roster), bed, {}, turn);
+            emit(escalationBegins(instance.id, instance.priority, roster, askedFirst(instance.key.kind)), bed, {}, turn);
             ladders_[instance.id].ladder.priority = instance.priority;
+            ladders_[instance.id].kind = instance.key.kind;
             continue;
         }
         auto& open = found->second;
+        open.kind = instance.key.kind;
         open.ladder.priority = instance.priority; // a step up shortens the time there is to answer
         for (const auto& asked : open.asked) {
             const auto painted = seen.find(asked.person);

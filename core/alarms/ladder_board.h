@@ -28,6 +28,7 @@ struct OpenLadder {
     BedId bed;               ///< none: an alarm of the ward itself
     std::vector<Asked> asked; ///< one a person, in the order first asked
     bool alarmEnded = false;
+    AlarmKind kind = AlarmKind::Count; ///< as last watched
     friend bool operator==(const OpenLadder&, const OpenLadder&) = default;
 };
 
@@ -62,6 +63,8 @@ public:
     void watch(BedId bed, const std::string& label, const BedAlarms& alarms, const KindTable& kinds, const Seen& seen, Turn& turn);
     /// Escalate and AnswerEscalation for an alarm of this bed. Others are refused.
     [[nodiscard]] Outcome command(const Command& command, const std::string& label, const BedAlarms& alarms, Turn& turn);
+    /// Of these kinds this duty is asked first, as a site's policy has it; of others the bed's own order holds.
+    void setAskedFirst(std::map<AlarmKind, Duty> first) { first_ = std::move(first); }
     /// Another roster: what was handed over under the one before is over. Then afterRoster() once for each bed and for none.
     void setRoster(RosterTable table);
     /// Beds have other labels, by which rosters name them. Then afterRoster() as well.
@@ -91,12 +94,14 @@ private:
     void emit(std::vector<EscalationChanged> steps, BedId bed, const Actor& actor, Turn& turn);
     Outcome escalate(const Escalate& wish, const Command& command, const Roster& roster, OpenLadder* open, Turn& turn);
     Outcome answer(const AnswerEscalation& wish, const Command& command, const Roster& roster, OpenLadder* open, Turn& turn);
+    [[nodiscard]] Duty askedFirst(AlarmKind kind) const;
     [[nodiscard]] bool isKnown(const std::string& person) const;
 
     RosterTable table_;
     std::map<BedId, Roster> rosters_;
     std::map<AlarmId, OpenLadder> ladders_;
     std::map<std::string, bool> offline_;
+    std::map<AlarmKind, Duty> first_;
     std::shared_ptr<const Shown> shown_;
     std::shared_ptr<const Nurses> nurses_ = std::make_shared<const Nurses>();
 };

@@ -42,6 +42,11 @@ struct TrendPoint { WallTime at; double value = 0; };
 struct TrendStretch { WallTime at; float low = 0, high = 0, mean = 0; };
 struct TrendLine { Parameter parameter = Parameter::None; std::vector<TrendStretch> stretches; };
 struct PastSecond { Instant at; std::vector<Numeric> numbers; };
+/// Limits that would fit better, for a person to decide: those of the side that stays are as they are; nothing: off.
+struct LimitSuggestion {
+    std::optional<double> low, high;
+    int then = 0; ///< alarms under them, of LimitEffect::now
+};
 /// bins: how often a value lay in [first + i · width, first + (i + 1) · width). missed: alarms of a minute or longer that
 /// the wished limits would not announce at all.
 struct LimitEffect {
@@ -49,6 +54,7 @@ struct LimitEffect {
     double first = 0, width = 1;
     std::vector<int> bins;
     std::chrono::seconds covered{0};
+    std::optional<LimitSuggestion> suggestion;
 };
 struct Answer {
     std::vector<Event> events;

@@ -44,6 +44,14 @@ ScoreView scoreView(const engine::ScoreNow& s)
     v.spo2ScaleAt = s.spo2ScaleAt;
     v.before = s.before;
     v.beforeAt = s.beforeAt;
+    if (s.course.worse)
+        v.worseInMinutes = static_cast<int>(s.course.worse->count());
+    v.worseBand = s.course.band;
+    for (const auto& m : s.course.moving)
+        v.moving.push_back({m.part, m.from, m.now, m.perHour, static_cast<int>(m.over.count())});
+    v.mews = s.mews;
+    v.qsofa = s.qsofa;
+    v.shockIndex = s.shockIndex;
     return v;
 }
 

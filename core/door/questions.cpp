@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/questions.h"
 
-#include "core/alarms/limit_replay.h"
+#include "core/alarms/limit_suggestion.h"
 
 #include <algorithm>
 
@@ -73,7 +73,9 @@ LimitEffect effectOf(const AskLimitEffect& ask, const std::vector<alarms::LimitP
     profile.limits[ask.wish.parameter] = given;
     const auto wished = alarms::limitsInForce(profile, std::span(&ask.wish, 1))[ask.wish.parameter];
     const auto e = alarms::limitEffect(points, ask.until + -alarmsOf, ask.wish.parameter, inForce, wished, kinds);
-    return {e.now, e.then, e.missed, e.first, e.width, e.bins, e.covered};
+    const auto begin = std::find_if(points.begin(), points.end(), [&](const auto& p) { return p.at >= ask.until + -alarmsOf; });
+    const auto s = alarms::suggestLimits({begin, points.end()}, ask.wish.parameter, inForce, kinds);
+    return {e.now, e.then, e.missed, e.first, e.width, e.bins, e.covered, s ? std::optional(LimitSuggestion{s->low, s->high, s->then}) : std::nullopt};
 }
 
 /// Blocks of an encounter, some hours at a time.

@@ -144,6 +144,14 @@ struct ScorePartView {
     std::string by;            ///< who entered it
 };
 
+/// A vital sign that moves: from this to that within this time. Canonical units.
+struct MovingView {
+    ScorePart part = ScorePart::Count;
+    double from = 0, now = 0, perHour = 0;
+    int minutes = 0;
+    friend bool operator==(const MovingView&, const MovingView&) = default;
+};
+
 /// Early-warning score as shown. shown is false for empty beds.
 struct ScoreView {
     bool shown = false;
@@ -161,6 +169,11 @@ struct ScoreView {
     WallTime spo2ScaleAt;
     std::optional<int> before;                   ///< the oldest total of the last four hours
     WallTime beforeAt;
+    std::optional<int> worseInMinutes;           ///< if all that moves goes on: until `worseBand`; nothing: not within the hour
+    ScoreBand worseBand = ScoreBand::Low;
+    std::vector<MovingView> moving;              ///< what brings the points, most first
+    std::optional<int> mews, qsofa;              ///< 0 to 14, trigger 5; 0 to 3, positive from 2
+    std::optional<double> shockIndex;            ///< pulse / systolic; raised from 0.9
 };
 
 /// A device bound to this bed.

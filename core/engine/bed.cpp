@@ -157,6 +157,8 @@ void Bed::judgeNumbers(alarms::Turn& turn, BedOutput& out)
         return;
     alarms_.numbers(numerics_, turn);
     score_.take(numerics_, record_, turn.now);
+    for (const auto& finding : score_.findings(record_, scoreAlarms_, turn.now))
+        alarms_.take(finding, turn);
     history_.take(numerics_, turn.now);
 
     // A second of numbers for the record, in blocks of ten seconds.

@@ -83,6 +83,7 @@ public:
     [[nodiscard]] const BedRecord& record() const { return record_; }
     [[nodiscard]] alarms::AlarmMachine& alarms() { return alarms_; }
     [[nodiscard]] const alarms::AlarmMachine& alarms() const { return alarms_; }
+    void setScoreAlarms(const ScoreAlarms& wanted) { scoreAlarms_ = wanted; }
     [[nodiscard]] const NumericSet& numerics() const { return numerics_; }
     [[nodiscard]] std::shared_ptr<const alarms::Profile> profileOf(AgeGroup group) const;
     /// The evidence of what began here is cut once 12 s have passed after it.
@@ -160,6 +161,7 @@ private:
     Instant lastPulse_;           ///< of pacing, as last shown
     NumberHistory history_;
     BedScore score_;
+    ScoreAlarms scoreAlarms_;
     std::deque<Event> recentEvents_;
     Now now_;                     ///< of the last step
     struct LastEntry {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/bed_score.h"
 
+#include "core/scores/quick_scores.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace wardlight::engine {
 namespace {
 
@@ -14,6 +19,11 @@ const Entered<T>* fresh(const std::optional<Entered<T>>& entry, Now now)
     const auto age = now.wall - entry->at;
     return age >= -1s && age <= scores::enteredFor ? &*entry : nullptr;
 }
+
+constexpr auto foretoldEvery = 15s;
+constexpr auto overAfter = 120s;
+constexpr auto togetherWithin = 5min; // pulse and pressure of a shock index
+constexpr std::array<AlarmKind, 4> scoreKinds{AlarmKind::News2High, AlarmKind::News2Medium, AlarmKind::News2Red, AlarmKind::DeteriorationTrend};
 
 std::optional<double> valueOf(const std::optional<scores::ScoreValue>& v) { return v ? std::optional(v->value) : std::nullopt; }
 
@@ -42,12 +52,67 @@ void BedScore::take(const NumericSet& numbers, const BedRecord& record, Now now)
     const auto result = scores::news2(input(record, now));
     const bool whole = result.notApplicable == scores::NotApplicable::No && result.isWhole();
     trend_.take(now, whole ? std::optional(result.least) : std::nullopt);
+    course_.take(inputs_, now.mono);
+    if (!foretoldAt_ || now.mono - *foretoldAt_ >= foretoldEvery) {
+        foretoldAt_ = now.mono;
+        foretold_ = course_.course(input(record, now), now.mono);
+    }
+}
+
+std::span<const Finding> BedScore::findings(const BedRecord& record, const ScoreAlarms& wanted, Now now)
+{
+    changed_.clear();
+    const auto result = scores::news2(input(record, now));
+    const bool applies = record.patient && record.patient->group == AgeGroup::Adult && result.notApplicable == scores::NotApplicable::No;
+    const auto isWanted = [&](ScoreBand band) { return applies && wanted.from && band >= *wanted.from; };
+    for (std::size_t i = 0; i < scoreKinds.size(); ++i) {
+        bool wants = false, reached = false;
+        switch (scoreKinds[i]) {
+        case AlarmKind::News2High:
+            wants = isWanted(ScoreBand::High);
+            reached = result.band == ScoreBand::High;
+            break;
+        case AlarmKind::News2Medium:
+            wants = isWanted(ScoreBand::Medium);
+            reached = result.band >= ScoreBand::Medium;
+            break;
+        case AlarmKind::News2Red:
+            wants = isWanted(ScoreBand::Medium);
+            reached = result.redCertain;
+            break;
+        default:
+            wants = applies && wanted.course;
+            reached = foretold_.worse.has_value();
+            break;
+        }
+        auto& told = told_[i];
+        if (reached)
+            told.reached = now.mono;
+        const bool still = told.reached && now.mono - *told.reached < overAfter;
+        const bool judged = result.isWhole() || scoreKinds[i] == AlarmKind::DeteriorationTrend;
+        const auto state = !wants                                            ? FindingState::Over
+                           : reached                                         ? FindingState::True
+                           : !judged && told.state != FindingState::Over     ? FindingState::Unknown
+                           : still && told.state == FindingState::True       ? FindingState::True
+                                                                             : FindingState::Over;
+        if (state == std::exchange(told.state, state))
+            continue;
+        Finding finding;
+        finding.key.kind = scoreKinds[i];
+        finding.state = state;
+        finding.since = now.mono;
+        if (scoreKinds[i] == AlarmKind::DeteriorationTrend)
+            finding.value = foretold_.worse ? std::optional<double>(static_cast<double>(foretold_.worse->count())) : std::nullopt;
+        else
+            finding.value = result.least;
+        changed_.push_back(std::move(finding));
+    }
+    return changed_;
 }
 
 void BedScore::forget()
 {
-    inputs_.forget();
-    trend_.forget();
+    *this = {};
 }
 
 ScoreNow BedScore::score(const BedRecord& record, Now now) const
@@ -104,6 +169,14 @@ ScoreNow BedScore::score(const BedRecord& record, Now now) const
             s.before = then->total;
             s.beforeAt = then->wall;
         }
+    }
+    if (!s.child) {
+        s.mews = scores::mews(in);
+        s.qsofa = scores::qsofa(in);
+        const auto pulse = inputs_.pulse(now.mono), pressure = inputs_.systolic(now.mono);
+        if (pulse && pressure && std::max(pulse->measured, pressure->measured) - std::min(pulse->measured, pressure->measured) <= togetherWithin)
+            s.shockIndex = scores::shockIndex(in);
+        s.course = foretold_;
     }
     return s;
 }

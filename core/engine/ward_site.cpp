@@ -328,10 +328,23 @@ void Ward::useSettings()
     auto settings = setup_.alarmSettings;
     settings.clearHold = std::chrono::seconds(site_->number("alarms.clear-hold"));
     settings.latchMedium = site_->setting("alarms.latch-medium") == "on";
+    ScoreAlarms scores;
+    const auto from = site_->setting("scores.alarm");
+    if (from == "high" || from == "medium")
+        scores.from = from == "high" ? ScoreBand::High : ScoreBand::Medium;
+    scores.course = site_->setting("scores.trend-alarm") == "on";
+    for (const auto kind : {AlarmKind::News2High, AlarmKind::News2Medium, AlarmKind::News2Red})
+        settings.siteOn.set(static_cast<std::size_t>(kind), scores.from.has_value());
+    settings.siteOn.set(static_cast<std::size_t>(AlarmKind::DeteriorationTrend), scores.course);
     setup_.alarmSettings = settings;
-    for (auto& at : beds_)
+    for (auto& at : beds_) {
         at->alarms().setSettings(settings);
+        at->setScoreAlarms(scores);
+    }
     wardAlarms_.setSettings(settings);
+    const auto asked = site_->setting("scores.asked-first");
+    const auto first = asked == "physician" ? Duty::PhysicianOnCall : asked == "charge" ? Duty::ChargeNurse : Duty::None;
+    ladders_.setAskedFirst({{AlarmKind::News2High, first}, {AlarmKind::News2Red, first}});
     const auto hold = [&](const char* setting, const char* permission) {
         if (site_->setting(setting) == "on")
             setup_.siteSwitches.insert(permission);

@@ -23,6 +23,9 @@ Ecg::Ecg(const BedPlan& bed, Random chance)
     , axis_(chance_.between(0.25, 0.95))
     , chest_(chance_.between(0, 1))
 {
+    constexpr double small = 0.125;
+    if (!bed.smallLead.empty())
+        sizes_[bed.smallLead == "I" ? 0 : bed.smallLead == "II" ? 1 : 2] = small;
     for (auto& phase : phase_)
         phase = chance_.uniform() * turn;
     pace_ = {4.6, 5.7, 7.9};
@@ -31,9 +34,9 @@ Ecg::Ecg(const BedPlan& bed, Random chance)
 void Ecg::draw(double at, double scale, std::span<const Wave> waves)
 {
     for (const auto& wave : waves) {
-        views_[0].bell(at + wave.at, wave.width, wave.i * scale);
-        views_[1].bell(at + wave.at, wave.width, wave.ii * scale);
-        views_[2].bell(at + wave.at, wave.width, wave.v * scale);
+        views_[0].bell(at + wave.at, wave.width, wave.i * scale * sizes_[0]);
+        views_[1].bell(at + wave.at, wave.width, wave.ii * scale * sizes_[1]);
+        views_[2].bell(at + wave.at, wave.width, wave.v * scale * sizes_[2]);
     }
 }
 

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Views fibrillation();
 
     std::array<LaneBuffer, 3> views_;
+    std::array<double, 3> sizes_{1, 1, 1}; ///< of I, II and V: how well their electrodes sit
     Random chance_;
     Rhythm rhythm_ = Rhythm::Sinus;
     bool wide_;

@@ -157,7 +157,8 @@ BedPlan readBed(const TomlNode& node, std::size_t place)
                    "rr",       "spo2",    "sys",          "dia",      "temp",
                    "etco2",    "cvp",     "perfusion",    "glucose",  "infusion",
                    "wide_qrs", "st",      "waves",        "ecg_rate", "nibp_every",
-                   "nibp_age", "battery", "clock_offset", "seed",     "step"});
+                   "nibp_age", "battery", "clock_offset", "seed",     "step",
+                   "small_lead"});
     BedPlan bed;
     bed.name = node.text("name", fmt::format("{:02}", place + 1));
     bed.state = wordAt<BedState>(node, "state", stateIds).value_or(BedState::Occupied);
@@ -184,6 +185,11 @@ BedPlan readBed(const TomlNode& node, std::size_t place)
         node.has("paced") || paces ? (node.flag("paced", paces) ? Paced::Yes : Paced::No) : Paced::No;
     bed.wideQrs = node.flag("wide_qrs", false);
     bed.st = node.number("st", 0, -1, 1);
+    bed.smallLead = node.text("small_lead", "");
+    if (!bed.smallLead.empty() && bed.smallLead != "I" && bed.smallLead != "II" && bed.smallLead != "V") {
+        node.complain("small_lead", "is I, II or V");
+        bed.smallLead.clear();
+    }
     readWaves(node, bed);
     bed.ecgRate = {static_cast<std::uint32_t>(node.integer("ecg_rate", 250, 250, 500)), 1};
     if (bed.ecgRate.numerator != 250 && bed.ecgRate.numerator != 500) {

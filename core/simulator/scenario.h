@@ -87,6 +87,7 @@ struct BedPlan {
     Condition base;
     bool wideQrs = false;           ///< bundle branch block
     double st = 0;                  ///< mV at J+60 ms in lead II
+    std::string smallLead;          ///< "I", "II" or "V": its waves have an eighth of their size; empty: none
     std::vector<std::string> waves; ///< "II", "V", "Pleth", "ABP", "CVP", "Resp", "CO2"; order = channels
     Rate ecgRate{250, 1};
     double nibpEvery = 0;          ///< min; 0: never

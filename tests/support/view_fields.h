@@ -28,8 +28,9 @@ WL_FIELDS(PressView, by, at)
 WL_FIELDS(KindOffView, kind, press)
 WL_FIELDS(LimitChangeView, parameter, high, value, unit, wider, delay, press)
 WL_FIELDS(ScorePartView, points, missing, value, at, by)
+WL_FIELDS(MovingView, part, from, now, perHour, minutes)
 WL_FIELDS(ScoreView, shown, least, most, anyThree, trend, partsKnown, child, band, parts, consciousness, oxygenDevice,
-          spo2Scale, spo2ScaleBy, spo2ScaleAt, before, beforeAt)
+          spo2Scale, spo2ScaleBy, spo2ScaleAt, before, beforeAt, worseInMinutes, worseBand, moving, mews, qsofa, shockIndex)
 WL_FIELDS(DeviceView, id, name, everHeard, lost, heard, batteryMinutes)
 WL_FIELDS(BedView, id, label, encounter, condition, patient, nameHidden, mine, profileUnset, standbyReason, standbyBy, standbySince,
           waves, numerics, alarms, audioPausedUntil, audioOff, alarmsPausedUntil, alarmsOffSince, profile, since, joined, mergedFrom, releasedSpeak, roster, audioPausedBy,

@@ -11,19 +11,29 @@
 #include "ui/bed/side_panel.h"
 #include "ui/bed/trend_panel.h"
 
+#include <QTemporaryDir>
+
 using namespace wardlight;
 
 class BedWardTest : public QObject {
     Q_OBJECT
     static constexpr auto scenario = "title = \"Bed\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 60\n"
                                      "waves = [\"II\", \"Pleth\", \"Resp\"]\nhr = 80\nspo2 = 88\nrr = 15\n[[bed]]\nname = \"02\"\nstate = \"empty\"\n";
+    /// A slow heart that falls under 50 for half a minute, every ten minutes.
+    static inline const std::string dipping = [] {
+        std::string text = "title = \"Bed\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 24\nwaves = [\"II\", \"Pleth\"]\nhr = 54\n";
+        for (int at = 300; at < 4500; at += 600)
+            text += "[[bed.step]]\nat = " + std::to_string(at) + "\nfor = 40\nover = 10\nhr = 45\n";
+        return text;
+    }();
     struct Whole {
-        test::VirtualWard ward{scenario};
+        test::VirtualWard ward;
         test::EitherDoor door{ward, "R. Okafor", Role::Nurse};
         std::unique_ptr<kit::Commands> commands;
         std::unique_ptr<bed::BedPage> page;
 
-        explicit Whole(double until)
+        explicit Whole(double until, const std::filesystem::path& store = {}, const std::string& beds = scenario)
+            : ward(beds, store)
         {
             ward.runUntil(until);
             door.settle();
@@ -109,6 +119,28 @@ private Q_SLOTS:
         for (const auto& row : w.page->side().events().rows())
             told = told || row.text.contains(QStringLiteral("≥ 80"));
         QVERIFY(told);
+    }
+    void limitsThatFitThePatientAreOfferedAndNothingChangesUntilTheyAreSaved()
+    {
+        const QTemporaryDir folder;
+        Whole w(4500, folder.path().toStdString(), dipping);
+        w.page->board().number(Parameter::HeartRate)->click();
+        w.run(2);
+        auto& limits = w.page->limits();
+        auto& suggested = limits.part(kit::LimitsPopover::Part::Suggested);
+        QVERIFY(suggested.isVisible());
+        QVERIFY(suggested.geometry().right() < limits.part(kit::LimitsPopover::Part::Cancel).x());
+        QVERIFY(!limits.changed());
+        suggested.click();
+        w.run(2);
+        QVERIFY(limits.changed() && *limits.wish().low < 50 && *limits.wish().low >= 40);
+        QVERIFY(limits.effect()->now >= 5 && limits.effect()->then <= 1);
+        QCOMPARE(limits.effect()->missed, 0);
+        const auto low = *limits.wish().low;
+        QCOMPARE(*w.door.view()->beds[0]->numeric(Parameter::HeartRate)->low, 50.0); // not yet
+        limits.part(kit::LimitsPopover::Part::Save).click();
+        w.run(2);
+        QCOMPARE(*w.door.view()->beds[0]->numeric(Parameter::HeartRate)->low, low);
     }
     void heldWavesAreReadWholeWithTheirAlarmsAndTheStripOfAMoment()
     {

@@ -101,6 +101,21 @@ private Q_SLOTS:
         bed.score.partsKnown = 3;
         QCOMPARE(bed::scoreModel(bed.score, kit::Words{}, now).total, QStringLiteral("PEWS 3 of 7"));
     }
+    void whereItGoesIsSaidWithTheTwoStrongestReasonsAndTheirPace()
+    {
+        auto bed = test::sceneBed(6);
+        const auto now = test::sceneNow().wall;
+        QVERIFY(bed::scoreModel(bed.score, kit::Words{}, now).course.isEmpty());
+        bed.score.worseInMinutes = 40;
+        bed.score.worseBand = ScoreBand::Medium;
+        bed.score.moving = {{ScorePart::Respiration, 18, 22, 6.6, 40}, {ScorePart::Spo2, 96, 93, -4.4, 40}, {ScorePart::Pulse, 90, 104, 20, 40}};
+        bed.score.mews = 3;
+        bed.score.qsofa = 1;
+        bed.score.shockIndex = 0.963;
+        const auto model = bed::scoreModel(bed.score, kit::Words{}, now);
+        QCOMPARE(model.course, QStringLiteral("Medium within 40 min if this goes on: Respiration +7, SpO₂ −4 an hour."));
+        QCOMPARE(model.others, QStringLiteral("MEWS 3 · qSOFA 1 · shock index 0.96"));
+    }
     void everyTextHasRoomInEveryLanguage()
     {
         for (const auto& language : {QStringLiteral("en"), QStringLiteral("fr_CA"), QStringLiteral("es")}) {

@@ -52,6 +52,44 @@ QString adviceText(ScoreBand band, int least)
                       : QCoreApplication::translate("wardlight::bed", "The nurse decides. Observe every 4 to 6 h.");
 }
 
+QString bandWord(ScoreBand band)
+{
+    switch (band) {
+    case ScoreBand::High: return QCoreApplication::translate("wardlight::bed", "High", "a band of NEWS2");
+    case ScoreBand::Medium: return QCoreApplication::translate("wardlight::bed", "Medium", "a band of NEWS2");
+    default: return QCoreApplication::translate("wardlight::bed", "Low-medium", "a band of NEWS2");
+    }
+}
+
+/// "Medium within 40 min if this goes on: Respiration +7, SpO₂ −5 an hour."
+QString courseText(const door::ScoreView& score, const kit::Words& words)
+{
+    if (!score.worseInMinutes || score.moving.empty())
+        return {};
+    QStringList moving;
+    for (const auto& m : score.moving) {
+        if (moving.size() == 2)
+            break; // the strongest
+        const auto parameter = scaleOf(m.part);
+        const auto step = words.value(parameter, std::abs(m.perHour));
+        moving << QStringLiteral("%1 %2%3").arg(scorePartName(m.part), m.perHour < 0 ? QStringLiteral("−") : QStringLiteral("+"), step);
+    }
+    return QCoreApplication::translate("wardlight::bed", "%1 within %2 min if this goes on: %3 an hour.", "a band of NEWS2; minutes; what moves")
+        .arg(bandWord(score.worseBand)).arg(*score.worseInMinutes).arg(moving.join(QStringLiteral(", ")));
+}
+
+QString othersText(const door::ScoreView& score, const kit::Words& words)
+{
+    QStringList all;
+    if (score.mews)
+        all << QStringLiteral("MEWS %1").arg(*score.mews);
+    if (score.qsofa)
+        all << QStringLiteral("qSOFA %1").arg(*score.qsofa);
+    if (score.shockIndex)
+        all << QCoreApplication::translate("wardlight::bed", "shock index %1").arg(words.number(*score.shockIndex, 2));
+    return all.join(QStringLiteral(" · "));
+}
+
 QString ageOf(WallTime at, WallTime now)
 {
     const auto age = std::max<std::chrono::microseconds>(now - at, 0us);
@@ -115,6 +153,8 @@ ScoreModel scoreModel(const door::ScoreView& score, const kit::Words& words, Wal
     m.advice = score.least != score.most && score.band == ScoreBand::Low
                    ? QCoreApplication::translate("wardlight::bed", "Not all parts are known: enter what is missing.")
                    : adviceText(score.band, score.least);
+    m.course = courseText(score, words);
+    m.others = othersText(score, words);
     m.scale = QCoreApplication::translate("wardlight::bed", "scale %1 · %2", "of SpO2 in NEWS2; time of day").arg(score.spo2Scale).arg(words.clock(newest.microseconds != 0 ? newest : now));
     return m;
 }
@@ -155,14 +195,16 @@ void ScoreCard::setTheme(const kit::Theme& theme)
     scale_->setTheme(theme);
 }
 
+double ScoreCard::courseHigh() const { return model_.course.isEmpty() ? 0 : 2 * adviceLine; }
+
 int ScoreCard::wantedHeight() const
 {
-    return static_cast<int>(head + totalLine + adviceLine + 7 * rowWish + thanksLine) + scoreButton + 24;
+    return static_cast<int>(head + totalLine + adviceLine + courseHigh() + 7 * rowWish + 2 * thanksLine) + scoreButton + 24;
 }
 
 int ScoreCard::leastHeight() const
 {
-    return static_cast<int>(head + totalLine + 2 * adviceLine + 7 * rowLeast) + scoreButton + 20;
+    return static_cast<int>(head + totalLine + 2 * adviceLine + courseHigh() + 7 * rowLeast) + scoreButton + 20;
 }
 
 void ScoreCard::show(const door::BedView& bed, const kit::Words& words, WallTime now)
@@ -181,7 +223,7 @@ void ScoreCard::show(const door::BedView& bed, const kit::Words& words, WallTime
     for (const auto& row : model_.rows)
         spoken << QStringLiteral("%1 %2").arg(row.name, row.value);
     setAccessibleName(model_.shown ? (model_.child ? model_.total : tr("NEWS2 %1").arg(model_.total)) : tr("No score"));
-    setAccessibleDescription(model_.advice + QLatin1Char(' ') + spoken.join(QStringLiteral(", ")));
+    setAccessibleDescription((QStringList{model_.advice, model_.course} << spoken << model_.others).join(QStringLiteral(", ")));
     update();
 }
 
@@ -263,13 +305,22 @@ void ScoreCard::paintEvent(QPaintEvent*)
     const double advice = textWidth(p.font(), model_.advice) > inner ? 2 * adviceLine - 4 : adviceLine;
     p.drawText(QRectF(edge, y, inner, advice), Qt::AlignVCenter | Qt::TextWordWrap, model_.advice);
     y += advice + 4;
-    const double end = height() - scoreButton - 16 - (height() >= wantedHeight() - 8 ? thanksLine : 0);
+    if (!model_.course.isEmpty()) {
+        p.setFont(face(13.5, Weight::SemiBold));
+        p.setPen(theme()[Token::Text1]);
+        p.drawText(QRectF(edge, y, inner, courseHigh() - 4), Qt::AlignVCenter | Qt::TextWordWrap, model_.course);
+        y += courseHigh();
+    }
+    const bool roomy = height() >= wantedHeight() - 8;
+    const double end = height() - scoreButton - 16 - (roomy ? 2 * thanksLine : 0);
     const double line = std::clamp((end - y) / static_cast<double>(std::max<std::size_t>(1, model_.rows.size())), 0.0, rowWish);
     for (const auto& row : model_.rows) {
         paintRow(p, row, QRectF(edge, y, inner, line));
         y += line;
     }
-    if (height() >= wantedHeight() - 8)
+    if (roomy)
+        say(p, face(12, Weight::Regular), theme()[Token::Text2], QRectF(edge, height() - scoreButton - 16 - 2 * thanksLine, inner, thanksLine), model_.others, false, true);
+    if (roomy)
         say(p, face(12, Weight::Regular), theme()[Token::Text3], QRectF(edge, height() - scoreButton - 16 - thanksLine, inner, thanksLine),
             QStringLiteral("© Royal College of Physicians 2017"), false, true);
 }

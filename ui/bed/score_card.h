@@ -21,6 +21,8 @@ struct ScoreRow {
 struct ScoreModel {
     bool shown = false, child = false;
     QString total, since, advice, scale;
+    QString course; ///< where it goes, if it goes on so; empty: nowhere
+    QString others; ///< other scores of the same numbers
     int trend = 0;
     std::vector<ScoreRow> rows;
     friend bool operator==(const ScoreModel&, const ScoreModel&) = default;
@@ -64,6 +66,7 @@ protected:
 
 private:
     void fitWords();
+    [[nodiscard]] double courseHigh() const;
     void paintRow(QPainter& painter, const ScoreRow& row, const QRectF& box) const;
     ScoreModel model_;
     kit::Button* consciousness_;

@@ -56,10 +56,11 @@ void SidePanel::setWords(const kit::Words& words)
 
 void SidePanel::show(const door::BedView& bed, Now now)
 {
-    const int before = devices_->wantedHeight();
+    const auto heights = [this] { return std::pair(score_->wantedHeight(), devices_->wantedHeight()); };
+    const auto before = heights();
     score_->show(bed, words_, now.wall);
     devices_->show(bed, words_, now);
-    if (devices_->wantedHeight() != before)
+    if (heights() != before)
         arrange();
 }
 

@@ -78,6 +78,8 @@ void LimitsPopover::begin(const Theme& theme, const Words& words, const door::Be
     wish_ = inForce_;
     reset_ = false;
     effect_.reset();
+    suggestion_.reset();
+    part(Part::Suggested).hide();
     fromMemory_ = false;
     sliding_.reset();
     setAccessibleName(tr("%1 limits", "of a number").arg(parameterLabel(numeric.parameter)));
@@ -142,6 +144,11 @@ void LimitsPopover::press(Part p)
         wish_ = profile_;
         reset_ = true;
         break;
+    case Part::Suggested:
+        wish_.low = suggestion_->low;
+        wish_.high = suggestion_->high;
+        reset_ = false;
+        break;
     case Part::Cancel: close(); return;
     case Part::Save: save(); return;
     case Part::Count: return;
@@ -149,15 +156,38 @@ void LimitsPopover::press(Part p)
     wished();
 }
 
+QString LimitsPopover::limitsShown(const std::optional<double>& low, const std::optional<double>& high) const
+{
+    const auto value = [&](double v) { return words_.value(numeric_.parameter, v); };
+    return low && high ? QStringLiteral("%1–%2").arg(value(*low), value(*high))
+           : low       ? QStringLiteral("≥ %1").arg(value(*low))
+           : high      ? QStringLiteral("≤ %1").arg(value(*high))
+                       : tr("off", "limits");
+}
+
+void LimitsPopover::offerSuggestion()
+{
+    auto& button = part(Part::Suggested);
+    button.setVisible(suggestion_.has_value());
+    if (!suggestion_)
+        return;
+    const auto limits = limitsShown(suggestion_->low, suggestion_->high);
+    button.setText(tr("Suggested %1", "limits").arg(limits));
+    button.setAccessibleName(tr("Suggested from the last hours: %1, %2 alarms instead of %3").arg(limits).arg(suggestion_->then).arg(effect_ ? effect_->now : 0));
+    button.setTheme(theme());
+    button.setStyle(wish_.low == suggestion_->low && wish_.high == suggestion_->high ? ButtonStyle::Inverted : ButtonStyle::Raised);
+    const auto& unit = part(Part::Profile);
+    const int x = unit.x() + unit.width() + 8, end = part(Part::Cancel).x() - 8;
+    if (button.sizeHint().width() > end - x) // words before the button's own: the numbers stay
+        button.setText(limits);
+    button.setGeometry(x, unit.y(), std::min(button.sizeHint().width(), end - x), limitsTarget);
+}
+
 /// After every change: what the buttons say, what is wrong, what it would have done.
 void LimitsPopover::wished()
 {
     complaint_ = complaintAbout(numeric_.parameter, wish_);
-    const auto value = [&](double v) { return words_.value(numeric_.parameter, v); };
-    QString limits = wish_.low && wish_.high ? QStringLiteral("%1–%2").arg(value(*wish_.low), value(*wish_.high))
-                     : wish_.low             ? QStringLiteral("≥ %1").arg(value(*wish_.low))
-                     : wish_.high            ? QStringLiteral("≤ %1").arg(value(*wish_.high))
-                                             : tr("off", "limits");
+    const auto limits = limitsShown(wish_.low, wish_.high);
     auto& saveButton = part(Part::Save);
     saveButton.setText(tr("Save %1", "the new limits").arg(limits));
     saveButton.setAccessibleName(saveButton.text());
@@ -170,6 +200,7 @@ void LimitsPopover::wished()
     part(Part::Cancel).setGeometry(limitsWide - limitsEdge - wide - 8 - cancel, y, cancel, limitsTarget);
     part(Part::LowOff).setStyle(wish_.low ? ButtonStyle::Raised : ButtonStyle::Inverted);
     part(Part::HighOff).setStyle(wish_.high ? ButtonStyle::Raised : ButtonStyle::Inverted);
+    offerSuggestion();
     askEffect();
     update();
 }
@@ -198,6 +229,9 @@ void LimitsPopover::askEffect()
                 return;
             effect_ = answer.limitEffect;
             fromMemory_ = answer.fromMemory;
+            if (effect_ && !suggestion_)
+                suggestion_ = effect_->suggestion;
+            offerSuggestion();
             update();
         });
     });

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool changed() const { return !(wish_ == inForce_); }
     [[nodiscard]] const QString& complaint() const { return complaint_; }
     [[nodiscard]] const std::optional<door::LimitEffect>& effect() const { return effect_; }
-    enum class Part : std::uint8_t { LowDown, LowUp, LowOff, HighDown, HighUp, HighOff, DelayDown, DelayUp, Profile, Cancel, Save, Count };
+    enum class Part : std::uint8_t { LowDown, LowUp, LowOff, HighDown, HighUp, HighOff, DelayDown, DelayUp, Profile, Suggested, Cancel, Save, Count };
     [[nodiscard]] Button& part(Part p) { return *parts_[static_cast<std::size_t>(p)]; }
     [[nodiscard]] QRectF histogramBox() const;
 
@@ -56,6 +56,9 @@ private:
     void press(Part part);
     void wished();
     void askEffect();
+    /// What would fit this patient better is offered, never set: it becomes the wish when it is pressed.
+    void offerSuggestion();
+    [[nodiscard]] QString limitsShown(const std::optional<double>& low, const std::optional<double>& high) const;
     void save();
     void slideTo(double x);
     [[nodiscard]] std::pair<double, double> span() const; ///< of the histogram's axis
@@ -77,6 +80,7 @@ private:
     bool fromMemory_ = false;
     QString complaint_;
     std::optional<door::LimitEffect> effect_;
+    std::optional<door::LimitSuggestion> suggestion_; ///< by the first answer since it was opened
     std::array<Button*, static_cast<std::size_t>(Part::Count)> parts_{};
     std::optional<bool> sliding_;    ///< true: the high limit
 };

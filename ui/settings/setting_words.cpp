@@ -63,6 +63,12 @@ constexpr NameOf settingNames[] = {
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "When nobody has answered.")},
     {"alarms.link-lost", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "A lost link is told"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "At the latest, after the last sample.")},
+    {"scores.alarm", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Alarm from the score"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "A yellow alarm from NEWS2 5 or a part of 3 (medium) or from 7 (high). A score by itself never sounds.")},
+    {"scores.trend-alarm", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Alarm from the course"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "A low alarm when vital signs move so that the next band of NEWS2 is reached within the hour.")},
+    {"scores.asked-first", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Asked first about a high score"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "NEWS2 of 7 or more, or a part of 3: whose duty is asked before the bed's nurse.")},
     {"access.idle-lock", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Lock by itself"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "After this long without a press. Alarms go on.")},
     {"access.ward-names", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Names on the ward screen"),
@@ -101,6 +107,16 @@ QString choiceWord(std::string_view choice)
         return SettingWords::tr("Night", "a theme");
     if (choice == "contrast")
         return SettingWords::tr("High contrast");
+    if (choice == "high")
+        return SettingWords::tr("High", "a band of NEWS2");
+    if (choice == "medium")
+        return SettingWords::tr("Medium", "a band of NEWS2");
+    if (choice == "nurse")
+        return SettingWords::tr("Bed’s nurse");
+    if (choice == "charge")
+        return SettingWords::tr("Charge nurse");
+    if (choice == "physician")
+        return SettingWords::tr("Physician on call");
     if (choice == "hidden")
         return SettingWords::tr("Hidden", "names");
     if (choice == "initials")

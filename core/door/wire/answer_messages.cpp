@@ -211,6 +211,14 @@ void encode(const Answer& answer, std::uint64_t question, pb::AnswerMessage& out
         for (const auto bin : e->bins)
             effect.add_bins(bin);
         effect.set_covered_s(e->covered.count());
+        if (const auto& s = e->suggestion) {
+            effect.set_suggested(true);
+            if (s->low)
+                effect.set_suggested_low(*s->low);
+            if (s->high)
+                effect.set_suggested_high(*s->high);
+            effect.set_suggested_then(s->then);
+        }
     }
     out.set_from_memory(answer.fromMemory);
     out.set_last(answer.last);
@@ -263,7 +271,11 @@ Result<Answer> decodeAnswer(const pb::AnswerMessage& in, ClockShift shift)
         check.holds(std::isfinite(e.first()) && std::isfinite(e.width()), "effect");
         check.count(e.bins_size(), "effect.bins");
         answer.limitEffect = LimitEffect{e.now(), e.then(), e.missed(), e.first(), e.width(), {e.bins().begin(), e.bins().end()},
-                                         std::chrono::seconds(e.covered_s())};
+                                         std::chrono::seconds(e.covered_s()), {}};
+        check.holds(std::isfinite(e.suggested_low()) && std::isfinite(e.suggested_high()), "effect.suggested");
+        if (e.suggested())
+            answer.limitEffect->suggestion = LimitSuggestion{e.has_suggested_low() ? std::optional(e.suggested_low()) : std::nullopt,
+                                                             e.has_suggested_high() ? std::optional(e.suggested_high()) : std::nullopt, e.suggested_then()};
     }
     answer.fromMemory = in.from_memory();
     if (in.has_wave())

@@ -41,6 +41,23 @@ void encodeDetails(const BedView& bed, pb::BedState& out)
     score.set_spo2_scale(s.spo2Scale);
     score.set_spo2_scale_by(s.spo2ScaleBy);
     score.set_spo2_scale_at(number(s.spo2ScaleAt));
+    if (s.worseInMinutes)
+        score.set_worse_in_minutes(*s.worseInMinutes);
+    score.set_worse_band(static_cast<std::uint32_t>(s.worseBand));
+    for (const auto& m : s.moving) {
+        auto& moving = *score.add_moving();
+        moving.set_part(static_cast<std::uint32_t>(m.part));
+        moving.set_from(m.from);
+        moving.set_now(m.now);
+        moving.set_per_hour(m.perHour);
+        moving.set_minutes(m.minutes);
+    }
+    if (s.mews)
+        score.set_mews(*s.mews);
+    if (s.qsofa)
+        score.set_qsofa(*s.qsofa);
+    if (s.shockIndex)
+        score.set_shock_index(*s.shockIndex);
     out.set_rhythm(static_cast<std::uint32_t>(bed.rhythm));
     for (const auto& l : bed.lanes) {
         auto& lane = *out.add_lanes();
@@ -106,6 +123,17 @@ void decodeDetails(const pb::BedState& in, BedView& bed, ClockShift shift, Check
     s.spo2Scale = score.spo2_scale();
     s.spo2ScaleBy = check.text(score.spo2_scale_by(), "score.spo2_scale_by");
     s.spo2ScaleAt = wall(score.spo2_scale_at());
+    s.worseInMinutes = score.has_worse_in_minutes() ? std::optional<int>(score.worse_in_minutes()) : std::nullopt;
+    s.worseBand = check.choice(score.worse_band(), ScoreBand::High, "score.worse_band");
+    check.count(score.moving_size(), "score.moving", static_cast<int>(scorePartCount));
+    for (const auto& m : score.moving()) {
+        check.holds(std::isfinite(m.from()) && std::isfinite(m.now()) && std::isfinite(m.per_hour()), "score.moving");
+        s.moving.push_back({check.choice(m.part(), ScorePart::Temperature, "score.moving.part"), m.from(), m.now(), m.per_hour(), m.minutes()});
+    }
+    s.mews = score.has_mews() ? std::optional<int>(score.mews()) : std::nullopt;
+    s.qsofa = score.has_qsofa() ? std::optional<int>(score.qsofa()) : std::nullopt;
+    check.holds(!score.has_shock_index() || std::isfinite(score.shock_index()), "score.shock_index");
+    s.shockIndex = score.has_shock_index() ? std::optional(score.shock_index()) : std::nullopt;
     bed.rhythm = check.choice(in.rhythm(), RhythmLabel::Irregular, "bed.rhythm");
     check.count(in.pacing_pulses_size(), "bed.pacing_pulses", 64);
     check.count(in.lanes_size(), "bed.lanes", 64);

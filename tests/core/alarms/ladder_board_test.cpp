@@ -106,6 +106,18 @@ private Q_SLOTS:
         QCOMPARE(b.board.unanswered(), std::vector{a});
         QCOMPARE(b.count(EscalationStep::Sent, "code"), 0); // never by itself
     }
+    void aSitesPolicyAsksAnotherDutyFirstOfItsKindsAndClimbsOnFromThere()
+    {
+        Board b;
+        b.board.setAskedFirst({{AlarmKind::News2High, Duty::ChargeNurse}, {AlarmKind::News2Red, Duty::SecondNurse}});
+        QCOMPARE(b.ladder(b.begin(AlarmKind::Asystole)).person, std::string("okafor"));
+        const auto score = b.begin(AlarmKind::News2High, Priority::Medium);
+        const auto asked = b.ladder(score).person;
+        QVERIFY(asked != "okafor" && !asked.empty());
+        b.pass(180);
+        QVERIFY(b.ladder(score).person != asked && b.ladder(score).person != "okafor");
+        QCOMPARE(b.ladder(b.begin(AlarmKind::News2Red, Priority::Medium)).person, std::string("okafor")); // nobody has that duty
+    }
     void lowDemotedAndAcknowledgedAlarmsClimbNothing()
     {
         Board b;
