@@ -28,6 +28,10 @@ Result<engine::WardSetup> wardSetup(std::vector<std::string> bedLabels)
     if (!roster)
         return tl::unexpected(roster.error());
     setup.roster = std::move(*roster);
+    auto judges = signal::corroboration::judgeTable("corroboration.csv", embeddedResource("corroboration.csv"));
+    if (!judges)
+        return tl::unexpected(judges.error());
+    setup.judges = std::make_shared<const signal::corroboration::JudgeTable>(std::move(*judges));
     return setup;
 }
 

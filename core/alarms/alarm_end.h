@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ends every instance of a bed that a question answers yes to. Included by the machine's own files only.
+// Ends every instance of a bed that a question answers yes to; who takes whose place. Included by the machine's own files only.
 #pragma once
 
 #include "core/alarms/alarm_machine.h"
 
 namespace wardlight::alarms {
+
+/// Whether `higher` takes the place of `lower`, their sources considered.
+[[nodiscard]] inline bool displaces(const AlarmKey& higher, const AlarmKey& lower)
+{
+    return supersedes(higher.kind, lower.kind) && (!supersedesWithinSourceOnly(higher.kind) || higher.source == lower.source);
+}
 
 template <class Which>
 void AlarmMachine::endAll(Which which, EndReason reason, Turn& turn)

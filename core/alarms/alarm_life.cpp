@@ -11,13 +11,6 @@ namespace {
 
 bool isPresent(AlarmPhase phase) { return phase == AlarmPhase::Active || phase == AlarmPhase::Acknowledged; }
 
-/// Whether `higher` takes the place of `lower`, their sources considered.
-bool displaces(const AlarmKey& higher, const AlarmKey& lower)
-{
-    return supersedes(higher.kind, lower.kind)
-           && (!supersedesWithinSourceOnly(higher.kind) || higher.source == lower.source);
-}
-
 }
 
 AlarmMachine::Track& AlarmMachine::trackOf(const AlarmKey& key)
@@ -78,6 +71,9 @@ void AlarmMachine::step(AlarmId id, AlarmTransition transition, AlarmPhase phase
     switch (transition) {
     case AlarmTransition::SourceLost: e.stale = true; break;
     case AlarmTransition::SourceBack: e.stale = false; break;
+    case AlarmTransition::Demoted: e.demoted = true; break;
+    case AlarmTransition::Promoted:
+    case AlarmTransition::Restored: e.demoted = false; break; // after a restart it sounds as it is
     case AlarmTransition::PriorityRaised:
     case AlarmTransition::PriorityLowered:
         if (track)
@@ -97,7 +93,6 @@ void AlarmMachine::step(AlarmId id, AlarmTransition transition, AlarmPhase phase
     case AlarmTransition::Undone:
     case AlarmTransition::Latched:
     case AlarmTransition::Moved:
-    case AlarmTransition::Restored:
     case AlarmTransition::Ended: break;
     }
     emit(std::move(e), turn);
@@ -174,8 +169,12 @@ void AlarmMachine::tryAnnounce(Track& track, Turn& turn, bool noDelay)
     track.acknowledgedValue.reset();
     track.awaitUntil.reset();
     track.lostAt.reset();
+    track.judgeUntil = now + judgedWithin;
+    // What may be demoted takes nobody's place before it is judged: nothing red vanishes behind a lowered one.
+    track.holdsLower = isJudged(kind) && settings_.demotes[static_cast<std::size_t>(kind)];
     emit(std::move(e), turn);
-    supersedeLower(track.key, turn);
+    if (!track.holdsLower)
+        supersedeLower(track.key, turn);
 }
 
 /// Ends the lower kinds of the chain; a latched one stays, because nobody has seen it yet.
@@ -215,6 +214,7 @@ void AlarmMachine::nowTrue(const Finding& finding, Turn& turn)
         step(instance->id, AlarmTransition::Ended, AlarmPhase::Idle, turn, EndReason::Recurred);
         track.trueSince = turn.now.mono;
         tryAnnounce(track, turn, true);
+        track.judgeUntil.reset(); // nobody has seen the red one before it
         return;
     }
     track.awaitUntil.reset();
@@ -300,7 +300,8 @@ void AlarmMachine::endCleared(Track& track, Turn& turn)
         return;
     track.clearSince.reset();
     const auto& kind = (*kinds_)[track.key.kind];
-    const bool latches = instance->priority == Priority::High     ? kind.latches
+    const bool latches = instance->demoted                        ? false // signalled as low, and a low one never latches
+                         : instance->priority == Priority::High   ? kind.latches
                          : instance->priority == Priority::Medium ? kind.latches || (settings_.latchMedium && !kind.technical)
                                                                   : false;
     if (latches && instance->phase == AlarmPhase::Active)
@@ -324,6 +325,8 @@ void AlarmMachine::nowUnknown(const AlarmKey& key, Turn& turn)
         track.lostAt = turn.now.mono;
     if (!instance->stale && instance->phase != AlarmPhase::Latched)
         step(instance->id, AlarmTransition::SourceLost, instance->phase, turn);
+    if (instance->demoted)
+        endDemotion(instance->id, JudgedOutcome::SourceLost, turn);
 }
 
 void AlarmMachine::tickTrack(Track& track, Turn& turn)

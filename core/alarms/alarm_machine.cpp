@@ -73,6 +73,7 @@ void AlarmMachine::forgetPatient()
     lastEctopy_.clear();
     cuffSeen_ = {};
     standbySignalSince_.reset();
+    spells_.clear();
 }
 
 void AlarmMachine::refreshLimits()
@@ -208,6 +209,7 @@ void AlarmMachine::tick(Turn& turn)
     hold(offReminderKey, (bed_.alarmsOff || bed_.audioOff) && !bed_.standby);
     hold(standbySignalKey, bed_.standby && standbySignalSince_
                                && turn.now.mono - *standbySignalSince_ > settings_.signalInStandbyAfter);
+    tickDemotions(turn);
     for (auto& track : tracks_)
         tickTrack(track, turn);
     sweep();
@@ -228,7 +230,7 @@ void AlarmMachine::restart(Duration away, Turn& turn)
         track.acknowledgedValue = instance.value;
         if (instance.phase == AlarmPhase::Latched)
             continue;
-        if (instance.phase == AlarmPhase::Acknowledged && shortly)
+        if (instance.phase == AlarmPhase::Acknowledged && shortly && !instance.demoted)
             track.awaitUntil = turn.now.mono + settings_.restartKeepsAcknowledge;
         else
             step(instance.id, AlarmTransition::Restored, AlarmPhase::Active, turn);
@@ -282,7 +284,7 @@ void AlarmMachine::arrive(std::span<const AlarmInstance> moved, Turn& turn)
         e.phase = seen || instance.phase == AlarmPhase::Latched ? instance.phase : AlarmPhase::Active;
         e.priority = instance.priority;
         e.stale = instance.stale;
-        e.demoted = instance.demoted;
+        e.demoted = false; // new people hear it as it is
         e.value = instance.value;
         e.limit = instance.limit;
         e.above = instance.above;

@@ -33,6 +33,7 @@ struct AlarmSettings {
     Duration ectopyAtMostEvery = 30s;
     bool latchMedium = false;
     std::bitset<alarmKindCount> siteOn;  ///< kinds a profile has off and the site wants: NEWS2, a course that gets worse
+    std::bitset<alarmKindCount> demotes; ///< kinds the site lets be demoted; others never are, whatever the evidence says
 };
 
 /// Counts instances over the whole ward. Seed it with the highest id of the journal.
@@ -90,6 +91,11 @@ public:
     void deviceReleased(DeviceId device, Turn& turn);
     /// At least every 250 ms: ends delays, holds, pauses; re-announces.
     void tick(Turn& turn);
+    /// What the minute before it says of an open alarm (core/signal/corroboration); of kinds that cannot be judged nothing
+    /// happens. It is demoted only within 2 s of its onset, where the site lets its kind be, unless it follows a latched one,
+    /// and as long as its time lasts (longestDemotion, counted over onsets less than 10 s apart); once back up it is not demoted
+    /// for a minute. Anything but Demoted puts a demoted one back up at once. True when it was put on record.
+    bool judged(AlarmId alarm, Judgement judgement, Turn& turn);
     /// Once after the journal was folded. away: from the journal's last line to now, by the wall clock; negative or
     /// unknown counts as long.
     void restart(Duration away, Turn& turn);
@@ -117,6 +123,8 @@ private:
         std::optional<Instant> clearSince;
         std::optional<Instant> lostAt;
         std::optional<Instant> awaitUntil; ///< after a restart: still acknowledged until its source speaks
+        std::optional<Instant> judgeUntil; ///< may be demoted until then
+        bool holdsLower = false;           ///< the lower kinds of its chain stay until it was judged
         Instant acknowledgedAt;
         std::optional<double> acknowledgedValue;
         std::optional<Instant> worsenedAt;
@@ -144,6 +152,20 @@ private:
     Track& trackOf(const AlarmKey& key);
     [[nodiscard]] const Track* findTrack(const AlarmKey& key) const;
     void sweep();
+
+    // Demotion: demotion.cpp
+    static constexpr Duration judgedWithin = 2s;
+    /// One row of demoted instances of a key, with gaps of less than 10 s.
+    struct Spell {
+        AlarmKey key;
+        Instant since;
+        std::optional<Instant> over;
+        Instant notBefore{}; ///< it was put back up: none until then
+    };
+    [[nodiscard]] Duration demotionLeft(const AlarmKey& key, Instant now) const;
+    void endDemotion(AlarmId alarm, JudgedOutcome why, Turn& turn);
+    void promote(AlarmId alarm, Turn& turn);
+    void tickDemotions(Turn& turn);
 
     /// The instance's next step, with everything else as it was.
     void step(AlarmId id, AlarmTransition transition, AlarmPhase phase, Turn& turn,
@@ -187,6 +209,7 @@ private:
     std::vector<std::pair<AlarmKey, Instant>> lastEctopy_;
     std::array<std::optional<Instant>, 3> cuffSeen_; ///< measuring time of the cuff reading judged last
     std::optional<Instant> standbySignalSince_;
+    std::vector<Spell> spells_;
     std::uint64_t suppressedByDelay_ = 0;
     std::vector<Outcome> recent_; ///< answers to the last commands, so that a repeated one is done once
     std::size_t nextRecent_ = 0;

@@ -35,6 +35,7 @@ bool isNewSound(const AlarmEvent& e)
     case AlarmTransition::Worsened:
     case AlarmTransition::PriorityRaised:
     case AlarmTransition::Restored:
+    case AlarmTransition::Promoted:
     case AlarmTransition::Moved: return e.priority != Priority::Low;
     case AlarmTransition::SourceBack:
     case AlarmTransition::Acknowledged:
@@ -43,6 +44,7 @@ bool isNewSound(const AlarmEvent& e)
     case AlarmTransition::PriorityLowered:
     case AlarmTransition::SourceLost:
     case AlarmTransition::Latched:
+    case AlarmTransition::Demoted:
     case AlarmTransition::Ended: return false;
     }
     return false;
@@ -80,8 +82,12 @@ void foldAlarm(BedAlarms& bed, const AlarmEvent& e, const Event& event)
                           && e.phase == AlarmPhase::Active && e.priority != Priority::Low;
     if (isNewSound(e) || returned)
         instance->quiet = false;
-    else if (e.transition == AlarmTransition::Onset && bed.audioPausedUntil)
+    else if ((e.transition == AlarmTransition::Onset || e.transition == AlarmTransition::Demoted) && bed.audioPausedUntil)
         instance->quiet = true;
+    if (e.transition == AlarmTransition::Demoted) {
+        instance->demotedAt = event.mono;
+        instance->demotedWall = event.at;
+    }
 }
 
 template <class What>
@@ -150,6 +156,9 @@ void applyTo(BedAlarms& bed, const Event& event)
             using Body = std::decay_t<decltype(body)>;
             if constexpr (std::is_same_v<Body, AlarmEvent>) {
                 foldAlarm(bed, body, event);
+            } else if constexpr (std::is_same_v<Body, AlarmJudged>) {
+                if (auto* instance = openInstance(bed, body.alarm))
+                    instance->judgement = body.judgement;
             } else if constexpr (std::is_same_v<Body, OverlayChanged>) {
                 foldOverlay(bed, body, event);
             } else if constexpr (std::is_same_v<Body, KindSwitched>) {

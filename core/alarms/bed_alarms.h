@@ -21,7 +21,10 @@ struct AlarmInstance {
     Priority priority = Priority::Low;     ///< as signalled now
     Priority highest = Priority::Low;      ///< reached so far
     bool stale = false;                    ///< its source is unknown
-    bool demoted = false;
+    bool demoted = false;                  ///< signalled as low; priority is what it would be
+    std::optional<Judgement> judgement;    ///< what its evidence said when it was last on record
+    Instant demotedAt;                     ///< of a demoted one
+    WallTime demotedWall;
     bool quiet = false;                    ///< sounded when its bed's audio pause was pressed: silent until that ends
     Instant onset;
     WallTime onsetWall;

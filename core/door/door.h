@@ -17,7 +17,8 @@ namespace wardlight::door {
 
 /// A question over what is kept. Answers come in pieces and can be cancelled by dropping the handle.
 struct AskEvents { BedId bed; WallTime from; WallTime until; std::size_t atMost = 1000; };
-struct AskEvidence { AlarmId alarm; };
+/// part: the waves around its onset, or the minute that decided its newest judgement.
+struct AskEvidence { AlarmId alarm; EvidencePart part = EvidencePart::Onset; };
 struct AskNumerics { EncounterId encounter; Parameter parameter = Parameter::None; WallTime from; WallTime until; };
 /// The last half hour from memory, whole and unfiltered, recorded or not; channel: place in BedView::waves. What is asked
 /// beyond it is left out: the lane says where it begins.

@@ -47,6 +47,11 @@ AlarmView LocalDoor::alarmView(const alarms::AlarmInstance& i, const alarms::Bed
     v.latches = (*kinds_)[i.key.kind].latches;
     v.stale = i.stale;
     v.demoted = i.demoted;
+    if (i.demoted && i.judgement) {
+        v.demotedSince = i.demotedWall;
+        v.demotedUntil = i.demotedAt + i.judgement->atMost;
+    }
+    v.judgement = i.judgement;
     v.audioPaused = bed.audioPausedUntil && !alarms::sounds(bed, i, *kinds_);
     v.onset = i.onset;
     v.onsetWall = i.onsetWall;
@@ -362,7 +367,7 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
         if (const auto* events = std::get_if<AskEvents>(&query))
             take(journal.events(events->bed, events->from, events->until, events->atMost), [&](auto all) { a.events = std::move(all); });
         else if (const auto* evidence = std::get_if<AskEvidence>(&query))
-            take(journal.evidence(evidence->alarm), [&](auto one) { a.evidence.push_back(std::move(one)); });
+            take(journal.evidence(evidence->alarm, evidence->part), [&](auto one) { a.evidence.push_back(std::move(one)); });
         else if (const auto* numerics = std::get_if<AskNumerics>(&query))
             take(journal.numerics(numerics->encounter, numerics->from, numerics->until), [&](const auto& blocks) {
                 for (const auto& block : blocks)

@@ -143,7 +143,7 @@ void overlays(const BedView& bed, std::vector<SilentEntry>& out)
     }
 }
 
-void answered(const AlarmView& a, std::vector<SilentEntry>& out)
+void answered(const WardView& ward, const AlarmView& a, std::vector<SilentEntry>& out)
 {
     if (a.phase != AlarmPhase::Acknowledged && !a.demoted)
         return;
@@ -161,8 +161,14 @@ void answered(const AlarmView& a, std::vector<SilentEntry>& out)
         } else
             e.end = SilentEnd::WhenOver;
     } else {
-        e.since = a.onsetWall;
+        const auto* rule = ward.site ? ward.site->changed(demotionSetting(a.key.kind)) : nullptr;
+        e.by = rule ? rule->who.by : std::string(); // whose rule it is
+        e.since = a.demotedSince.microseconds != 0 ? a.demotedSince : a.onsetWall;
         e.end = SilentEnd::WhenOver;
+        if (a.demotedUntil != Instant{}) {
+            e.end = SilentEnd::At;
+            e.until = a.demotedUntil;
+        }
     }
     e.remedy = SilentRemedy::SeeAlarm;
     out.push_back(std::move(e));
@@ -240,12 +246,12 @@ std::vector<SilentEntry> silentNow(const WardView& ward)
             devices(*bed, all);
         }
         for (const auto& a : bed->alarms)
-            answered(a, all);
+            answered(ward, a, all);
         people(*bed, all);
     }
     for (const auto& a : ward.alarms)
         if (!a.bed)
-            answered(a, all);
+            answered(ward, a, all);
     place(ward, all);
     std::stable_sort(all.begin(), all.end(), [](const SilentEntry& a, const SilentEntry& b) {
         return groupOf(a.what) != groupOf(b.what) ? groupOf(a.what) < groupOf(b.what) : a.what < b.what;

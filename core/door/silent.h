@@ -26,7 +26,7 @@ enum class SilentWhat : std::uint8_t {
     AudioOff,      ///< of a bed, until changed
     AudioPaused,   ///< of a bed, until
     Acknowledged,  ///< still true
-    Lowered,       ///< suspected false, shown as low
+    Lowered,       ///< suspected false, shown as low by the site's rule, until
     NoSound,       ///< this place cannot be heard
     LowVolume,     ///< below its usual volume
     Nobody,        ///< nobody is asked about this bed when it sounds

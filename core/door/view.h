@@ -8,6 +8,7 @@
 #include "core/door/site_view.h"
 #include "core/vitals/admission.h"
 #include "core/vitals/alarm.h"
+#include "core/vitals/judgement.h"
 #include "core/vitals/numeric.h"
 #include "core/vitals/patient.h"
 #include "core/vitals/lane.h"
@@ -98,7 +99,10 @@ struct AlarmView {
     bool technical = false;
     bool latches = false;                  ///< stays after its end until a person has seen it
     bool stale = false;
-    bool demoted = false;
+    bool demoted = false;                  ///< not borne out by its evidence, where the site wants such a one lowered
+    WallTime demotedSince;                 ///< of a demoted one
+    Instant demotedUntil;                  ///< it sounds as it is from then on at the latest; epoch when it is not demoted
+    std::optional<Judgement> judgement;    ///< nothing: it was not judged
     bool audioPaused = false;              ///< covered by its bed's audio pause
     Instant onset;
     WallTime onsetWall;

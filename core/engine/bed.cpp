@@ -76,6 +76,7 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, EncounterId fresh, const std:
         judgeNumbers(turn, out);
         out.changed = true;
     }
+    judgeAlarms(alarmsBefore, turn, out); // in the turn of the onset: what is demoted never sounds red first
     keepEvidence(turn, out);
     for (auto& block : closedBlocks_)
         out.numerics.push_back(std::move(block));
@@ -260,6 +261,7 @@ void Bed::foldRecord(const Event& event)
     block_.points.clear();
     before_.clear();
     onsets_.clear();
+    judging_.clear();
     nextBeat_ = 0;
     lastUsable_ = {};
     for (auto& device : devices_)

@@ -6,6 +6,7 @@
 #include "core/engine/bed_record.h"
 #include "core/engine/bed_score.h"
 #include "core/engine/intake.h"
+#include "core/engine/judging.h"
 #include "core/engine/number_history.h"
 #include "core/engine/snapshot.h"
 #include "core/engine/wave_rings.h"
@@ -52,6 +53,8 @@ public:
     void foldRecord(const Event& event);
     /// This group's profile has a new version (in `profiles` already). turn: nothing at a start, when what ended has ended.
     void profileChanged(AgeGroup group, alarms::Turn* turn);
+    /// Who judges alarms of this ward; outlives the bed. Nothing: nobody does.
+    void setJudges(Judges* judges) { judges_ = judges; }
     void setLabel(std::string label) { label_ = std::move(label); }
     void restart(Duration away, alarms::Turn& turn);
     /// At a start: the program was away for so short a time that a released device is the same still.
@@ -114,6 +117,13 @@ private:
         std::optional<Instant> vitalAt; ///< its last vital sign; nothing: long ago
         std::array<std::int16_t, signal::SignalPath::maxChannels> lastSample{}; ///< by its channel; 0 before the first
     };
+    /// An alarm that is to be judged, or that is demoted and judged again as long as it is.
+    struct Judging {
+        AlarmId alarm;
+        AlarmKind kind = AlarmKind::Count;
+        Instant due, onset;
+        bool first = true;
+    };
     struct Onset {
         AlarmId alarm;
         Instant at;
@@ -137,6 +147,8 @@ private:
     void judgeNumbers(alarms::Turn& turn, BedOutput& out);
     [[nodiscard]] std::optional<Outcome> observe(const Command& command, alarms::Turn& turn);
     void keepEvidence(alarms::Turn& turn, BedOutput& out);
+    void judgeAlarms(std::size_t firstNew, alarms::Turn& turn, BedOutput& out);
+    void judge(AlarmId alarm, AlarmKind kind, alarms::Turn& turn, BedOutput& out);
     [[nodiscard]] bool watched() const { return record_.patient.has_value(); }
 
     BedId id_;
@@ -156,6 +168,8 @@ private:
     EncounterId fresh_;
     bool awayShortly_ = false;
     std::vector<Onset> onsets_;
+    Judges* judges_ = nullptr;
+    std::vector<Judging> judging_;
     std::array<Beat, 128> beats_{}; ///< the newest of the lead believed: 24 s at 300 /min
     std::size_t nextBeat_ = 0;
     Instant lastPulse_;           ///< of pacing, as last shown

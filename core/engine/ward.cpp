@@ -28,9 +28,9 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     , nextPublish_(start.mono)
     , started_(start.wall)
 {
+    judges_.table = setup_.judges;
     for (std::size_t i = 0; i < setup_.bedLabels.size(); ++i)
-        beds_.push_back(std::make_unique<Bed>(BedId{i + 1}, setup_.bedLabels[i], setup_.kinds, setup_.profiles,
-                                              setup_.alarmSettings, start));
+        beds_.push_back(makeBed({i + 1}, setup_.bedLabels[i], start));
     bedSnapshots_.resize(beds_.size());
     auto site = std::make_shared<Site>();
     for (const auto& [group, profile] : setup_.profiles)
@@ -110,6 +110,13 @@ void Ward::recover(const store::Journal& journal, Now now)
         log::warn("wardlight.engine", "the record does not prove itself", {{"where", read.error().where}});
 }
 
+std::unique_ptr<Bed> Ward::makeBed(BedId id, std::string label, Now now)
+{
+    auto made = std::make_unique<Bed>(id, std::move(label), setup_.kinds, setup_.profiles, setup_.alarmSettings, now);
+    made->setJudges(&judges_);
+    return made;
+}
+
 Bed* Ward::bed(BedId id)
 {
     return id && id.value <= beds_.size() ? beds_[id.value - 1].get() : nullptr;
@@ -138,6 +145,7 @@ void Ward::step(Now now)
     if (watch)
         watchGateways(now); // before the beds, which ask who tells of a lost link
     std::vector<EventBody> bodies;
+    judges_.left = judgementsATurn;
     for (auto& at : beds_) {
         bodies.clear();
         alarms::Turn turn{now, alarmIds_, bodies};

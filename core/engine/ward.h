@@ -36,6 +36,7 @@ struct WardSetup {
     access::PermissionTable permissions;
     std::set<std::string> siteSwitches;       ///< permissions the site switched on
     alarms::AlarmSettings alarmSettings;
+    std::shared_ptr<const signal::corroboration::JudgeTable> judges; ///< nothing: no alarm is judged
     alarms::RosterTable roster;               ///< who is asked about an alarm that nobody answers
     std::string configInvalid;                ///< where the configuration is wrong; empty: it is not
     std::string recordRefused;                ///< why there is no record although one was wanted; empty otherwise
@@ -156,6 +157,7 @@ private:
     void useSettings();
     void useUnit(const UnitArranged& unit, Now now);
     void useRoster();
+    [[nodiscard]] std::unique_ptr<Bed> makeBed(BedId id, std::string label, Now now);
     [[nodiscard]] bool inUnit(BedId id) const;
     [[nodiscard]] std::vector<BedId> bedOrder() const; ///< none: a blank slot
     [[nodiscard]] bool anythingSounds() const;
@@ -183,6 +185,7 @@ private:
     };
 
     WardSetup setup_;
+    Judges judges_;
     std::vector<std::unique_ptr<Bed>> beds_;
     std::vector<std::shared_ptr<const BedSnapshot>> bedSnapshots_;
     alarms::AlarmMachine wardAlarms_;

@@ -336,6 +336,8 @@ void Ward::useSettings()
     for (const auto kind : {AlarmKind::News2High, AlarmKind::News2Medium, AlarmKind::News2Red})
         settings.siteOn.set(static_cast<std::size_t>(kind), scores.from.has_value());
     settings.siteOn.set(static_cast<std::size_t>(AlarmKind::DeteriorationTrend), scores.course);
+    for (const auto kind : judgedKinds)
+        settings.demotes[static_cast<std::size_t>(kind)] = site_->setting(demotionSetting(kind)) == "on";
     setup_.alarmSettings = settings;
     for (auto& at : beds_) {
         at->alarms().setSettings(settings);
@@ -360,8 +362,7 @@ void Ward::useUnit(const UnitArranged& unit, Now now)
     setup_.unit = unit.unit;
     while (beds_.size() < unit.lastBed) {
         setup_.bedLabels.emplace_back();
-        beds_.push_back(std::make_unique<Bed>(BedId{beds_.size() + 1}, std::string(), setup_.kinds, setup_.profiles,
-                                              setup_.alarmSettings, now));
+        beds_.push_back(makeBed({beds_.size() + 1}, {}, now));
     }
     bedSnapshots_.resize(beds_.size());
     for (const auto& slot : unit.slots)

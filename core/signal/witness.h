@@ -3,19 +3,14 @@
 #pragma once
 
 #include "core/signal/lane_facts.h"
-#include "core/vitals/alarm.h"
+#include "core/vitals/judgement.h"
 
 #include <optional>
 #include <vector>
 
 namespace wardlight::signal {
 
-enum class Stance : std::uint8_t {
-    NotAsked,   ///< this lane says nothing about this kind; its reason is a fact beside it
-    Agrees,
-    Disagrees,
-    Unreadable, ///< it would be a witness, but cannot be read
-};
+using wardlight::Stance;
 
 /// What was measured, as a sentence the screen makes: first and second are its numbers.
 enum class WitnessReason : std::uint8_t {

@@ -40,7 +40,7 @@ void Artefacts::step(double breath)
         drift_ += amount_ * 0.8 * std::sin(slow_);
     } else if (kind_ == Artefact::Mains) {
         mains_ += turnOf * 50 * dt_;
-    } else if (kind_ == Artefact::Motion) {
+    } else if (kind_ == Artefact::Motion || kind_ == Artefact::Electrodes) {
         // Electrodes pushed about: noise through a resonance near 2 Hz.
         push_ += (static_cast<double>(noise()) * 38 - 5.2 * push_ - 150 * swing_) * dt_;
         swing_ += push_ * dt_ * 3;
@@ -56,6 +56,7 @@ float Artefacts::ecg(float clean, int lead)
     case Artefact::Wander: break;
     case Artefact::Mains: v += amount * 0.12F * static_cast<float>(std::sin(mains_)); break;
     case Artefact::Motion:
+    case Artefact::Electrodes:
         v +=
             amount * 6.0F * static_cast<float>(swing_) * (lead == 1 ? 1.0F : 0.7F) + amount * 0.08F * noise();
         break;

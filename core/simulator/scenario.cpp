@@ -28,8 +28,8 @@ constexpr std::array<std::string_view, 14> rhythmIds = {"sinus",
                                                         "paced-no-capture"};
 constexpr std::array<std::string_view, 6> ectopyIds = {"none",     "isolated",  "couplet",
                                                        "bigeminy", "trigeminy", "run"};
-constexpr std::array<std::string_view, 6> artefactIds = {"none",  "motion", "wander",
-                                                         "mains", "muscle", "clipping"};
+constexpr std::array<std::string_view, 7> artefactIds = {"none",  "motion", "wander",
+                                                         "mains", "muscle", "clipping", "electrodes"};
 constexpr std::array<std::string_view, 8> faultIds = {"none",    "lead-off", "leads-off", "probe-off",
                                                       "abp-off", "link",     "battery",   "clock"};
 constexpr std::array<std::string_view, 3> stateIds = {"occupied", "empty", "standby"};

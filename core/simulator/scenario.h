@@ -35,7 +35,8 @@ enum class Rhythm : std::uint8_t {
 [[nodiscard]] std::optional<Rhythm> rhythmFromId(std::string_view id);
 
 enum class Ectopy : std::uint8_t { None, Isolated, Couplet, Bigeminy, Trigeminy, Run };
-enum class Artefact : std::uint8_t { None, Motion, Wander, Mains, Muscle, Clipping };
+/// Motion reaches the finger as well; Electrodes is pushing at the ECG's alone.
+enum class Artefact : std::uint8_t { None, Motion, Wander, Mains, Muscle, Clipping, Electrodes };
 enum class Fault : std::uint8_t { None, LeadOff, LeadsOff, ProbeOff, AbpOff, Link, Battery, Clock };
 [[nodiscard]] std::string_view artefactId(Artefact artefact);
 [[nodiscard]] std::string_view faultId(Fault fault);

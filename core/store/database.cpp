@@ -7,6 +7,12 @@
 namespace wardlight::store {
 namespace {
 
+/// A row of evidence is of its alarm's onset; that of a judgement has the alarm's number below zero.
+std::int64_t alarmColumn(AlarmId alarm, EvidencePart part)
+{
+    return part == EvidencePart::Judged ? -number(alarm.value) : number(alarm.value);
+}
+
 constexpr int schemaVersion = 1;
 
 constexpr const char* schema = R"(
@@ -141,7 +147,7 @@ Result<void> Database::write(const Batch& batch, Heads& heads)
                   heads.numeric, false);
         for (const auto& e : batch.evidence)
             block(*in.addEvidence,
-                  {0, number(e.alarm.value), number(e.encounter.value), number(e.bed.value), e.start.microseconds, evidenceBytes(e)},
+                  {0, alarmColumn(e.alarm, e.part), number(e.encounter.value), number(e.bed.value), e.start.microseconds, evidenceBytes(e)},
                   heads.evidence, true);
         for (const auto& id : batch.commandIds) {
             in.addCommand->reset();
@@ -241,17 +247,18 @@ Result<std::vector<Event>> Database::events(BedId bed, WallTime from, WallTime u
     }
 }
 
-Result<Evidence> Database::evidence(AlarmId alarm) const
+Result<Evidence> Database::evidence(AlarmId alarm, EvidencePart part) const
 {
     try {
         SQLite::Statement query(inside_->db, "SELECT enc, bed, t0, body FROM evidence WHERE alarm = ? ORDER BY id DESC LIMIT 1");
-        query.bind(1, number(alarm.value));
+        query.bind(1, alarmColumn(alarm, part));
         if (!query.executeStep())
             return fail(ErrorCode::NotFound, fmt::format("alarm {}", alarm.value), "no evidence is kept for it");
         auto found = evidenceFrom(text(query.getColumn(3)));
         if (!found)
             return found;
         found->alarm = alarm;
+        found->part = part;
         found->bed = {counted(query.getColumn(1).getInt64())};
         found->encounter = {counted(query.getColumn(0).getInt64())};
         found->start = {query.getColumn(2).getInt64()};

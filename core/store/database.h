@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] Result<void> eachEvent(std::uint64_t until, const std::function<void(const Event&)>& take) const;
     [[nodiscard]] Result<std::vector<Event>> events(BedId bed, WallTime from, WallTime until, std::size_t atMost) const;
-    [[nodiscard]] Result<Evidence> evidence(AlarmId alarm) const;
+    [[nodiscard]] Result<Evidence> evidence(AlarmId alarm, EvidencePart part) const;
     [[nodiscard]] Result<std::vector<NumericBlock>> numerics(EncounterId encounter, WallTime from, WallTime until) const;
     [[nodiscard]] bool knowsCommand(const std::string& id) const;
     [[nodiscard]] std::vector<std::string> commandIds() const;

@@ -208,13 +208,13 @@ Result<std::vector<Event>> Journal::events(BedId bed, WallTime from, WallTime un
     return found;
 }
 
-Result<Evidence> Journal::evidence(AlarmId alarm) const
+Result<Evidence> Journal::evidence(AlarmId alarm, EvidencePart part) const
 {
     if (files_->current)
-        if (auto found = files_->current->evidence(alarm))
+        if (auto found = files_->current->evidence(alarm, part))
             return found;
     for (const auto& older : files_->older)
-        if (auto found = older->evidence(alarm))
+        if (auto found = older->evidence(alarm, part))
             return found;
     return fail(ErrorCode::NotFound, fmt::format("alarm {}", alarm.value), "no evidence is kept for it");
 }

@@ -65,7 +65,7 @@ public:
     /// has been handed out.
     [[nodiscard]] Result<void> eachEvent(const std::function<void(const Event&)>& take) const;
     [[nodiscard]] Result<std::vector<Event>> events(BedId bed, WallTime from, WallTime until, std::size_t atMost) const;
-    [[nodiscard]] Result<Evidence> evidence(AlarmId alarm) const;
+    [[nodiscard]] Result<Evidence> evidence(AlarmId alarm, EvidencePart part = EvidencePart::Onset) const;
     [[nodiscard]] Result<std::vector<NumericBlock>> numerics(EncounterId encounter, WallTime from, WallTime until) const;
     [[nodiscard]] bool knowsCommand(const std::string& id) const;
     [[nodiscard]] std::vector<std::string> commandIds() const;

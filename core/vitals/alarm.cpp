@@ -15,9 +15,10 @@ constexpr std::array<std::string_view, 8> categoryIds = {"general",     "cardiac
 constexpr std::array<std::string_view, 10> endReasonIds = {
     "",          "cleared", "released",   "superseded",     "recurred", "limits-changed",
     "alarm-off", "standby", "discharged", "device-released"};
-constexpr std::array<std::string_view, 14> transitionIds = {
+constexpr std::array<std::string_view, 16> transitionIds = {
     "onset",           "acknowledged", "acknowledged-too", "undone",  "re-announced", "worsened", "priority-raised",
-    "priority-lowered", "source-lost",  "source-back",      "latched", "moved",        "restored", "ended"};
+    "priority-lowered", "source-lost",  "source-back",      "latched", "moved",        "restored", "ended",
+    "demoted",         "promoted"};
 
 }
 

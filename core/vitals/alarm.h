@@ -64,6 +64,8 @@ enum class AlarmTransition : std::uint8_t {
     Moved,          ///< transferred with its patient
     Restored,       ///< announced again after a restart
     Ended,
+    Demoted,        ///< not borne out by its evidence: low from here on, and marked
+    Promoted,       ///< demoted no longer: sounds as it is
 };
 [[nodiscard]] std::string_view transitionId(AlarmTransition transition);
 
@@ -84,7 +86,7 @@ struct AlarmEvent {
     AlarmPhase phase = AlarmPhase::Active;
     Priority priority = Priority::Low;
     bool stale = false;
-    bool demoted = false;                ///< suspected false: shown as low, kept, its evidence kept
+    bool demoted = false;                ///< suspected false: signalled as low, marked, its evidence kept; priority is what it would be
     std::optional<double> value;
     std::optional<double> limit;
     bool above = false;                  ///< the limit was passed upwards: "134 > 120"

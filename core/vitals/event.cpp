@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kinds = {
     "noted",         "system",      "alarm-marked",  "consciousness", "oxygen",    "entry-undone",
     "handed-over",   "change-proposed", "change-made", "change-withdrawn", "unit-arranged", "roster-set", "sound-heard",
     "identified",    "merged",      "merge-undone", "merge-proposed", "patient-expected", "expected-gone",
-    "spo2-scale",    "lane",        "break-glass", "sign-in", "people"};
+    "spo2-scale",    "lane",        "break-glass", "sign-in", "people", "alarm-judged"};
 
 template <class Enum>
 Json number(Enum e)
@@ -254,8 +254,50 @@ struct Writer {
     Json operator()(const ExpectedGone& e) const { return {{"id", e.id.value}}; }
     Json operator()(const BreakGlassUsed& e) const { return {{"step", number(e.step)}, {"use", e.use}, {"text", utf8(e.text)}}; }
     Json operator()(const SignInTried& e) const { return {{"person", utf8(e.person)}, {"place", utf8(e.place)}, {"right", e.right}}; }
+    Json operator()(const AlarmJudged& e) const
+    {
+        const auto& say = e.judgement;
+        Json j{{"alarm", e.alarm.value}, {"kind", kindId(e.kind)}, {"borne-out", say.borneOut}, {"probability", say.probability},
+               {"kept-from", say.keptFrom}, {"outcome", judgedOutcomeId(say.outcome)}, {"at-most", say.atMost.count()},
+               {"at", say.at.microseconds}, {"lanes", Json::array()}};
+        for (const auto& lane : say.lanes)
+            j["lanes"].push_back({{"label", number(lane.label)}, {"stance", number(lane.stance)}, {"beats", lane.beats}, {"rate", lane.rate}, {"pause", lane.pause}});
+        return j;
+    }
     Json operator()(const PeopleChanged& e) const { return {{"step", number(e.step)}, {"person", utf8(e.person)}, {"role", roleId(e.role)}}; }
 };
+
+double shareAt(const Json& j, const char* key)
+{
+    const double value = j.at(key).get<double>();
+    if (!(value >= 0 && value <= 1))
+        throw std::out_of_range(key);
+    return value;
+}
+Judgement judgementFrom(const Json& j)
+{
+    Judgement say;
+    say.borneOut = j.value("borne-out", true);
+    say.probability = shareAt(j, "probability");
+    say.keptFrom = shareAt(j, "kept-from");
+    const auto outcome = j.value("outcome", std::string());
+    auto at = JudgedOutcome::Kept;
+    while (judgedOutcomeId(at) != outcome) {
+        if (at == JudgedOutcome::SourceLost)
+            throw std::out_of_range("outcome");
+        at = static_cast<JudgedOutcome>(static_cast<unsigned>(at) + 1);
+    }
+    say.outcome = at;
+    say.atMost = std::chrono::milliseconds(j.value("at-most", std::int64_t{0}));
+    say.at = {j.value("at", std::int64_t{0})};
+    for (const auto& lane : j.at("lanes")) {
+        if (say.lanes.size() == mostJudgedLanes)
+            throw std::out_of_range("lanes");
+        say.lanes.push_back({enumAt(lane, "label", WaveLabel::Other), enumAt(lane, "stance", Stance::Unreadable), lane.value("beats", 0),
+                             lane.value("rate", 0.0), lane.value("pause", 0.0)});
+    }
+    return say;
+}
 
 AlarmKind kindAt(const Json& j)
 {
@@ -286,7 +328,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
         AlarmEvent e;
         e.alarm = idAt<AlarmTag>(j, "alarm");
         e.key = {kindAt(j), idAt<DeviceTag>(j, "source"), parameterAt(j)};
-        e.transition = enumAt(j, "transition", AlarmTransition::Ended);
+        e.transition = enumAt(j, "transition", AlarmTransition::Promoted);
         e.phase = enumAt(j, "phase", AlarmPhase::Latched);
         e.priority = enumAt(j, "priority", Priority::High);
         if (e.priority < Priority::Low)
@@ -348,6 +390,7 @@ EventBody bodyFrom(std::size_t kind, const Json& j)
             throw std::out_of_range("role");
         return PeopleChanged{enumAt(j, "step", PeopleStep::OwnPin), j.value("person", ""), *role};
     }
+    case 38: return AlarmJudged{idAt<AlarmTag>(j, "alarm"), kindAt(j), judgementFrom(j)};
     default: return SystemNoted{j.value("code", ""), j.value("number", std::int64_t{0}), j.value("text", "")};
     }
 }

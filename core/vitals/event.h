@@ -7,6 +7,7 @@
 #include "core/base/time.h"
 #include "core/vitals/admission.h"
 #include "core/vitals/alarm.h"
+#include "core/vitals/judgement.h"
 #include "core/vitals/lane.h"
 #include "core/vitals/patient.h"
 #include "core/vitals/score.h"
@@ -118,7 +119,7 @@ using EventBody =
                  LimitsSet, KindSwitched, OverlayChanged, AlarmEvent, EscalationChanged, LinkChanged, Noted, SystemNoted,
                  AlarmMarked, ConsciousnessEntered, OxygenEntered, EntryUndone, HandedOver, ChangeProposed, ChangeMade,
                  ChangeWithdrawn, UnitArranged, RosterSet, SoundHeard, Identified, Merged, MergeUndone, MergeProposed,
-                 PatientExpected, ExpectedGone, Spo2ScaleEntered, LaneChosen, BreakGlassUsed, SignInTried, PeopleChanged>;
+                 PatientExpected, ExpectedGone, Spo2ScaleEntered, LaneChosen, BreakGlassUsed, SignInTried, PeopleChanged, AlarmJudged>;
 
 /// One immutable line. id counts without gaps within a store and orders everything; wall times are for people.
 struct Event {

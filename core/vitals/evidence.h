@@ -28,6 +28,8 @@ struct EvidenceBeat {
     char type = 'N';
     friend bool operator==(const EvidenceBeat&, const EvidenceBeat&) = default;
 };
+/// An alarm may have two strips: its onset's, and the minute that decided a judgement of it (its newest that is on record).
+enum class EvidencePart : std::uint8_t { Onset, Judged };
 struct Evidence {
     AlarmId alarm;
     BedId bed;
@@ -35,6 +37,7 @@ struct Evidence {
     WallTime start;
     std::vector<EvidenceLane> lanes;
     std::vector<EvidenceBeat> beats = {}; ///< of the lead that was believed, oldest first
+    EvidencePart part = EvidencePart::Onset;
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 

@@ -11,7 +11,7 @@ namespace {
 using enum SettingGroup;
 
 using enum SettingType;
-constexpr std::string_view own = "settings.own", test = "alarm.test", defaults = "limits.defaults", unset{};
+constexpr std::string_view own = "settings.own", test = "alarm.test", defaults = "limits.defaults", demoting = "corroboration.switch", unset{};
 
 constexpr std::size_t longestText = 200;
 
@@ -32,6 +32,11 @@ constexpr SettingInfo allSettings[] = {
     {"alarms.audio-pause", Alarms, SettingScope::Site, Choice, "120", "60 120 180", 0, 0, 1, "s", defaults},
     {"alarms.reminder", Alarms, SettingScope::Site, Number, "180", unset, 60, 300, 30, "s", defaults},
     {"alarms.latch-medium", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
+    {"demote.asystole", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, demoting},
+    {"demote.extreme-bradycardia", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, demoting},
+    {"demote.extreme-tachycardia", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, demoting},
+    {"demote.ventricular-tachycardia", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, demoting},
+    {"demote.ventricular-flutter-fibrillation", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, demoting},
     {"alarms.sounds-again-high", Alarms, SettingScope::Site, Number, "300", unset, 300, 300, 1, "s", defaults, true},
     {"alarms.sounds-again-medium", Alarms, SettingScope::Site, Number, "600", unset, 600, 600, 1, "s", defaults, true},
     {"alarms.undo", Alarms, SettingScope::Site, Number, "5", unset, 5, 5, 1, "s", defaults, true},

@@ -22,7 +22,7 @@ WL_FIELDS(NumericView, parameter, value, validity, measured, low, high, limitsUn
 WL_FIELDS(LadderStepView, person, duty, role, state, byHandOnly, offline, sentAt, deliveredAt, answeredAt, dueAt)
 WL_FIELDS(LadderView, state, asked, nextAt, steps, roster)
 WL_FIELDS(RosterPersonView, person, duty, role, byHandOnly)
-WL_FIELDS(AlarmView, id, bed, key, priority, phase, technical, latches, stale, demoted, audioPaused, onset, onsetWall, value, limit,
+WL_FIELDS(AlarmView, id, bed, key, priority, phase, technical, latches, stale, demoted, demotedSince, demotedUntil, judgement, audioPaused, onset, onsetWall, value, limit,
           above, detail, acknowledgedBy, acknowledgedAt, soundsAgainAt, endedAt, ladder)
 WL_FIELDS(PressView, by, at)
 WL_FIELDS(KindOffView, kind, press)

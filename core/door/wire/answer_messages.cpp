@@ -86,6 +86,7 @@ void encode(const Query& query, std::uint64_t question, ClockShift shift, pb::As
         out.set_at_most(events->atMost);
     } else if (const auto* evidence = std::get_if<AskEvidence>(&query)) {
         out.set_alarm(evidence->alarm.value);
+        out.set_part(static_cast<std::uint32_t>(evidence->part));
     } else if (const auto* numerics = std::get_if<AskNumerics>(&query)) {
         out.set_encounter(numerics->encounter.value);
         out.set_parameter(std::string(info(numerics->parameter).id));
@@ -122,7 +123,10 @@ Result<Query> decodeQuery(const pb::Ask& in)
 {
     switch (in.what()) {
     case 0: return AskEvents{{in.bed()}, wall(in.from()), wall(in.until()), std::min<std::size_t>(in.at_most(), 100'000)};
-    case 1: return AskEvidence{{in.alarm()}};
+    case 1:
+        if (in.part() > static_cast<std::uint32_t>(EvidencePart::Judged))
+            return fail(ErrorCode::OutOfRange, "ask.part", "is not known");
+        return AskEvidence{{in.alarm()}, static_cast<EvidencePart>(in.part())};
     case 2: {
         const auto parameter = parameterFromId(in.parameter());
         if (!parameter)
@@ -160,6 +164,7 @@ void encode(const Answer& answer, std::uint64_t question, pb::AnswerMessage& out
     for (const auto& e : answer.evidence) {
         auto& evidence = *out.add_evidence();
         evidence.set_alarm(e.alarm.value);
+        evidence.set_part(static_cast<std::uint32_t>(e.part));
         evidence.set_bed(e.bed.value);
         evidence.set_encounter(e.encounter.value);
         evidence.set_start(number(e.start));
@@ -240,7 +245,7 @@ Result<Answer> decodeAnswer(const pb::AnswerMessage& in, ClockShift shift)
                                  check.text(e.command(), "event.command"), std::move(*body)});
     }
     for (const auto& e : in.evidence()) {
-        Evidence evidence{{e.alarm()}, {e.bed()}, {e.encounter()}, wall(e.start()), {}, {}};
+        Evidence evidence{{e.alarm()}, {e.bed()}, {e.encounter()}, wall(e.start()), {}, {}, check.choice(e.part(), EvidencePart::Judged, "evidence.part")};
         check.count(e.lanes_size(), "evidence.lanes", 64);
         for (const auto& lane : e.lanes())
             evidence.lanes.push_back(decodeLane(lane, check));

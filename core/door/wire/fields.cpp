@@ -110,6 +110,37 @@ LadderView decodeLadder(const pb::LadderState& in, ClockShift shift, Check& chec
     return ladder;
 }
 
+void encodeJudgement(const Judgement& j, pb::JudgementState& out)
+{
+    out.set_borne_out(j.borneOut);
+    out.set_probability(j.probability);
+    out.set_kept_from(j.keptFrom);
+    out.set_outcome(static_cast<std::uint32_t>(j.outcome));
+    out.set_at_most_ms(j.atMost.count());
+    out.set_at(number(j.at));
+    for (const auto& lane : j.lanes) {
+        auto& l = *out.add_lanes();
+        l.set_label(static_cast<std::uint32_t>(lane.label));
+        l.set_stance(static_cast<std::uint32_t>(lane.stance));
+        l.set_beats(lane.beats);
+        l.set_rate(lane.rate);
+        l.set_pause(lane.pause);
+    }
+}
+
+Judgement decodeJudgement(const pb::JudgementState& in, Check& check)
+{
+    Judgement j{in.borne_out(), in.probability(), in.kept_from(), check.choice(in.outcome(), JudgedOutcome::SourceLost, "judgement.outcome"),
+                std::chrono::milliseconds(in.at_most_ms()), wall(in.at()), {}};
+    check.holds(j.probability >= 0 && j.probability <= 1 && j.keptFrom >= 0 && j.keptFrom <= 1, "judgement.probability");
+    check.holds(j.atMost >= std::chrono::milliseconds(0) && j.atMost <= std::chrono::minutes(10), "judgement.at_most");
+    check.count(in.lanes_size(), "judgement.lanes", static_cast<int>(mostJudgedLanes));
+    for (const auto& l : in.lanes())
+        j.lanes.push_back({check.choice(l.label(), WaveLabel::Other, "judgement.label"), check.choice(l.stance(), Stance::Unreadable, "judgement.stance"),
+                           l.beats(), l.rate(), l.pause()});
+    return j;
+}
+
 }
 
 void encode(const AlarmView& a, pb::AlarmState& out)
@@ -125,6 +156,11 @@ void encode(const AlarmView& a, pb::AlarmState& out)
     out.set_technical(a.technical);
     out.set_stale(a.stale);
     out.set_demoted(a.demoted);
+    out.set_demoted_since(number(a.demotedSince));
+    if (a.demotedUntil != Instant{})
+        out.set_demoted_until(number(a.demotedUntil));
+    if (a.judgement)
+        encodeJudgement(*a.judgement, *out.mutable_judgement());
     out.set_latches(a.latches);
     out.set_audio_paused(a.audioPaused);
     out.set_onset(number(a.onset));
@@ -160,6 +196,11 @@ AlarmView decode(const pb::AlarmState& in, ClockShift shift, Check& check)
     a.technical = in.technical();
     a.stale = in.stale();
     a.demoted = in.demoted();
+    a.demotedSince = wall(in.demoted_since());
+    if (in.has_demoted_until())
+        a.demotedUntil = instant(in.demoted_until(), shift);
+    if (in.has_judgement())
+        a.judgement = decodeJudgement(in.judgement(), check);
     a.latches = in.latches();
     a.audioPaused = in.audio_paused();
     a.onset = instant(in.onset(), shift);

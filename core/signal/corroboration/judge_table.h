@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/signal/corroboration/features.h"
-#include "core/vitals/alarm.h"
+#include "core/vitals/judgement.h"
 
 #include <array>
 #include <string_view>
@@ -12,10 +12,8 @@
 
 namespace wardlight::signal::corroboration {
 
-/// The kinds that can be judged: the five life-threatening ones of the Challenge of 2015.
-inline constexpr std::array<AlarmKind, 5> judgedKinds = {
-    AlarmKind::Asystole, AlarmKind::ExtremeBradycardia, AlarmKind::ExtremeTachycardia,
-    AlarmKind::VentricularTachycardia, AlarmKind::VentricularFlutterFibrillation};
+/// The five life-threatening kinds of the Challenge of 2015.
+using wardlight::judgedKinds;
 
 /// log odds += weight · (clamp(value, low, high) − middle) / scale
 struct Weight {

@@ -82,6 +82,15 @@ public:
         t.band = static_cast<EcgBand>(below(4));
         t.shown = chance();
     }
+    void operator()(Judgement& t)
+    {
+        t = {chance(), random_.between(0, 1), random_.between(0, 1), static_cast<JudgedOutcome>(below(8)), std::chrono::milliseconds(below(60'001)), {}, {}};
+        (*this)(t.at);
+        t.lanes.resize(below(mostJudgedLanes + 1));
+        for (auto& lane : t.lanes)
+            lane = {static_cast<WaveLabel>(below(static_cast<std::size_t>(WaveLabel::Other) + 1)), static_cast<Stance>(below(4)),
+                    static_cast<int>(below(100)), random_.between(0, 300), random_.between(0, 8)};
+    }
     void operator()(AlarmKey& t) { (*this)(t.kind), (*this)(t.source), (*this)(t.parameter); }
     void operator()(Patient& t)
     {

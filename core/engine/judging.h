@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows for an alarm from what its lanes say. core/signal/corroboration says it; here lie the rules of caution.
+#pragma once
+
+#include "core/signal/corroboration/corroboration.h"
+#include "core/vitals/judgement.h"
+
+#include <memory>
+
+namespace wardlight::engine {
+
+/// Alarms judged in one turn of a ward, at most: each costs some milliseconds, and a flood must not hold the ward up. The
+/// others have their turn in the next ones, for two seconds from their onset; then they stay as they are.
+inline constexpr int judgementsATurn = 3;
+inline constexpr auto judgedAgainEvery = std::chrono::seconds(3); ///< as long as an alarm is demoted
+
+/// Shared by the beds of one ward, on its thread.
+struct Judges {
+    std::shared_ptr<const signal::corroboration::JudgeTable> table; ///< nothing: no alarm is judged
+    int left = judgementsATurn;                                     ///< of this turn
+};
+
+/// Pure. longEnough: at least one lane of 55 s was heard. Demoted only when something could be read, the model does not bear the
+/// alarm out, and a pulse wave goes on until the end and speaks against the alarm while none speaks for it. Whether the site
+/// wants it, and for how long, is asked by core/alarms.
+[[nodiscard]] Judgement judgementOf(AlarmKind kind, const signal::corroboration::Corroboration& said, bool longEnough);
+
+}
