@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/door/view.h"
+#include "core/insight/alarm_load.h"
 #include "core/vitals/command.h"
 #include "core/vitals/event.h"
 #include "core/vitals/evidence.h"
@@ -36,7 +37,16 @@ struct AskTrends {
 struct AskPast { BedId bed; Instant from; Instant until; };
 /// What these limits would have done to this patient's alarms: histogram of 24 h, alarms of the last 8 h.
 struct AskLimitEffect { BedId bed; EncounterId encounter; LimitsSet wish; WallTime until; };
-using Query = std::variant<AskEvents, AskEvidence, AskNumerics, AskWaves, AskTrends, AskPast, AskLimitEffect>;
+/// The unit's alarms over some days (resources/docs/alarm-load.md). In pieces: how far it is, then, in the last one, the load,
+/// and in its events what a report names: limits, kinds and profiles changed, alarms and sound switched off, sounds heard.
+/// Refused ("not-allowed") for whom insight.view is not. utcOffsetSeconds: of the place where the asker is.
+struct AskLoad { WallTime from, until; int utcOffsetSeconds = 0; };
+inline constexpr std::chrono::hours longestLoad{24 * 100};
+/// Answer::problem of a question that this role may not ask, and of one that no record can answer.
+inline constexpr std::string_view notAllowed = "not-allowed";
+inline constexpr std::string_view notKept = "nothing is recorded here";
+inline constexpr std::size_t mostReported = 1000; ///< events of a report, the newest
+using Query = std::variant<AskEvents, AskEvidence, AskNumerics, AskWaves, AskTrends, AskPast, AskLimitEffect, AskLoad>;
 
 struct TrendPoint { WallTime at; double value = 0; };
 /// A stretch of a trend: least, greatest and mean of what was usable in it.
@@ -65,6 +75,8 @@ struct Answer {
     std::vector<TrendLine> trends;
     std::vector<PastSecond> past;
     std::optional<LimitEffect> limitEffect;
+    std::optional<insight::AlarmLoad> load;
+    double progress = 0;     ///< of a long question: 0 to 1
     bool fromMemory = false; ///< nothing is recorded: only what this run remembers
     bool last = false;       ///< nothing follows
     std::string problem;     ///< why it is not whole; empty otherwise

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/local_door.h"
-
+#include "core/door/load_question.h"
 #include "core/door/alarm_order.h"
 #include "core/door/local_views.h"
 #include "core/alarms/limits.h"
@@ -309,6 +309,21 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
             a.last = true;
             a.problem = "too many questions are waiting";
             (*wanted)(a);
+        }
+        return wanted;
+    }
+    if (const auto* load = std::get_if<AskLoad>(&query)) {
+        const auto who = [&] {
+            const std::scoped_lock lock(lock_);
+            return session_.role;
+        }();
+        if (!ward_.permissions().may("insight.view", who)) {
+            Answer a;
+            a.last = true;
+            a.problem = notAllowed;
+            (*wanted)(a);
+        } else {
+            askLoad(ward_, *load, still);
         }
         return wanted;
     }

@@ -75,6 +75,7 @@ inline constexpr std::size_t mostWrongPins = 1000; ///< names or places that are
 struct Site {
     std::map<std::pair<StationId, std::string>, SettingNow> settings;
     std::map<AgeGroup, ProfileNow> profiles;
+    std::map<AgeGroup, ProfileVersion> delivered; ///< version 1, which the program brings
     std::map<std::string, Proposal> proposals; ///< by subject
     std::map<std::string, Planned> planned;    ///< by subject
     std::optional<UnitArranged> unit;

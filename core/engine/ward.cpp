@@ -34,7 +34,7 @@ Ward::Ward(WardSetup setup, std::unique_ptr<store::Journal> journal, std::functi
     bedSnapshots_.resize(beds_.size());
     auto site = std::make_shared<Site>();
     for (const auto& [group, profile] : setup_.profiles)
-        site->profiles[group].version = alarms::profileVersion(*profile, 1);
+        site->delivered[group] = site->profiles[group].version = alarms::profileVersion(*profile, 1);
     site_ = std::move(site);
     if (journal)
         recover(*journal, start);

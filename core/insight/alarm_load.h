@@ -172,7 +172,8 @@ struct LoadChange {
 
 struct AlarmLoad {
     WallTime from, until;
-    WallTime recordedFrom;            ///< the first event that was read; 0: none was
+    int budget = 0;                   ///< as asked
+    WallTime recordedFrom;            ///< where the reading began: with the record, or before the period
     ByPriority alarms;
     int demoted = 0;                  ///< of them, shown as low because they were suspected false
     double bedDays = 0;               ///< monitored

@@ -129,6 +129,8 @@ AlarmLoad LoadFold::finish()
     AlarmLoad load;
     load.from = ask_.from;
     load.until = ask_.until;
+    load.budget = ask_.budget;
+    load.recordedFrom = begin_;
     load.hoursFrom = local.floor(ask_.until, hourMicros);
     load.hoursFrom = {load.hoursFrom.microseconds - static_cast<std::int64_t>(heatHours - 1) * hourMicros};
     for (const auto& place : ask_.places)

@@ -37,6 +37,11 @@ public:
 
     [[nodiscard]] Result<void> eachEvent(std::uint64_t until, const std::function<void(const Event&)>& take) const;
     [[nodiscard]] Result<std::vector<Event>> events(BedId bed, WallTime from, WallTime until, std::size_t atMost) const;
+    /// At most so many rows with first <= id < until; next: where to go on in this file, none at its end.
+    [[nodiscard]] Result<EventPage> eventsFrom(std::uint64_t first, std::uint64_t until, std::size_t atMost) const;
+    /// When the first event from `id` on was recorded, and which it is; 0: there is none.
+    [[nodiscard]] Result<std::pair<std::uint64_t, WallTime>> recordedFrom(std::uint64_t id) const;
+    [[nodiscard]] Result<std::vector<Event>> wardEvents(std::string_view kind, std::uint64_t before, std::size_t atMost) const;
     [[nodiscard]] Result<Evidence> evidence(AlarmId alarm, EvidencePart part) const;
     [[nodiscard]] Result<std::vector<NumericBlock>> numerics(EncounterId encounter, WallTime from, WallTime until) const;
     [[nodiscard]] bool knowsCommand(const std::string& id) const;

@@ -208,6 +208,71 @@ Result<std::vector<Event>> Journal::events(BedId bed, WallTime from, WallTime un
     return found;
 }
 
+EventId Journal::lastEvent() const { return {files_->heads.event.last}; }
+
+/// The files in the order of their events, each with the first event that is no longer its own: a newer file repeats what
+/// the sync that failed may have kept.
+std::vector<std::pair<const Database*, std::uint64_t>> Journal::filesInOrder() const
+{
+    std::vector<std::pair<const Database*, std::uint64_t>> all;
+    for (const auto& older : files_->older)
+        all.emplace_back(older.get(), UINT64_MAX);
+    if (files_->current)
+        all.emplace_back(files_->current.get(), UINT64_MAX);
+    for (std::size_t i = 0; i + 1 < all.size(); ++i)
+        all[i].second = all[i + 1].first->firstEvent();
+    return all;
+}
+
+Result<EventPage> Journal::eventsFrom(EventId first, std::size_t atMost) const
+{
+    for (const auto& [file, until] : filesInOrder()) {
+        if (first.value >= until)
+            continue;
+        auto page = file->eventsFrom(first.value, until, atMost);
+        if (page && !page->next && until != UINT64_MAX)
+            page->next = {until}; // goes on in the next file
+        return page;
+    }
+    return EventPage{};
+}
+
+Result<EventId> Journal::firstEventSince(WallTime recorded) const
+{
+    std::uint64_t low = 1, high = files_->heads.event.last + 1; // the answer is in [low, high]; high: none
+    const auto files = filesInOrder();
+    while (low < high) {
+        const auto middle = low + (high - low) / 2;
+        std::pair<std::uint64_t, WallTime> row{};
+        for (const auto& [file, until] : files)
+            if (row.first == 0 && middle < until) {
+                const auto found = file->recordedFrom(middle);
+                if (!found)
+                    return tl::unexpected(found.error());
+                row = *found;
+            }
+        if (row.first == 0 || row.second >= recorded)
+            high = middle;
+        else
+            low = row.first + 1;
+    }
+    return EventId{low > files_->heads.event.last ? 0 : low};
+}
+
+Result<std::vector<Event>> Journal::wardEvents(std::string_view kind, EventId before, std::size_t atMost) const
+{
+    std::vector<Event> found;
+    for (const auto& [file, until] : filesInOrder()) {
+        auto part = file->wardEvents(kind, std::min(until, before.value), atMost);
+        if (!part)
+            return part;
+        found.insert(found.end(), part->begin(), part->end());
+    }
+    if (found.size() > atMost)
+        found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(atMost));
+    return found;
+}
+
 Result<Evidence> Journal::evidence(AlarmId alarm, EvidencePart part) const
 {
     if (files_->current)

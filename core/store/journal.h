@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wardlight::store {
@@ -27,6 +28,12 @@ struct Batch {
     {
         return events.empty() && numerics.empty() && evidence.empty() && commandIds.empty();
     }
+};
+
+/// Some events in their order, and where to go on. next: none when nothing follows.
+struct EventPage {
+    std::vector<Event> events;
+    EventId next;
 };
 
 struct Opened {
@@ -65,6 +72,14 @@ public:
     /// has been handed out.
     [[nodiscard]] Result<void> eachEvent(const std::function<void(const Event&)>& take) const;
     [[nodiscard]] Result<std::vector<Event>> events(BedId bed, WallTime from, WallTime until, std::size_t atMost) const;
+    /// The newest event that is written; none in an empty record.
+    [[nodiscard]] EventId lastEvent() const;
+    /// At most so many rows from `first` on; what a newer program wrote is passed over.
+    [[nodiscard]] Result<EventPage> eventsFrom(EventId first, std::size_t atMost) const;
+    /// The first event recorded at or after this, found by halving: where a clock was put back, one near it. None: nothing is.
+    [[nodiscard]] Result<EventId> firstEventSince(WallTime recorded) const;
+    /// The newest of the ward's own events of a kind (eventKind()) before this one, oldest first.
+    [[nodiscard]] Result<std::vector<Event>> wardEvents(std::string_view kind, EventId before, std::size_t atMost) const;
     [[nodiscard]] Result<Evidence> evidence(AlarmId alarm, EvidencePart part = EvidencePart::Onset) const;
     [[nodiscard]] Result<std::vector<NumericBlock>> numerics(EncounterId encounter, WallTime from, WallTime until) const;
     [[nodiscard]] bool knowsCommand(const std::string& id) const;
@@ -72,6 +87,7 @@ public:
 
 private:
     Journal();
+    [[nodiscard]] std::vector<std::pair<const class Database*, std::uint64_t>> filesInOrder() const;
     struct Files;
     std::unique_ptr<Files> files_;
 };

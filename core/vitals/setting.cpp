@@ -31,6 +31,7 @@ constexpr SettingInfo allSettings[] = {
     {"alarms.clear-hold", Alarms, SettingScope::Site, Number, "2", unset, 0, 10, 1, "s", defaults},
     {"alarms.audio-pause", Alarms, SettingScope::Site, Choice, "120", "60 120 180", 0, 0, 1, "s", defaults},
     {"alarms.reminder", Alarms, SettingScope::Site, Number, "180", unset, 60, 300, 30, "s", defaults},
+    {"alarms.budget", Alarms, SettingScope::Site, Number, "120", unset, 20, 500, 10, unset, defaults},
     {"alarms.latch-medium", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, defaults},
     {"demote.asystole", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, demoting},
     {"demote.extreme-bradycardia", Alarms, SettingScope::Site, Flag, "off", "on off", 0, 0, 1, unset, demoting},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/door/view.h"
+#include "core/insight/alarm_load.h"
 
 #include <tuple>
 
@@ -49,5 +50,29 @@ WL_FIELDS(WardView, unit, beds, alarms, rosterTitle, sounding, lastEnded, lastEn
           pickedWithoutPassword, locked, station, signInWaits, breakGlassSince, breakGlassExplained, gateways, voice, volumePercent, outputs, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
           version)
 #undef WL_FIELDS
+
+#define WL_LOAD_FIELDS(Type, ...)                                                                                      \
+    inline auto fields(insight::Type& load)                                                                            \
+    {                                                                                                                  \
+        auto& [__VA_ARGS__] = load;                                                                                    \
+        return std::tie(__VA_ARGS__);                                                                                  \
+    }
+WL_LOAD_FIELDS(ByPriority, low, medium, high)
+WL_LOAD_FIELDS(AnswerTimes, count, median, ninety)
+WL_LOAD_FIELDS(Answering, asked, acknowledged, accepted, ended, open, escalated, unanswered, unansweredHigh, times)
+WL_LOAD_FIELDS(LoadDay, from, alarms, bedDays)
+WL_LOAD_FIELDS(LoadBed, bed, label, alarms, bedDays, hours, lastDay, soundOffMinutes, alarmsOffMinutes)
+WL_LOAD_FIELDS(LoadKind, kind, alarms, isTrue, isFalse, cannotTell)
+WL_LOAD_FIELDS(LoadDevice, device, name, alarms)
+WL_LOAD_FIELDS(LoadShift, begins, ends, alarms, bedDays, answering)
+WL_LOAD_FIELDS(LoadBefore, least, most, times)
+WL_LOAD_FIELDS(Offender, bed, label, kind, parameter, count, judged, judgedFalse, cause, figure, detail)
+WL_LOAD_FIELDS(Flooding, floods, seconds, watched, longestFrom, longest)
+WL_LOAD_FIELDS(Standing, bed, label, kind, hours)
+WL_LOAD_FIELDS(LoadChange, at, group, version, what, parameter, before, after, others, by, first)
+WL_LOAD_FIELDS(AlarmLoad, from, until, recordedFrom, budget, alarms, demoted, bedDays, hoursFrom, days, beds, kinds, devices, shifts, answering,
+               before, isTrue, isFalse, cannotTell, falseCauses, flooding, chatters, chattering, standing, offenders, topTenShare,
+               changes, loadBefore, loadAfter)
+#undef WL_LOAD_FIELDS
 
 }

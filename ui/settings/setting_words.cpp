@@ -49,6 +49,8 @@ constexpr NameOf settingNames[] = {
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "New red and yellow alarms sound through it.")},
     {"alarms.reminder", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Reminder of what is off"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "A short sound while a bed's sound or alarms are off.")},
+    {"alarms.budget", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Alarm budget of a bed"),
+     QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Alarms in 24 hours. Insight names the beds that have more, with the likely cause.")},
     {"alarms.latch-medium", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Yellow alarms stay until seen"),
      QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Red ones always do.")},
     {"alarms.sounds-again-high", QT_TRANSLATE_NOOP("wardlight::settings_ui::SettingWords", "Red sounds again"),

@@ -8,7 +8,7 @@
 namespace wardlight::door::wire {
 namespace {
 
-static_assert(std::variant_size_v<Query> == 7, "a new question needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<Query> == 8, "a new question needs a number, a writer and a reader here");
 
 void encodeEvent(const Event& e, pb::EventMessage& out)
 {
@@ -116,6 +116,10 @@ void encode(const Query& query, std::uint64_t question, ClockShift shift, pb::As
         out.set_encounter(effect->encounter.value);
         out.set_limits(eventBodyText(effect->wish));
         out.set_until(number(effect->until));
+    } else if (const auto* load = std::get_if<AskLoad>(&query)) {
+        out.set_from(number(load->from));
+        out.set_until(number(load->until));
+        out.set_utc_offset(load->utcOffsetSeconds);
     }
 }
 
@@ -152,6 +156,7 @@ Result<Query> decodeQuery(const pb::Ask& in)
             return fail(ErrorCode::Malformed, "ask.limits", "are not limits");
         return AskLimitEffect{{in.bed()}, {in.encounter()}, *wish, wall(in.until())};
     }
+    case 7: return AskLoad{wall(in.from()), wall(in.until()), in.utc_offset()};
     default: return fail(ErrorCode::Unsupported, "ask.what", "this question is not known to this version");
     }
 }
@@ -225,6 +230,9 @@ void encode(const Answer& answer, std::uint64_t question, pb::AnswerMessage& out
             effect.set_suggested_then(s->then);
         }
     }
+    if (answer.load)
+        encode(*answer.load, *out.mutable_load());
+    out.set_progress(answer.progress);
     out.set_from_memory(answer.fromMemory);
     out.set_last(answer.last);
     out.set_problem(answer.problem);
@@ -282,6 +290,10 @@ Result<Answer> decodeAnswer(const pb::AnswerMessage& in, ClockShift shift)
             answer.limitEffect->suggestion = LimitSuggestion{e.has_suggested_low() ? std::optional(e.suggested_low()) : std::nullopt,
                                                              e.has_suggested_high() ? std::optional(e.suggested_high()) : std::nullopt, e.suggested_then()};
     }
+    if (in.has_load())
+        answer.load = decode(in.load(), check);
+    check.holds(in.progress() >= 0 && in.progress() <= 1, "answer.progress");
+    answer.progress = in.progress();
     answer.fromMemory = in.from_memory();
     if (in.has_wave())
         answer.wave = decodeLane(in.wave(), check);

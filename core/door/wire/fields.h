@@ -92,6 +92,9 @@ void decodeProfiles(const pb::WardState& in, WardView& ward, Check& check);
 /// What the site has set: site_messages.cpp.
 void encode(const SiteView& site, pb::SiteState& out);
 [[nodiscard]] SiteView decode(const pb::SiteState& in, Check& check);
+/// Alarms of some days: load_messages.cpp.
+void encode(const insight::AlarmLoad& load, pb::AlarmLoadMessage& out);
+[[nodiscard]] insight::AlarmLoad decode(const pb::AlarmLoadMessage& in, Check& check);
 /// 0 is of a peer that says none.
 [[nodiscard]] inline Priority priorityIn(std::uint32_t value) { return static_cast<Priority>(std::clamp<std::uint32_t>(value, 1, 3)); }
 inline constexpr std::size_t longestBody = 256U << 10U; ///< of an event's text

@@ -56,6 +56,8 @@ std::string answerFrames(const Answer& answer, std::uint64_t question)
     piece.wave = answer.wave;
     piece.trends = answer.trends; // thinned: at most 4000 stretches a line
     piece.limitEffect = answer.limitEffect;
+    piece.load = answer.load;
+    piece.progress = answer.progress;
     flush(true);
     return out;
 }

@@ -30,6 +30,8 @@ template <> constexpr int lastOf<OxygenDevice> = static_cast<int>(OxygenDevice::
 template <> constexpr int lastOf<door::BedCondition> = static_cast<int>(door::BedCondition::Standby);
 template <> constexpr int lastOf<AgeGroup> = static_cast<int>(AgeGroup::Neonate);
 template <> constexpr int lastOf<door::VoiceState> = static_cast<int>(door::VoiceState::Stopped);
+template <> constexpr int lastOf<insight::Cause> = static_cast<int>(insight::causeCount) - 1;
+template <> constexpr int lastOf<insight::LoadChange::What> = static_cast<int>(insight::LoadChange::What::Delay);
 template <> constexpr int lastOf<AlarmKind> = static_cast<int>(alarmKindCount) - 1;
 
 /// Fills whatever a view is made of, within what the protocol allows; every optional and list is sometimes empty.
@@ -242,6 +244,23 @@ private Q_SLOTS:
             QVERIFY2(arrived, arrived ? "" : arrived.error().line().c_str());
             const auto field = firstDifference(wardlight::test::fields(ward), wardlight::test::fields(**arrived));
             QVERIFY2(field < 0, qPrintable(QStringLiteral("seed %1: field %2 of WardView (tests/support/view_fields.h)").arg(seed).arg(field)));
+        }
+    }
+    void everyFieldOfSomeDaysAlarmsIsTheSameOnTheOtherSide()
+    {
+        for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+            door::Answer answer;
+            Filler{seed}(answer.load.emplace());
+            answer.progress = 0.25;
+            ::wardlight::wire::AnswerMessage out, in;
+            door::wire::encode(answer, 5, out);
+            (void)in.ParseFromString(out.SerializeAsString());
+            auto arrived = door::wire::decodeAnswer(in, {});
+            QVERIFY2(arrived, arrived ? "" : arrived.error().line().c_str());
+            QVERIFY(arrived->load);
+            QCOMPARE(arrived->progress, 0.25);
+            const auto field = firstDifference(wardlight::test::fields(*answer.load), wardlight::test::fields(*arrived->load));
+            QVERIFY2(field < 0, qPrintable(QStringLiteral("seed %1: field %2 of AlarmLoad (tests/support/view_fields.h)").arg(seed).arg(field)));
         }
     }
 };

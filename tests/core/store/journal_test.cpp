@@ -48,6 +48,54 @@ private Q_SLOTS:
         QVERIFY(!journal->knowsCommand("c2"));
         QVERIFY(verifyStore(dir.path().toStdString())->problems.empty());
     }
+    void aLongRecordIsReadAPageAtATime()
+    {
+        const QTemporaryDir dir;
+        auto journal = *Journal::open(dir.path().toStdString());
+        QVERIFY(!*journal->firstEventSince({0}));
+        QVERIFY(journal->eventsFrom({1}, 3)->events.empty());
+        Batch batch;
+        for (std::uint64_t id = 1; id <= 7; ++id) {
+            batch.events.push_back(note(id, std::to_string(id)));
+            batch.events.back().recorded = {static_cast<std::int64_t>(10 * id)};
+        }
+        QVERIFY(journal->write(batch));
+        QCOMPARE(journal->lastEvent(), EventId{7});
+        std::vector<std::uint64_t> read;
+        std::vector<std::size_t> pages;
+        for (EventId at{1}; at;) {
+            const auto page = *journal->eventsFrom(at, 3);
+            for (const auto& event : page.events)
+                read.push_back(event.id.value);
+            pages.push_back(page.events.size());
+            at = page.next;
+        }
+        QCOMPARE(read, (std::vector<std::uint64_t>{1, 2, 3, 4, 5, 6, 7}));
+        QCOMPARE(pages, (std::vector<std::size_t>{3, 3, 1}));
+        QCOMPARE(*journal->firstEventSince({0}), EventId{1});
+        QCOMPARE(*journal->firstEventSince({30}), EventId{3});
+        QCOMPARE(*journal->firstEventSince({31}), EventId{4});
+        QCOMPARE(*journal->firstEventSince({70}), EventId{7});
+        QVERIFY(!*journal->firstEventSince({71}));
+    }
+    void theWardsOwnEventsAreFoundByTheirKind()
+    {
+        const QTemporaryDir dir;
+        auto journal = *Journal::open(dir.path().toStdString());
+        Batch batch;
+        for (std::uint64_t id = 1; id <= 6; ++id) {
+            batch.events.push_back(note(id, std::to_string(id)));
+            batch.events.back().bed = {};
+            if (id % 2 == 0)
+                batch.events.back().body = SystemNoted{"started", static_cast<std::int64_t>(id), {}};
+        }
+        QVERIFY(journal->write(batch));
+        const auto found = *journal->wardEvents(eventKind(SystemNoted{}), {6}, 10);
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found[0].id, EventId{2});
+        QCOMPARE(found[1].id, EventId{4});
+        QCOMPARE(journal->wardEvents(eventKind(SystemNoted{}), {7}, 1)->at(0).id, EventId{6});
+    }
     void anEventWrittenAgainAfterALostAnswerIsThereOnce()
     {
         const QTemporaryDir dir;

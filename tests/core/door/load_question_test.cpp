@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Some days' alarms, asked through the door of a ward that goes on writing.
+#include "tests/support/virtual_ward.h"
+#include "tests/support/wl_test.h"
+
+#include "core/door/load_question.h"
+#include "core/door/local_door.h"
+#include "tests/support/load_scene.h"
+
+#include <QTemporaryDir>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace wardlight;
+
+namespace {
+
+constexpr auto twoBeds = "title = \"Load\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 60\nwaves = [\"II\", \"Pleth\"]\nhr = 80\nspo2 = 97\n"
+                         "[[bed]]\nname = \"02\"\nfamily = \"Diaz\"\nage = 60\nwaves = [\"II\", \"Pleth\"]\nhr = 80\nspo2 = 88\n";
+
+/// All pieces of an answer; the ward turns meanwhile, and the store answers on its own thread.
+std::vector<door::Answer> answersOf(test::VirtualWard& ward, door::Door& door, door::Query query)
+{
+    std::mutex lock;
+    std::condition_variable come;
+    std::vector<door::Answer> answers;
+    bool last = false;
+    const auto handle = door.ask(std::move(query), [&](const door::Answer& a) {
+        const std::scoped_lock l(lock);
+        answers.push_back(a);
+        last = a.last;
+        come.notify_one();
+    });
+    for (int i = 0; i < 500; ++i) {
+        ward.runUntil(ward.t() + 0.01);
+        std::unique_lock l(lock);
+        if (come.wait_for(l, std::chrono::milliseconds(20), [&] { return last; }))
+            break;
+    }
+    const std::scoped_lock l(lock);
+    return answers;
+}
+
+void writeScene(const std::filesystem::path& folder, const test::LoadScene& scene)
+{
+    auto journal = *store::Journal::open(folder, 0);
+    store::Batch batch;
+    batch.events = test::loadEvents(scene);
+    QVERIFY(journal->write(batch));
+}
+
+}
+
+class LoadQuestionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aMonthsAlarmsComeInPiecesWithHowFarTheyAre()
+    {
+        const QTemporaryDir folder;
+        test::LoadScene scene;
+        scene.beds = 2;
+        scene.perBedDay = 60;
+        writeScene(folder.path().toStdString(), scene);
+        test::VirtualWard ward(twoBeds, folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        ward.runUntil(60);
+        const auto until = ward.now().wall;
+        const auto answers = answersOf(ward, door, door::AskLoad{until + -std::chrono::hours(24 * 30), until, 0});
+        QVERIFY(answers.size() > 3);
+        double before = 0;
+        for (const auto& a : answers) {
+            QVERIFY(a.progress >= before);
+            before = a.progress;
+            QCOMPARE(a.load.has_value(), a.last);
+        }
+        QCOMPARE(before, 1.0);
+        const auto& load = *answers.back().load;
+        QCOMPARE(answers.back().problem, std::string());
+        QVERIFY(load.alarms.total() > 2500);
+        QVERIFY(load.bedDays > 59 && load.bedDays <= 60);
+        QCOMPARE(load.budget, 120);
+        QCOMPARE(load.beds[1].label, std::string("02"));
+        QCOMPARE(load.changes.size(), std::size_t(1)); // the first one was before the month
+        QCOMPARE(load.changes.back().what, insight::LoadChange::What::Delay);
+        QVERIFY(load.loadBefore && load.loadAfter && *load.loadAfter < *load.loadBefore);
+        QVERIFY(!answers.back().events.empty()); // what a report names
+        for (const auto& event : answers.back().events)
+            QVERIFY(door::isReported(event.body));
+    }
+    void theLiveWardsAlarmsAreInItAtOnce()
+    {
+        const QTemporaryDir folder;
+        test::VirtualWard ward(twoBeds, folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        ward.runUntil(60); // bed 02: 88 %
+        const auto until = ward.now().wall;
+        const auto load = answersOf(ward, door, door::AskLoad{until + -std::chrono::hours(8), until, 0}).back().load;
+        QVERIFY(load);
+        int low = 0;
+        for (const auto& kind : load->kinds)
+            low += kind.kind == AlarmKind::Spo2Low ? kind.alarms.total() : 0;
+        QCOMPARE(low, 1);
+        QVERIFY(std::abs(load->bedDays * 86'400 - 120) < 15); // two beds for a minute
+    }
+    void whereNothingIsRecordedItSaysSo()
+    {
+        test::VirtualWard ward(twoBeds);
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        ward.runUntil(1);
+        const auto answers = answersOf(ward, door, door::AskLoad{{0}, ward.now().wall, 0});
+        QCOMPARE(answers.size(), std::size_t(1));
+        QCOMPARE(answers[0].problem, std::string(door::notKept));
+        QVERIFY(!answers[0].load);
+    }
+    void whomItIsNotAllowedIsToldSo()
+    {
+        const QTemporaryDir folder;
+        test::VirtualWard ward(twoBeds, folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        for (const auto role : {Role::Nurse, Role::Charge, Role::Physician, Role::Biomed, Role::Admin, Role::Auditor}) {
+            door.pick("somebody", role);
+            QCOMPARE(answersOf(ward, door, door::AskLoad{{0}, ward.now().wall, 0}).back().problem, std::string());
+        }
+        door.pick("Bedside 01", Role::Kiosk);
+        QCOMPARE(answersOf(ward, door, door::AskLoad{{0}, ward.now().wall, 0}).back().problem, std::string(door::notAllowed));
+        door.lock();
+        QVERIFY(!answersOf(ward, door, door::AskLoad{{0}, ward.now().wall, 0}).back().load);
+    }
+    void aQuestionThatIsDroppedIsNotReadOn()
+    {
+        const QTemporaryDir folder;
+        test::LoadScene scene;
+        scene.beds = 2;
+        writeScene(folder.path().toStdString(), scene);
+        test::VirtualWard ward(twoBeds, folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        ward.runUntil(1);
+        std::mutex lock;
+        std::condition_variable come;
+        int pieces = 0;
+        const auto until = ward.now().wall;
+        auto handle = door.ask(door::AskLoad{until + -std::chrono::hours(24 * 30), until, 0}, [&](const door::Answer& a) {
+            const std::scoped_lock l(lock);
+            QVERIFY(!a.last);
+            ++pieces;
+            come.notify_one();
+        });
+        {
+            std::unique_lock l(lock);
+            QVERIFY(come.wait_for(l, std::chrono::seconds(10), [&] { return pieces > 0; }));
+        }
+        handle.reset();
+        const auto next = answersOf(ward, door, door::AskLoad{until + -std::chrono::hours(1), until, 0}); // the store is free for others
+        QVERIFY(next.back().last);
+    }
+    void hostilePeriodsAreAnsweredWithNothing()
+    {
+        const QTemporaryDir folder;
+        test::VirtualWard ward(twoBeds, folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        ward.runUntil(1);
+        const auto now = ward.now().wall;
+        for (const auto& ask : {door::AskLoad{{0}, {0}, 0}, door::AskLoad{now, {now.microseconds - 1}, 0}, door::AskLoad{{INT64_MIN}, {INT64_MAX}, INT32_MAX},
+                                door::AskLoad{{INT64_MAX}, {INT64_MIN}, INT32_MIN}, door::AskLoad{{INT64_MIN}, now, 86'400}}) {
+            const auto answers = answersOf(ward, door, ask);
+            QVERIFY(!answers.empty());
+            QVERIFY(answers.back().last);
+            if (answers.back().load)
+                QVERIFY(answers.back().load->days.size() <= 102);
+        }
+    }
+};
+
+WL_TEST(LoadQuestionTest)
+#include "load_question_test.moc"
