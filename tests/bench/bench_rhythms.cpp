@@ -110,7 +110,7 @@ void playCase(const RhythmCase& c, int seed, KindRow& row, int& wrongHigh)
         if (t.priority != Priority::High || t.kind > AlarmKind::MissedBeat)
             continue;
         bool known = false;
-        for (const auto kind : {t.kind, AlarmKind::VentricularTachycardia, AlarmKind::VentricularFlutterFibrillation, AlarmKind::ExtremeTachycardia})
+        for (const auto kind : {t.kind, AlarmKind::VentricularTachycardia, AlarmKind::VentricularFlutterFibrillation, AlarmKind::ExtremeTachycardia, AlarmKind::ExtremeBradycardia})
             if (kind == t.kind || takesPlaceOf(t.kind, kind))
                 for (const auto& m : truth.of(kind))
                     known = known || (t.from > m.met - 10 && t.from < m.until + 10);
