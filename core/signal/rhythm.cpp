@@ -23,7 +23,7 @@ void Rhythm::forget()
     irregular_ = false;
     for (auto& s : states_)
         s.on = false;
-    wasReadable_ = false;
+    wasReadable_ = byWave_ = false;
 }
 
 void Rhythm::set(AlarmKind kind, bool on, Instant since, std::optional<double> value)
@@ -92,7 +92,9 @@ void Rhythm::judgeRates()
     if (whole(16) && rules_.extremeTachycardia > 0) {
         const double rate = rateOf(16);
         const auto& now = states_[static_cast<std::size_t>(AlarmKind::ExtremeTachycardia)];
-        set(AlarmKind::ExtremeTachycardia, now.on ? rateOf(5) > rules_.extremeTachycardia - 5 : rate > rules_.extremeTachycardia, at, rateOf(5));
+        // It ends by the measure it began with, and at once when it is clearly over: a rate about the limit must not chatter.
+        const double ends = rules_.extremeTachycardia - 5;
+        set(AlarmKind::ExtremeTachycardia, now.on ? rate > ends && rateOf(5) > 0.85 * ends : rate > rules_.extremeTachycardia, at, rateOf(5));
     }
     if (whole(4) && rules_.extremeBradycardia > 0) {
         const double rate = rateOf(4);
@@ -120,7 +122,8 @@ void Rhythm::judgeVentricular()
     auto& tachycardia = states_[static_cast<std::size_t>(AlarmKind::VentricularTachycardia)];
     if (run >= 5) {
         const double rate = rateOf(4);
-        set(AlarmKind::VentricularTachycardia, rate > rules_.ventricularTachycardia, at, rate);
+        if (const bool fast = rate > rules_.ventricularTachycardia; fast || !byWave_)
+            set(AlarmKind::VentricularTachycardia, fast, at, rate);
         set(AlarmKind::VentricularBradycardia, rate < 40, at, rate);
         set(AlarmKind::VentricularRhythm, rate >= 40 && rate <= rules_.ventricularTachycardia, at, rate);
         set(AlarmKind::VentricularRun, false, at);
@@ -130,7 +133,7 @@ void Rhythm::judgeVentricular()
     std::size_t others = 0;
     while (others < count_ && back(others).type != 'V')
         ++others;
-    if (tachycardia.on && others >= 3)
+    if (tachycardia.on && others >= 3 && !byWave_)
         set(AlarmKind::VentricularTachycardia, false, at);
     if (others >= 2)
         set(AlarmKind::VentricularBradycardia, false, at);
@@ -219,7 +222,65 @@ bool Rhythm::settled(AlarmKind kind) const
     return count_ >= 5 || (wasReadable_ && until_ - ready_ >= 5s);
 }
 
-void Rhythm::advance(Instant until, bool readable, double fibrillating)
+bool Rhythm::organised(Instant until, bool fibrillatedBefore) const
+{
+    // A paced or wide rhythm, or one with tall T waves, can look like a sine: beats of the patient's own shape at even
+    // distances are organised. More is asked for to end a fibrillation than to refuse one: 3 s of them.
+    std::size_t own = 0;
+    double shortest = 1e9, longest = 0, lasting = 0;
+    const double uneven = fibrillatedBefore ? 1.25 : 1.5;
+    while (own < count_ && own < 16 && until - back(own).at < 6s && back(own).type != 'V' && back(own).type != 'Q') {
+        shortest = std::min(shortest, back(own).interval);
+        longest = std::max(longest, back(own).interval);
+        if (longest >= uneven * shortest)
+            break;
+        lasting += back(own).interval;
+        ++own;
+    }
+    if (fibrillatedBefore ? own >= 4 && lasting >= 3 : own >= 3)
+        return true;
+    // And so are beats of one shape at any distances: fibrillating atria under small complexes.
+    std::size_t alike = 0;
+    while (alike < count_ && until - back(alike).at < 6s && back(alike).type != 'V' && back(alike).shape >= 0 && back(alike).shape == back(0).shape)
+        ++alike;
+    return alike >= 6 && until - back(0).at < 1500ms;
+}
+
+bool Rhythm::judgeFibrillation(Instant until, const Wave& wave)
+{
+    auto& fibrillation = states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)];
+    const bool orderly = organised(until, fibrillation.on) && !(fibrillation.on && wave.fibrillationClear);
+    if (!orderly && (wave.fibrillating >= 4 || (fibrillation.on && wave.fibrillationHolds)))
+        lastFibrillating_ = until;
+    const bool on = (wave.fibrillating >= 4 && !orderly) || (fibrillation.on && until - lastFibrillating_ < 3s);
+    set(AlarmKind::VentricularFlutterFibrillation, on, until);
+    if (on) { // beats found inside a fibrillating wave mean nothing
+        set(AlarmKind::Asystole, false, until);
+        set(AlarmKind::Pause, false, until);
+    }
+    return on;
+}
+
+void Rhythm::judgeRepeating(Instant until, const Wave& wave)
+{
+    // Waves that repeat themselves fast and without rest while no more than a few of them are taken for beats: the pulses of
+    // a pacemaker that goes on into a tachycardia, for one, hide its beats.
+    std::size_t beats = 0;
+    while (beats < count_ && until - back(beats).at < 4s)
+        ++beats;
+    const bool unexplained = 15.0 * static_cast<double>(beats) < 0.6 * wave.repeatsPerMinute;
+    auto& tachycardia = states_[static_cast<std::size_t>(AlarmKind::VentricularTachycardia)];
+    if (wave.repeating >= 4 && !(wave.fibrillationBegins && wave.repeating < 8 && !tachycardia.on) && unexplained && wave.repeatsPerMinute > rules_.ventricularTachycardia) {
+        lastRepeating_ = until;
+        byWave_ = byWave_ || !tachycardia.on;
+        set(AlarmKind::VentricularTachycardia, true, until, wave.repeatsPerMinute);
+    } else if (byWave_ && until - lastRepeating_ >= 3s) {
+        byWave_ = false;
+        set(AlarmKind::VentricularTachycardia, false, until);
+    }
+}
+
+void Rhythm::advance(Instant until, bool readable, const Wave& wave)
 {
     until_ = until;
     if (!readable) {
@@ -233,33 +294,20 @@ void Rhythm::advance(Instant until, bool readable, double fibrillating)
     }
     const auto last = count_ > 0 ? std::max(back(0).at, ready_) : ready_;
     const double quiet = seconds(until - last);
-    auto& fibrillation = states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)];
-    // A paced or wide rhythm, or one with tall T waves, can look like a sine: beats of the patient's own shape at even
-    // distances are organised. More are asked for to end a fibrillation than to refuse one.
-    std::size_t own = 0;
-    double shortest = 1e9, longest = 0;
-    while (own < count_ && own < 5 && until - back(own).at < 6s && back(own).type != 'V' && back(own).type != 'Q') {
-        shortest = std::min(shortest, back(own).interval);
-        longest = std::max(longest, back(own).interval);
-        ++own;
-    }
-    const bool organised = fibrillation.on ? own >= 5 && longest < 1.25 * shortest : own >= 3 && longest < 1.5 * shortest;
-    if (fibrillating >= 4 && !organised)
-        lastFibrillating_ = until;
-    const bool vf = (fibrillating >= 4 && !organised) || (fibrillation.on && until - lastFibrillating_ < 3s); // over after 3 s organised
-    set(AlarmKind::VentricularFlutterFibrillation, vf, until);
-    if (vf) { // beats found inside a fibrillating wave mean nothing
-        set(AlarmKind::Asystole, false, until);
-        set(AlarmKind::Pause, false, until);
-    } else if (quiet >= rules_.asystole) {
+    const bool fibrillates = judgeFibrillation(until, wave);
+    if (!fibrillates)
+        judgeRepeating(until, wave);
+    const bool waits = wave.fibrillationBegins && quiet < rules_.asystole + 3; // it will be told of as what it is
+    if (!fibrillates && !waits && quiet >= rules_.asystole) {
         set(AlarmKind::Asystole, true, until, std::floor(quiet));
         states_[static_cast<std::size_t>(AlarmKind::Asystole)].value = std::floor(quiet);
         set(AlarmKind::Pause, false, until);
+        byWave_ = false;
         for (const auto kind : {AlarmKind::VentricularTachycardia, AlarmKind::ExtremeTachycardia, AlarmKind::Svt,
                                 AlarmKind::ExtremeBradycardia, AlarmKind::VentricularRhythm,
                                 AlarmKind::VentricularBradycardia})
             set(kind, false, until);
-    } else if (quiet >= rules_.pause && count_ > 0) {
+    } else if (!fibrillates && quiet >= rules_.pause && quiet < rules_.asystole && count_ > 0) {
         set(AlarmKind::Pause, true, until, quiet);
     }
     const int pvcs = pvcPerMinute(until);

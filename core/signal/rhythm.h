@@ -32,9 +32,17 @@ public:
     void setExtremes(double tachycardia, double bradycardia);
 
     void beat(Instant at, char type, int shape);
-    /// Advances to the time of the newest sample. readable: some lead can be judged. fibrillating: seconds it has
-    /// lasted (0: no). Call at least four times a second.
-    void advance(Instant samplesUntil, bool readable, double fibrillating);
+    /// What the wave itself says, beats apart (fibrillation.h). Times in s; 0: no.
+    struct Wave {
+        double fibrillating = 0;         ///< has lasted
+        bool fibrillationBegins = false; ///< not long enough to be told of
+        bool fibrillationHolds = false;  ///< nothing speaks against one that is known going on
+        bool fibrillationClear = false;  ///< nor do even beats
+        double repeating = 0;            ///< a fast wave without rest has lasted
+        double repeatsPerMinute = 0;
+    };
+    /// Advances to the time of the newest sample. readable: some lead can be judged. Call at least four times a second.
+    void advance(Instant samplesUntil, bool readable, const Wave& wave);
 
     struct State {
         bool on = false;
@@ -70,6 +78,9 @@ private:
     void judgeVentricular();
     void judgePatterns();
     void judgeIrregularity(Instant now);
+    bool judgeFibrillation(Instant until, const Wave& wave);
+    void judgeRepeating(Instant until, const Wave& wave);
+    [[nodiscard]] bool organised(Instant until, bool fibrillatedBefore) const;
 
     static constexpr std::size_t kept = 256;
     RhythmRules rules_;
@@ -81,7 +92,8 @@ private:
     std::array<State, alarmKindCount> states_{};
     Instant irregularSince_, regularSince_;
     bool irregular_ = false;
-    Instant lastMultiform_, lastFibrillating_;
+    Instant lastMultiform_, lastFibrillating_, lastRepeating_;
+    bool byWave_ = false; ///< the ventricular tachycardia was told of by its wave
 };
 
 }

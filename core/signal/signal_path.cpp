@@ -232,24 +232,47 @@ Instant SignalPath::decidedUntil() const
 
 LeadState SignalPath::stateOf(const Channel& c) const { return silent(c) ? LeadState::Off : c.lead->quality.state(); }
 
-double SignalPath::fibrillating() const
+bool SignalPath::pumps() const
+{
+    return std::any_of(channels_.begin(), channels_.end(), [&](const auto& c) {
+        return c && c->pulse && (c->format.label == WaveLabel::Pleth || c->format.label == WaveLabel::Abp) && !silent(*c) &&
+               c->pulse->steady(newest_);
+    });
+}
+
+Rhythm::Wave SignalPath::wave() const
 {
     const auto& leader = *channels_[leading_];
-    const double lasting = stateOf(leader) == LeadState::Noisy ? 0 : leader.lead->fibrillation.lasting();
-    if (lasting <= 0 || rhythm_[AlarmKind::VentricularFlutterFibrillation].on)
-        return lasting;
-    // A heart that fibrillates does so in every lead, and does not pump. These only keep a fibrillation from being
-    // announced; what has been announced is ended by the leading lead alone (compressions make pulses as well).
+    const bool clean = stateOf(leader) != LeadState::Noisy;
+    const auto& leads = leader.lead->fibrillation;
+    Rhythm::Wave w;
+    w.fibrillating = clean ? leads.lasting() : 0;
+    w.fibrillationBegins = clean && leads.beginning();
+    bool othersDo = true;
     for (const auto& c : channels_) {
-        if (!c)
+        if (!c || !c->lead || stateOf(*c) != LeadState::Good)
             continue;
-        if (c->lead && c.get() != &leader && stateOf(*c) == LeadState::Good && c->lead->fibrillation.since() > 1)
-            return 0;
-        if (c->pulse && (c->format.label == WaveLabel::Pleth || c->format.label == WaveLabel::Abp) && !silent(*c) &&
-            c->pulse->steady(newest_))
-            return 0;
+        const auto& theirs = c->lead->fibrillation;
+        w.fibrillationHolds = w.fibrillationHolds || theirs.holds();
+        w.fibrillationClear = w.fibrillationClear || theirs.holdsClearly();
+        if (theirs.repeating() > w.repeating) { // a pacemaker's pulses may hide it in the others
+            w.repeating = theirs.repeating();
+            w.repeatsPerMinute = theirs.repeatsPerMinute();
+        }
+        othersDo = othersDo && (c.get() == &leader || theirs.since() <= 1);
     }
-    return lasting;
+    if (rhythm_[AlarmKind::VentricularFlutterFibrillation].on)
+        return w;
+    // A heart that fibrillates does so in every lead, and does not pump. These only keep a fibrillation from being
+    // announced; what has been announced is ended by something organised alone (compressions make pulses as well).
+    const bool pumping = pumps();
+    if (!othersDo || pumping) {
+        w.fibrillating = 0;
+        w.fibrillationBegins = false;
+    }
+    if (pumping && !rhythm_[AlarmKind::VentricularTachycardia].on)
+        w.repeating = 0;
+    return w;
 }
 
 void SignalPath::chooseLeading()

@@ -96,7 +96,9 @@ private:
     /// What the lead is in now: Off as well when its samples stopped coming while others' go on.
     [[nodiscard]] LeadState stateOf(const Channel& c) const;
     [[nodiscard]] bool silent(const Channel& c) const;
-    [[nodiscard]] double fibrillating() const;
+    [[nodiscard]] Rhythm::Wave wave() const;
+    /// A pleth or arterial wave has even pulses of usual height.
+    [[nodiscard]] bool pumps() const;
     /// Beats before this time are known: what is younger is still being judged.
     [[nodiscard]] Instant decidedUntil() const;
     [[nodiscard]] Instant decidedUntil(const Channel& c) const;

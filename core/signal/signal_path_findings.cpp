@@ -51,9 +51,9 @@ void SignalPath::advance()
     if (readable) {
         const auto& c = *channels_[leading_];
         const bool noise = c.lead->quality.state() == LeadState::Noisy;
-        rhythm_.advance(decidedUntil(), !noise || heartRate_.lastBeat().has_value(), fibrillating());
+        rhythm_.advance(decidedUntil(), !noise || heartRate_.lastBeat().has_value(), wave());
     } else {
-        rhythm_.advance(newest_, false, 0);
+        rhythm_.advance(newest_, false, {});
     }
 
     findingCount_ = 0;

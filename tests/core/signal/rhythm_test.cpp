@@ -18,7 +18,7 @@ struct Played {
 
     void look()
     {
-        rhythm.advance(instantAt(t), true, 0);
+        rhythm.advance(instantAt(t), true, {});
         for (const auto kind : Rhythm::kinds)
             if (rhythm[kind].on &&
                 std::none_of(firsts.begin(), firsts.end(), [&](const auto& f) { return f.first == kind; }))
@@ -117,7 +117,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             rhythm.beat(instantAt(100 + i), 'N', 0);
         for (double t = 119; t < 160; t += 0.25)
-            rhythm.advance(instantAt(t), false, 0);
+            rhythm.advance(instantAt(t), false, {});
         QVERIFY(!rhythm[AlarmKind::Asystole].on);
     }
     void beatsInsideAFibrillationDoNotHideIt()
@@ -126,13 +126,96 @@ private Q_SLOTS:
         double t = 100;
         for (int i = 0; i < 20; ++i)
             rhythm.beat(instantAt(t += 0.8), 'N', 0);
-        rhythm.advance(instantAt(t), true, 0);
+        rhythm.advance(instantAt(t), true, {});
         for (int i = 0; i < 20; ++i) {
             rhythm.beat(instantAt(t += i % 3 ? 0.21 : 0.47), i % 2 ? 'V' : 'Q', 1);
-            rhythm.advance(instantAt(t), true, i > 8 ? 4 + i * 0.3 : 0);
+            rhythm.advance(instantAt(t), true, {.fibrillating = i > 8 ? 4 + i * 0.3 : 0});
         }
         QVERIFY(rhythm[AlarmKind::VentricularFlutterFibrillation].on);
         QVERIFY(!rhythm[AlarmKind::Asystole].on);
+    }
+    void aFibrillationGoesOnUntilSomethingOrganisedIsSeen()
+    {
+        Rhythm rhythm;
+        double t = 100;
+        for (int i = 0; i < 20; ++i)
+            rhythm.beat(instantAt(t += 0.8), 'N', 0);
+        const auto pass = [&](double seconds, const Rhythm::Wave& wave) {
+            for (double until = t + seconds; t < until; t += 0.25)
+                rhythm.advance(instantAt(t), true, wave);
+        };
+        const auto on = [&] { return rhythm[AlarmKind::VentricularFlutterFibrillation].on; };
+        pass(6, {.fibrillating = 4});
+        QVERIFY(on());
+        pass(30, {.fibrillationHolds = true}); // fine by now
+        QVERIFY(on());
+        QVERIFY(!rhythm[AlarmKind::Asystole].on);
+        for (int i = 0; i < 12; ++i) { // pulses of a pacemaker on a wave that is clear
+            rhythm.beat(instantAt(t), 'N', 0);
+            pass(0.8, {.fibrillationHolds = true, .fibrillationClear = true});
+        }
+        QVERIFY(on());
+        for (int i = 0; i < 12; ++i) {
+            rhythm.beat(instantAt(t), 'N', 0);
+            pass(0.8, {.fibrillationHolds = true});
+        }
+        QVERIFY(!on());
+    }
+    void aFlatLineAfterAFibrillationIsAnAsystole()
+    {
+        Rhythm rhythm;
+        double t = 100;
+        for (int i = 0; i < 20; ++i)
+            rhythm.beat(instantAt(t += 0.8), 'N', 0);
+        for (; t < 130; t += 0.25)
+            rhythm.advance(instantAt(t), true, {.fibrillating = 4});
+        for (; t < 134; t += 0.25)
+            rhythm.advance(instantAt(t), true, {});
+        QVERIFY(!rhythm[AlarmKind::VentricularFlutterFibrillation].on);
+        QVERIFY(rhythm[AlarmKind::Asystole].on);
+    }
+    void aStandstillThatMayBeAFibrillationWaitsThreeSecondsForIt()
+    {
+        Played played;
+        played.play(QStringLiteral("N0.8*20"));
+        double told = 0;
+        const double last = played.t;
+        for (double t = last; t < last + 10 && told == 0; t += 0.25) {
+            played.rhythm.advance(instantAt(t), true, {.fibrillationBegins = true});
+            told = played.rhythm[AlarmKind::Asystole].on ? t - last : 0;
+        }
+        QVERIFY2(told >= 7 && told <= 7.25, qPrintable(QString::number(told)));
+    }
+    void wavesThatNoBeatsExplainAreATachycardia()
+    {
+        const auto told = [](double apart) {
+            Rhythm rhythm;
+            double t = 100;
+            for (int i = 0; i < 40; ++i) {
+                rhythm.beat(instantAt(t), 'N', 0);
+                for (const double until = t + apart; t < until - 0.01; t += apart / 4)
+                    rhythm.advance(instantAt(t), true, {.repeating = i > 10 ? 4.0 + i : 0, .repeatsPerMinute = 215});
+                t = 100 + apart * (i + 1);
+            }
+            return rhythm[AlarmKind::VentricularTachycardia].on;
+        };
+        QVERIFY(told(0.9));   // a pacemaker's pulses, 67 a minute
+        QVERIFY(!told(0.28)); // each wave has its beat, and it is no ventricular one
+    }
+    void aRateAboutTheLimitOfExtremeTachycardiaDoesNotChatter()
+    {
+        Rhythm rhythm;
+        double t = 100;
+        int starts = 0;
+        bool before = false;
+        for (int i = 0; i < 400; ++i) { // 143 /min, irregular as in atrial fibrillation
+            rhythm.beat(instantAt(t += i % 5 == 0 ? 0.56 : i % 3 == 0 ? 0.36 : 0.40), 'N', 0);
+            rhythm.advance(instantAt(t), true, {});
+            const bool now = rhythm[AlarmKind::ExtremeTachycardia].on;
+            starts += now && !before ? 1 : 0;
+            before = now;
+        }
+        QCOMPARE(starts, 1);
     }
 };
 
