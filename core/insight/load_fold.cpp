@@ -129,6 +129,11 @@ void LoadFold::takeAlarm(const Event& event, const AlarmEvent& alarm)
         if (alarm.reason == EndReason::Released && person && !told.acknowledged)
             told.acknowledged = event.at; // seen after its end, and cleared
         break;
+    case AlarmTransition::Demoted: // with its onset, before it was heard
+        told.demoted = true;
+        told.audible = times_.isAudible(event.bed, alarm.key.kind, told.counted(), told.onset);
+        break;
+    case AlarmTransition::Promoted: told.audible = told.audible || times_.isAudible(event.bed, alarm.key.kind, told.counted(), event.at); break;
     case AlarmTransition::Onset:
     case AlarmTransition::AcknowledgedToo:
     case AlarmTransition::Reannounced:

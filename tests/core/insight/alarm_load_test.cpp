@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(load.demoted, 1);
         QCOMPARE(load.answering.asked, 0);
     }
+    void oneThatIsLoweredAtItsOnsetCountsAsLowAndInFullOnceItIsPutBackUp()
+    {
+        HandJournal j;
+        const auto lowered = j.alarm(10, bed1, AlarmKind::Asystole, Priority::High);
+        j.step(10, lowered, AlarmTransition::Demoted);
+        j.end(11, lowered);
+        const auto back = j.alarm(20, bed1, AlarmKind::VentricularTachycardia, Priority::High);
+        j.step(20, back, AlarmTransition::Demoted);
+        j.step(20.5, back, AlarmTransition::Promoted);
+        j.end(22, back);
+        const auto load = j.load(0, dayLong);
+        QCOMPARE(load.alarms, (ByPriority{1, 0, 1}));
+        QCOMPARE(load.demoted, 1);
+    }
     void whatBeganBeforeThePeriodIsNotCountedAgain()
     {
         HandJournal j;

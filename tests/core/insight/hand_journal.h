@@ -47,6 +47,7 @@ public:
         auto& [bed, e] = known.at(id);
         e.transition = transition;
         e.reason = reason;
+        e.demoted = transition == AlarmTransition::Demoted || (e.demoted && transition != AlarmTransition::Promoted);
         if (priority)
             e.priority = *priority;
         add(minute, bed, e, user);
