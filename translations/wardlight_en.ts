@@ -417,6 +417,10 @@
         <translation>Wardlight, from %1</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
         <source>not before in 24 h</source>
         <translation>not before in 24 h</translation>
     </message>
@@ -939,6 +943,15 @@
         <translation>No speaker answers. Look at the screen.</translation>
     </message>
     <message>
+        <source>site rule</source>
+        <translation>site rule</translation>
+    </message>
+    <message>
+        <source>site rule (%1)</source>
+        <comment>who set it</comment>
+        <translation>site rule (%1)</translation>
+    </message>
+    <message>
         <source>When entered</source>
         <comment>sounds again</comment>
         <translation>When entered</translation>
@@ -1327,6 +1340,10 @@
         <translation>announced again after a restart</translation>
     </message>
     <message>
+        <source>back to what it was, sounds</source>
+        <translation>back to what it was, sounds</translation>
+    </message>
+    <message>
         <source>cleared by %1</source>
         <translation>cleared by %1</translation>
     </message>
@@ -1470,6 +1487,110 @@
     <message>
         <source>Not a medical device. For research, education and evaluation.</source>
         <translation>Not a medical device. For research, education and evaluation.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a probability</comment>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <comment>a probability</comment>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>Likely true, %1</source>
+        <comment>probability</comment>
+        <translation>Likely true, %1</translation>
+    </message>
+    <message>
+        <source>Likely false, %1</source>
+        <comment>probability of being true</comment>
+        <translation>Likely false, %1</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>cannot be checked</translation>
+    </message>
+    <message>
+        <source>likely true: no pulse in %1</source>
+        <comment>a wave</comment>
+        <translation>likely true: no pulse in %1</translation>
+    </message>
+    <message>
+        <source>likely true</source>
+        <translation>likely true</translation>
+    </message>
+    <message>
+        <source>likely false: pulse %1/min in %2</source>
+        <comment>a wave</comment>
+        <translation>likely false: pulse %1/min in %2</translation>
+    </message>
+    <message>
+        <source>likely false</source>
+        <translation>likely false</translation>
+    </message>
+    <message>
+        <source>lowered from !!!</source>
+        <translation>lowered from !!!</translation>
+    </message>
+    <message>
+        <source>judged likely true (%1)</source>
+        <comment>probability</comment>
+        <translation>judged likely true (%1)</translation>
+    </message>
+    <message>
+        <source>likely false (%1): lowered for at most %2 s</source>
+        <comment>probability; seconds</comment>
+        <translation>likely false (%1): lowered for at most %2 s</translation>
+    </message>
+    <message>
+        <source>likely false (%1); this site lowers none of its kind</source>
+        <comment>probability</comment>
+        <translation>likely false (%1); this site lowers none of its kind</translation>
+    </message>
+    <message>
+        <source>no signal can be read: it stays as it is</source>
+        <translation>no signal can be read: it stays as it is</translation>
+    </message>
+    <message>
+        <source>less than a minute of waves: it stays as it is</source>
+        <translation>less than a minute of waves: it stays as it is</translation>
+    </message>
+    <message>
+        <source>likely false (%1), but no pulse wave says so</source>
+        <comment>probability</comment>
+        <translation>likely false (%1), but no pulse wave says so</translation>
+    </message>
+    <message>
+        <source>it lasts: sounds as it is</source>
+        <translation>it lasts: sounds as it is</translation>
+    </message>
+    <message>
+        <source>its source was lost: sounds as it is</source>
+        <translation>its source was lost: sounds as it is</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>disagrees</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>: %1/min, longest pause %2 s</source>
+        <comment>rate; seconds</comment>
+        <translation>: %1/min, longest pause %2 s</translation>
+    </message>
+    <message>
+        <source>: longest pause %1 s</source>
+        <comment>seconds</comment>
+        <translation>: longest pause %1 s</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5651,34 @@
     <message>
         <source>Red ones always do.</source>
         <translation>Red ones always do.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely asystole</source>
+        <translation>Lower an unlikely asystole</translation>
+    </message>
+    <message>
+        <source>When a pulse wave speaks against it: shown, marked and low for at most 30 s, then red.</source>
+        <translation>When a pulse wave speaks against it: shown, marked and low for at most 30 s, then red.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely extreme bradycardia</source>
+        <translation>Lower an unlikely extreme bradycardia</translation>
+    </message>
+    <message>
+        <source>When a pulse wave speaks against it: shown, marked and low for at most 60 s, then red.</source>
+        <translation>When a pulse wave speaks against it: shown, marked and low for at most 60 s, then red.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely extreme tachycardia</source>
+        <translation>Lower an unlikely extreme tachycardia</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely ventricular tachycardia</source>
+        <translation>Lower an unlikely ventricular tachycardia</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely fibrillation</source>
+        <translation>Lower an unlikely fibrillation</translation>
     </message>
     <message>
         <source>Red sounds again</source>

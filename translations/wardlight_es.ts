@@ -417,6 +417,10 @@
         <translation>Wardlight, de %1</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
         <source>not before in 24 h</source>
         <translation>ninguna otra en 24 h</translation>
     </message>
@@ -939,6 +943,15 @@
         <translation>Sin altavoz. Mire la pantalla.</translation>
     </message>
     <message>
+        <source>site rule</source>
+        <translation>regla del centro</translation>
+    </message>
+    <message>
+        <source>site rule (%1)</source>
+        <comment>who set it</comment>
+        <translation>regla del centro (%1)</translation>
+    </message>
+    <message>
         <source>When entered</source>
         <comment>sounds again</comment>
         <translation>Al introducirlo</translation>
@@ -1327,6 +1340,10 @@
         <translation>anunciada tras un reinicio</translation>
     </message>
     <message>
+        <source>back to what it was, sounds</source>
+        <translation>restablecida, suena</translation>
+    </message>
+    <message>
         <source>cleared by %1</source>
         <translation>borrada por %1</translation>
     </message>
@@ -1470,6 +1487,110 @@
     <message>
         <source>Not a medical device. For research, education and evaluation.</source>
         <translation>No es un dispositivo médico. Para investigación, docencia y evaluación.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a probability</comment>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <comment>a probability</comment>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>Likely true, %1</source>
+        <comment>probability</comment>
+        <translation>Probablemente cierta, %1</translation>
+    </message>
+    <message>
+        <source>Likely false, %1</source>
+        <comment>probability of being true</comment>
+        <translation>Probablemente falsa, %1</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>no comprobable</translation>
+    </message>
+    <message>
+        <source>likely true: no pulse in %1</source>
+        <comment>a wave</comment>
+        <translation>probablemente cierta: sin pulso en %1</translation>
+    </message>
+    <message>
+        <source>likely true</source>
+        <translation>probablemente cierta</translation>
+    </message>
+    <message>
+        <source>likely false: pulse %1/min in %2</source>
+        <comment>a wave</comment>
+        <translation>probablemente falsa: pulso %1/min en %2</translation>
+    </message>
+    <message>
+        <source>likely false</source>
+        <translation>probablemente falsa</translation>
+    </message>
+    <message>
+        <source>lowered from !!!</source>
+        <translation>rebajada de !!!</translation>
+    </message>
+    <message>
+        <source>judged likely true (%1)</source>
+        <comment>probability</comment>
+        <translation>juzgada probablemente cierta (%1)</translation>
+    </message>
+    <message>
+        <source>likely false (%1): lowered for at most %2 s</source>
+        <comment>probability; seconds</comment>
+        <translation>probablemente falsa (%1): rebajada %2 s como máximo</translation>
+    </message>
+    <message>
+        <source>likely false (%1); this site lowers none of its kind</source>
+        <comment>probability</comment>
+        <translation>probablemente falsa (%1); este centro no rebaja ninguna de este tipo</translation>
+    </message>
+    <message>
+        <source>no signal can be read: it stays as it is</source>
+        <translation>ninguna señal legible: queda como está</translation>
+    </message>
+    <message>
+        <source>less than a minute of waves: it stays as it is</source>
+        <translation>menos de un minuto de curvas: queda como está</translation>
+    </message>
+    <message>
+        <source>likely false (%1), but no pulse wave says so</source>
+        <comment>probability</comment>
+        <translation>probablemente falsa (%1), pero ninguna curva de pulso lo dice</translation>
+    </message>
+    <message>
+        <source>it lasts: sounds as it is</source>
+        <translation>dura: suena como es</translation>
+    </message>
+    <message>
+        <source>its source was lost: sounds as it is</source>
+        <translation>se perdió su fuente: suena como es</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>lo confirma</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>lo contradice</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>: %1/min, longest pause %2 s</source>
+        <comment>rate; seconds</comment>
+        <translation>: %1/min, pausa más larga %2 s</translation>
+    </message>
+    <message>
+        <source>: longest pause %1 s</source>
+        <comment>seconds</comment>
+        <translation>: pausa más larga %1 s</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5651,34 @@
     <message>
         <source>Red ones always do.</source>
         <translation>Las rojas, siempre.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely asystole</source>
+        <translation>Rebajar una asistolia improbable</translation>
+    </message>
+    <message>
+        <source>When a pulse wave speaks against it: shown, marked and low for at most 30 s, then red.</source>
+        <translation>Cuando una curva de pulso la contradice: visible, marcada y baja durante 30 s como máximo, luego roja.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely extreme bradycardia</source>
+        <translation>Rebajar una bradicardia extrema improbable</translation>
+    </message>
+    <message>
+        <source>When a pulse wave speaks against it: shown, marked and low for at most 60 s, then red.</source>
+        <translation>Cuando una curva de pulso la contradice: visible, marcada y baja durante 60 s como máximo, luego roja.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely extreme tachycardia</source>
+        <translation>Rebajar una taquicardia extrema improbable</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely ventricular tachycardia</source>
+        <translation>Rebajar una taquicardia ventricular improbable</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely fibrillation</source>
+        <translation>Rebajar una fibrilación improbable</translation>
     </message>
     <message>
         <source>Red sounds again</source>

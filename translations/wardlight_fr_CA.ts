@@ -417,6 +417,10 @@
         <translation>Wardlight, par %1</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
         <source>not before in 24 h</source>
         <translation>pas d’autre en 24 h</translation>
     </message>
@@ -939,6 +943,15 @@
         <translation>Aucun haut-parleur. Regardez l’écran.</translation>
     </message>
     <message>
+        <source>site rule</source>
+        <translation>règle du site</translation>
+    </message>
+    <message>
+        <source>site rule (%1)</source>
+        <comment>who set it</comment>
+        <translation>règle du site (%1)</translation>
+    </message>
+    <message>
         <source>When entered</source>
         <comment>sounds again</comment>
         <translation>À la saisie</translation>
@@ -1327,6 +1340,10 @@
         <translation>annoncée après un redémarrage</translation>
     </message>
     <message>
+        <source>back to what it was, sounds</source>
+        <translation>rétablie, elle sonne</translation>
+    </message>
+    <message>
         <source>cleared by %1</source>
         <translation>effacée par %1</translation>
     </message>
@@ -1470,6 +1487,110 @@
     <message>
         <source>Not a medical device. For research, education and evaluation.</source>
         <translation>N’est pas un dispositif médical. Pour la recherche, l’enseignement et l’évaluation.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a probability</comment>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <comment>a probability</comment>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>Likely true, %1</source>
+        <comment>probability</comment>
+        <translation>Sans doute vraie, %1</translation>
+    </message>
+    <message>
+        <source>Likely false, %1</source>
+        <comment>probability of being true</comment>
+        <translation>Sans doute fausse, %1</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>invérifiable</translation>
+    </message>
+    <message>
+        <source>likely true: no pulse in %1</source>
+        <comment>a wave</comment>
+        <translation>sans doute vraie : pas de pouls sur %1</translation>
+    </message>
+    <message>
+        <source>likely true</source>
+        <translation>sans doute vraie</translation>
+    </message>
+    <message>
+        <source>likely false: pulse %1/min in %2</source>
+        <comment>a wave</comment>
+        <translation>sans doute fausse : pouls %1/min sur %2</translation>
+    </message>
+    <message>
+        <source>likely false</source>
+        <translation>sans doute fausse</translation>
+    </message>
+    <message>
+        <source>lowered from !!!</source>
+        <translation>abaissée de !!!</translation>
+    </message>
+    <message>
+        <source>judged likely true (%1)</source>
+        <comment>probability</comment>
+        <translation>jugée sans doute vraie (%1)</translation>
+    </message>
+    <message>
+        <source>likely false (%1): lowered for at most %2 s</source>
+        <comment>probability; seconds</comment>
+        <translation>sans doute fausse (%1) : abaissée pour %2 s au plus</translation>
+    </message>
+    <message>
+        <source>likely false (%1); this site lowers none of its kind</source>
+        <comment>probability</comment>
+        <translation>sans doute fausse (%1) ; ce site n’en abaisse aucune de ce type</translation>
+    </message>
+    <message>
+        <source>no signal can be read: it stays as it is</source>
+        <translation>aucun signal lisible : elle reste telle quelle</translation>
+    </message>
+    <message>
+        <source>less than a minute of waves: it stays as it is</source>
+        <translation>moins d’une minute de courbes : elle reste telle quelle</translation>
+    </message>
+    <message>
+        <source>likely false (%1), but no pulse wave says so</source>
+        <comment>probability</comment>
+        <translation>sans doute fausse (%1), mais aucune courbe de pouls ne le dit</translation>
+    </message>
+    <message>
+        <source>it lasts: sounds as it is</source>
+        <translation>elle dure : sonne telle quelle</translation>
+    </message>
+    <message>
+        <source>its source was lost: sounds as it is</source>
+        <translation>source perdue : sonne telle quelle</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>confirme</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>: %1/min, longest pause %2 s</source>
+        <comment>rate; seconds</comment>
+        <translation> : %1/min, plus longue pause %2 s</translation>
+    </message>
+    <message>
+        <source>: longest pause %1 s</source>
+        <comment>seconds</comment>
+        <translation> : plus longue pause %1 s</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5651,34 @@
     <message>
         <source>Red ones always do.</source>
         <translation>Les rouges, toujours.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely asystole</source>
+        <translation>Abaisser une asystolie improbable</translation>
+    </message>
+    <message>
+        <source>When a pulse wave speaks against it: shown, marked and low for at most 30 s, then red.</source>
+        <translation>Quand une courbe de pouls la contredit : affichée, marquée et basse pendant 30 s au plus, puis rouge.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely extreme bradycardia</source>
+        <translation>Abaisser une bradycardie extrême improbable</translation>
+    </message>
+    <message>
+        <source>When a pulse wave speaks against it: shown, marked and low for at most 60 s, then red.</source>
+        <translation>Quand une courbe de pouls la contredit : affichée, marquée et basse pendant 60 s au plus, puis rouge.</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely extreme tachycardia</source>
+        <translation>Abaisser une tachycardie extrême improbable</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely ventricular tachycardia</source>
+        <translation>Abaisser une tachycardie ventriculaire improbable</translation>
+    </message>
+    <message>
+        <source>Lower an unlikely fibrillation</source>
+        <translation>Abaisser une fibrillation improbable</translation>
     </message>
     <message>
         <source>Red sounds again</source>

@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 
 #include "core/base/safe_text.h"
+#include "core/engine/judging.h"
 #include "core/recordings/open.h"
 #include "core/recordings/values_before.h"
 #include "core/signal/corroboration/corroboration.h"
@@ -23,6 +24,7 @@ struct AlarmWish {
     std::string path;
     std::string kind;
     double at = 0;
+    double length = cor::stripSeconds;
     bool json = false;
 };
 
@@ -89,8 +91,9 @@ std::string inWords(const cor::Corroboration& answer, AlarmKind kind, std::span<
 std::string asJson(const cor::Corroboration& answer, AlarmKind kind, std::span<const HeardLane> lanes)
 {
     auto out = fmt::format("{{\"verdict\": {}, \"probability\": {:.4f}, \"threshold\": {:.4f}, \"readable\": "
-                           "{}, \"witnesses\": [",
-                           answer.verdict, answer.probability, answer.threshold, answer.readable);
+                           "{}, \"pulse_against\": {}, \"witnesses\": [",
+                           answer.verdict, answer.probability, answer.threshold, answer.readable,
+                           engine::pulseSpeaksAgainst(kind, answer));
     std::string_view comma;
     for (const auto& w : answer.witnesses.ecg) {
         out += fmt::format("{}{{\"lane\": {}, \"stance\": \"{}\", \"quality\": {:.3f}, \"beats\": {:.0f}, "
@@ -152,6 +155,10 @@ int verifyAlarm(const AlarmWish& wish)
         complain(opened.error().line());
         return exitBadInput;
     }
+    if (!std::isfinite(wish.length) || wish.length < 5 || wish.length > cor::stripSeconds) {
+        complain("--seconds: 5 to 60");
+        return exitBadInput;
+    }
     std::vector<HeardLane> heardLanes;
     std::vector<cor::Lane> lanes;
     const auto& recording = **opened;
@@ -161,7 +168,7 @@ int verifyAlarm(const AlarmWish& wish)
                 {.name = safeText(recording.signals[i].name),
                  .label = recording.signals[i].label,
                  .rate = recording.signals[i].rate.hertz(),
-                 .values = valuesBefore(WaveSource(recording, i), wish.at, cor::stripSeconds)});
+                 .values = valuesBefore(WaveSource(recording, i), wish.at, wish.length)});
     for (const auto& lane : heardLanes)
         lanes.push_back({.label = lane.label, .rate = lane.rate, .samples = lane.values});
     const auto answer = cor::corroborate(*kind, lanes, *table);
@@ -186,6 +193,7 @@ void addVerifyAlarm(CLI::App& app, int& exitCode)
     word->add_option("--at", wish->at,
                      "When it sounded, s from the record's start; nothing from then on is looked at")
         ->required();
+    word->add_option("--seconds", wish->length, "How much before --at is looked at: 60, or 5 to 60 to see what less would say");
     word->add_flag("--json", wish->json, "One object: verdict, probability, witnesses, features, reasons");
     word->callback([wish, &exitCode] { exitCode = verifyAlarm(*wish); });
 }

@@ -23,6 +23,18 @@ bool goesOn(const cor::PulseWitness& pulse)
 
 }
 
+bool pulseSpeaksAgainst(AlarmKind kind, const cor::Corroboration& said)
+{
+    bool against = false;
+    for (const auto& w : said.witnesses.pulses) {
+        const auto stance = cor::stanceOf(kind, w);
+        if (stance == Stance::Agrees)
+            return false;
+        against = against || (stance == Stance::Disagrees && goesOn(w));
+    }
+    return against;
+}
+
 Judgement judgementOf(AlarmKind kind, const cor::Corroboration& said, bool longEnough)
 {
     Judgement out;
@@ -32,14 +44,9 @@ Judgement judgementOf(AlarmKind kind, const cor::Corroboration& said, bool longE
     for (const auto& w : said.witnesses.ecg)
         if (out.lanes.size() < mostJudgedLanes)
             out.lanes.push_back(laneOf(kind, w));
-    bool against = false, supports = false;
-    for (const auto& w : said.witnesses.pulses) {
-        const auto lane = laneOf(kind, w);
-        against = against || (lane.stance == Stance::Disagrees && goesOn(w));
-        supports = supports || lane.stance == Stance::Agrees;
+    for (const auto& w : said.witnesses.pulses)
         if (out.lanes.size() < mostJudgedLanes)
-            out.lanes.push_back(lane);
-    }
+            out.lanes.push_back(laneOf(kind, w));
     if (!longEnough)
         out.outcome = JudgedOutcome::TooShort;
     else if (!said.readable)
@@ -47,7 +54,7 @@ Judgement judgementOf(AlarmKind kind, const cor::Corroboration& said, bool longE
     else if (said.verdict)
         out.outcome = JudgedOutcome::Kept;
     else
-        out.outcome = against && !supports ? JudgedOutcome::Demoted : JudgedOutcome::NoPulse;
+        out.outcome = pulseSpeaksAgainst(kind, said) ? JudgedOutcome::Demoted : JudgedOutcome::NoPulse;
     if (out.outcome == JudgedOutcome::TooShort || out.outcome == JudgedOutcome::Unreadable) {
         out.borneOut = true; // nothing speaks against it
         out.probability = 1;

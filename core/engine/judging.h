@@ -20,8 +20,11 @@ struct Judges {
     int left = judgementsATurn;                                     ///< of this turn
 };
 
+/// A pulse wave goes on until the end and speaks against the alarm, and none speaks for it.
+[[nodiscard]] bool pulseSpeaksAgainst(AlarmKind kind, const signal::corroboration::Corroboration& said);
+
 /// Pure. longEnough: at least one lane of 55 s was heard. Demoted only when something could be read, the model does not bear the
-/// alarm out, and a pulse wave goes on until the end and speaks against the alarm while none speaks for it. Whether the site
+/// alarm out, and pulseSpeaksAgainst(). Whether the site
 /// wants it, and for how long, is asked by core/alarms.
 [[nodiscard]] Judgement judgementOf(AlarmKind kind, const signal::corroboration::Corroboration& said, bool longEnough);
 

@@ -92,8 +92,9 @@ void AlarmDetail::makeTexts(const door::WardView& ward, const Now& now)
 
     const auto& report = evidence_->report();
     if (!evidence_->evidence().lanes.empty()) {
-        t.verdict = verdictWord(report.verdict);
-        t.verdictCount = verdictCount(report);
+        const auto* judged = about.judgement && isChecked(*about.judgement) ? &*about.judgement : nullptr;
+        t.verdict = judged ? judgedWord(*judged) : verdictWord(report.verdict);
+        t.verdictCount = judged ? judgedCount(*judged) : verdictCount(report);
         const double before = EvidenceView::raisedAt - report.began;
         t.legend = before > 0.05 ? QCoreApplication::translate("wardlight::alarms", "Dashed: began · solid: alarm raised, %1 s later").arg(words_.number(before, 1))
                                  : QCoreApplication::translate("wardlight::alarms", "Solid: alarm raised");
@@ -134,6 +135,11 @@ void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView&
     if (bed && !bed->waves.empty() && !bed->waves.front().device.empty() && !a.technical)
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Source"),
                          QCoreApplication::translate("wardlight::alarms", "Wardlight, from %1", "a device").arg(kit::shown(bed->waves.front().device)));
+
+    if (const auto& judged = a.judgement ? a.judgement : past_ ? past_->alarm.judgement : a.judgement) {
+        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Judged"), judgedStep(*judged));
+        rule << judgedLanes(*judged, words_);
+    }
 
     auto& past = texts_.past;
     past.clear();

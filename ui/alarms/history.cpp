@@ -16,6 +16,8 @@ AlarmId alarmOfEvent(const Event& event)
         return e->alarm;
     if (const auto* m = std::get_if<AlarmMarked>(&event.body))
         return m->alarm;
+    if (const auto* j = std::get_if<AlarmJudged>(&event.body))
+        return j->alarm;
     return {};
 }
 
@@ -38,7 +40,11 @@ void takeAlarm(PastAlarm& past, const AlarmEvent& e, const Event& event)
     }
     a.phase = e.phase;
     a.demoted = e.demoted;
-    a.priority = first ? e.priority : std::max(a.priority, e.priority);
+    const bool atOnset = e.transition == AlarmTransition::Demoted; // it never was what it began as
+    const auto signalled = e.demoted ? Priority::Low : e.priority;
+    a.priority = first || atOnset ? signalled : std::max(a.priority, signalled);
+    if (e.transition == AlarmTransition::Demoted || e.transition == AlarmTransition::Promoted)
+        past.lowered = e.demoted;
     const bool released = e.transition == AlarmTransition::Ended && e.reason == EndReason::Released;
     if ((e.transition == AlarmTransition::Acknowledged || released) && !past.answeredAt) {
         past.answeredBy = event.actor.user;
@@ -75,6 +81,8 @@ std::vector<PastAlarm> History::alarms() const
             past.asked += asked->step == EscalationStep::Sent ? 1 : 0;
             if (asked->step == EscalationStep::Accepted)
                 past.accepted = asked->person;
+        } else if (const auto* judged = std::get_if<AlarmJudged>(&event.body)) {
+            past.alarm.judgement = judged->judgement;
         } else if (const auto* marked = std::get_if<AlarmMarked>(&event.body)) {
             past.mark = marked->mark;
             past.markedBy = event.actor.user;

@@ -13,7 +13,8 @@
 namespace wardlight::alarms_ui {
 
 struct PastAlarm {
-    door::AlarmView alarm;            ///< as at its onset: kind, value, limit, bed; priority: the highest it had
+    door::AlarmView alarm;            ///< as at its onset: kind, value, limit, bed; priority: the highest it was signalled with
+    bool lowered = false;             ///< it was lowered from its onset to its end, or still is
     std::optional<WallTime> ended;
     EndReason reason = EndReason::None;
     std::string answeredBy;           ///< who acknowledged or cleared it first

@@ -22,6 +22,8 @@ QString alarmStep(const AlarmEvent& e, const QString& who)
     case AlarmTransition::Latched: return QCoreApplication::translate("wardlight::alarms", "over, not yet seen");
     case AlarmTransition::Moved: return QCoreApplication::translate("wardlight::alarms", "moved with its patient");
     case AlarmTransition::Restored: return QCoreApplication::translate("wardlight::alarms", "announced again after a restart");
+    case AlarmTransition::Demoted: return {}; // its judgement says it
+    case AlarmTransition::Promoted: return QCoreApplication::translate("wardlight::alarms", "back to what it was, sounds");
     case AlarmTransition::Ended: break;
     }
     switch (e.reason) {
@@ -62,6 +64,8 @@ QString lifeSentence(const Event& event, const kit::Words&)
     const auto who = event.actor.user.empty() ? QCoreApplication::translate("wardlight::alarms", "the program") : kit::shown(event.actor.user);
     if (const auto* alarm = std::get_if<AlarmEvent>(&event.body))
         return alarmStep(*alarm, who);
+    if (const auto* judged = std::get_if<AlarmJudged>(&event.body))
+        return judgedStep(judged->judgement);
     if (const auto* asked = std::get_if<EscalationChanged>(&event.body))
         return askedStep(*asked);
     if (const auto* marked = std::get_if<AlarmMarked>(&event.body))

@@ -98,11 +98,12 @@ bool printList(const PrintedList& list, QIODevice& device)
         for (std::size_t i = 0; i < row.cells.size() && i < lefts.size(); ++i) {
             const auto& cell = row.cells[i];
             const auto strong = kit::face(12, cell.strong ? kit::Weight::SemiBold : kit::Weight::Regular), small = kit::face(10.5, kit::Weight::Regular);
-            const bool two = !cell.below.isEmpty() && !cell.below.first().isEmpty();
+            const auto& second = cell.below.isEmpty() ? cell.beside : cell.below;
+            const bool two = !second.isEmpty() && !second.first().isEmpty();
             const auto text = cell.tag != Tag::None && cell.texts.isEmpty() ? tagText(cell.tag) : fitted(strong, wides[i], cell.texts);
             put(QRect(lefts[i], y + (two ? 1 : 0), wides[i], two ? 18 : listRow), text, strong, list.columns[i].right);
             if (two)
-                put(QRect(lefts[i], y + 17, wides[i], 15), fitted(small, wides[i], cell.below), small, list.columns[i].right);
+                put(QRect(lefts[i], y + 17, wides[i], 15), fitted(small, wides[i], second), small, list.columns[i].right);
         }
         y += listRow;
         p.setPen(QPen(QColor(190, 190, 190), 0.5));

@@ -263,8 +263,10 @@ TableRow historyRow(const PastAlarm& past, const door::WardView& ward, const kit
         in.bar = seconds(*answer) / slowAnswer;
     else
         in.ink = kit::Token::Text3;
-    row.cells = {textCell({words.clockSeconds(a.onsetWall)}, {}, false, kit::Token::Text2), bedCell(ward, a.bed), tag,
-                 textCell({text, words.alarm(a, kit::TextLength::Code)}, {}, true), lasted, who, in};
+    auto what = textCell({text, words.alarm(a, kit::TextLength::Code)}, {}, true);
+    if (a.judgement)
+        what.beside = judgedBrief(*a.judgement, past.lowered);
+    row.cells = {textCell({words.clockSeconds(a.onsetWall)}, {}, false, kit::Token::Text2), bedCell(ward, a.bed), tag, what, lasted, who, in};
     const auto about = QCoreApplication::translate("wardlight::alarms", "Bed %1, %2", "bed; alarm").arg(bedLabelOf(ward, a.bed), text);
     const auto mark = [&](RowAct act, AlarmMark which, QLatin1String icon, const QString& sign) {
         TableAction action;
@@ -278,7 +280,8 @@ TableRow historyRow(const PastAlarm& past, const door::WardView& ward, const kit
     mark(RowAct::MarkTrue, AlarmMark::True, QLatin1String("check"), {});
     mark(RowAct::MarkFalse, AlarmMark::False, QLatin1String("cross"), {});
     mark(RowAct::MarkCannotTell, AlarmMark::CannotTell, {}, QStringLiteral("?"));
-    row.spoken = words.clockSeconds(a.onsetWall) + QStringLiteral(", ") + about + QStringLiteral(", ") + who.texts.front() +
+    row.spoken = words.clockSeconds(a.onsetWall) + QStringLiteral(", ") + about +
+                 (what.beside.isEmpty() ? QString() : QStringLiteral(", ") + what.beside.front()) + QStringLiteral(", ") + who.texts.front() +
                  (past.mark ? QStringLiteral(", ") + markWord(*past.mark) : QString());
     return row;
 }

@@ -26,6 +26,7 @@ enum class Tag : std::uint8_t { None, Low, Medium, High };
 struct TableCell {
     QStringList texts;                      ///< longest first; the first that fits is shown
     QStringList below;                      ///< a second line, the same way
+    QStringList beside;                     ///< after the text, the same way; left out where none fits
     QLatin1String icon;
     kit::Token ink = kit::Token::Text1;
     bool strong = false;

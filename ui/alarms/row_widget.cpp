@@ -177,8 +177,13 @@ void TableRowWidget::paintEvent(QPaintEvent*)
         const QRectF upper = two ? QRectF(box.left(), height() / 2.0 - 22, box.width(), 22) : box;
         if (cell.name && !cell.texts.isEmpty())
             ink.name(upper, cell.texts.front(), top, inkOf);
-        else
-            ink.choice(upper, cell.texts, top, inkOf, align);
+        else {
+            const double used = ink.choice(upper, cell.texts, top, inkOf, align);
+            auto besides = cell.beside;
+            besides << QString();
+            if (!cell.beside.isEmpty())
+                ink.choice(upper.adjusted(used + 8, 0, 0, 0), besides, face(14, Weight::Regular), row_.gone ? Token::Text3 : Token::Text2);
+        }
         if (two)
             ink.choice(QRectF(box.left(), height() / 2.0, box.width(), 20), cell.below, face(13, Weight::Regular),
                        row_.gone ? Token::Text3 : Token::Text2, align);

@@ -41,6 +41,20 @@ struct Statement {
 /// What the kind is defined by, where it is no limit: "5 or more ventricular beats, rate > 100"; empty when there is none.
 [[nodiscard]] QString ruleOf(AlarmKind kind);
 
+// ---- Judgement
+/// Enough could be read to say something.
+[[nodiscard]] bool isChecked(const Judgement& judgement);
+/// "Likely false, 4 %": the probability is that of being true.
+[[nodiscard]] QString judgedWord(const Judgement& judgement);
+/// "2 of 3 signals disagree"
+[[nodiscard]] QString judgedCount(const Judgement& judgement);
+/// "likely false: pulse 74/min in Pleth, lowered from !!!", longest first.
+[[nodiscard]] QStringList judgedBrief(const Judgement& judgement, bool lowered);
+/// What followed, as a row of the alarm's life.
+[[nodiscard]] QString judgedStep(const Judgement& judgement);
+/// "Pleth<tab>disagrees: 74/min, longest pause 0.9 s" for each lane that was asked.
+[[nodiscard]] QStringList judgedLanes(const Judgement& judgement, const kit::Words& words);
+
 // ---- Life
 /// What happened to this alarm, as a sentence for a row of its life; empty for steps a person need not see.
 [[nodiscard]] QString lifeSentence(const Event& event, const kit::Words& words);

@@ -173,7 +173,10 @@ QStringList silentBelow(const door::SilentEntry& e, const door::WardView& ward, 
     }
     case SilentWhat::Acknowledged:
         return a ? QStringList{QCoreApplication::translate("wardlight::alarms", "still true, %1", "running time").arg(running), running} : QStringList{};
-    case SilentWhat::Lowered: return {QCoreApplication::translate("wardlight::alarms", "its signals disagree"), QString()};
+    case SilentWhat::Lowered:
+        if (a && a->judgement)
+            return judgedBrief(*a->judgement, false) << QString();
+        return {QCoreApplication::translate("wardlight::alarms", "its signals disagree"), QString()};
     case SilentWhat::NoSound: return {QCoreApplication::translate("wardlight::alarms", "No speaker answers. Look at the screen."), QString()};
     case SilentWhat::NotWatched:
     case SilentWhat::KindOff:
@@ -212,7 +215,10 @@ QLatin1String silentIcon(SilentWhat what)
 
 QString silentBy(const door::SilentEntry& e, const kit::Words& words)
 {
-    const auto who = kit::shown(e.by);
+    auto who = kit::shown(e.by);
+    if (e.what == SilentWhat::Lowered)
+        who = who.isEmpty() ? QCoreApplication::translate("wardlight::alarms", "site rule")
+                            : QCoreApplication::translate("wardlight::alarms", "site rule (%1)", "who set it").arg(who);
     if (e.since.microseconds == 0)
         return who;
     return who.isEmpty() ? words.clock(e.since) : who + QStringLiteral(", ") + words.clock(e.since);

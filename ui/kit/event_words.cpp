@@ -14,7 +14,7 @@ door::AlarmView viewOf(const AlarmEvent& e)
     door::AlarmView v;
     v.id = e.alarm;
     v.key = e.key;
-    v.priority = e.priority;
+    v.priority = e.demoted ? Priority::Low : e.priority;
     v.phase = e.phase;
     v.demoted = e.demoted;
     v.value = e.value;
@@ -172,6 +172,8 @@ std::vector<EventRow> eventRows(std::span<const Event> events, const Words& word
                 life.first = *alarm;
                 life.onset = event.at;
             }
+            if (alarm->transition == AlarmTransition::Demoted || alarm->transition == AlarmTransition::Promoted)
+                life.first.demoted = alarm->demoted; // as it was signalled last
             if (alarm->transition == AlarmTransition::Acknowledged && !life.acknowledged) {
                 life.acknowledged = event.at;
                 life.by = event.actor.user;

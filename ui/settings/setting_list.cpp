@@ -14,7 +14,7 @@ namespace {
 constexpr int panelWanted = 440; // dp
 constexpr int listLeast = 420;
 
-bool needsTwo(const SettingInfo& setting) { return setting.permission == "limits.defaults"; }
+bool needsTwo(const SettingInfo& setting) { return setting.permission == "limits.defaults" || setting.permission == "corroboration.switch"; }
 
 }
 
