@@ -24,13 +24,13 @@ void append(std::array<Instant, Pacing::kept>& row, std::size_t& count, Instant 
 
 }
 
-void Pacing::pulse(Instant at)
+bool Pacing::pulse(Instant at)
 {
     if (count_ > 0 && at - pulses_[count_ - 1] < onePulse)
-        return;
+        return false;
     if (at < noiseUntil_) {
         noiseUntil_ = std::max(noiseUntil_, at + 1s);
-        return;
+        return false;
     }
     append(pulses_, count_, at);
     std::size_t within = 0;
@@ -39,10 +39,12 @@ void Pacing::pulse(Instant at)
     if (within > mostInASecond) { // noise: its pulses are taken back, and none counts until it has been quiet for a second
         count_ -= within;
         noiseUntil_ = at + 1s;
-        return;
+        return false;
     }
-    if (keepsTime())
-        append(shown_, shownCount_, at);
+    if (!keepsTime())
+        return false;
+    append(shown_, shownCount_, at);
+    return true;
 }
 
 bool Pacing::keepsTime() const

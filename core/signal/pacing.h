@@ -18,7 +18,8 @@ class Pacing {
 public:
     static constexpr std::size_t kept = 32;
 
-    void pulse(Instant at);
+    /// True when it counts as a pulse of a pacemaker.
+    bool pulse(Instant at);
     void beat(Instant r);
     /// Of the last eight beats six came within 250 ms after a pulse.
     [[nodiscard]] bool leads() const;

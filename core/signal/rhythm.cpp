@@ -5,6 +5,12 @@
 #include <cmath>
 
 namespace wardlight::signal {
+namespace {
+
+constexpr double ventricularBegin = 0.06; // s from the begin of a wide QRS to its R wave
+constexpr double nearT = 0.100;           // s
+
+}
 
 Rhythm::Rhythm(RhythmRules rules)
     : rules_(rules)
@@ -19,8 +25,9 @@ void Rhythm::setExtremes(double tachycardia, double bradycardia)
 
 void Rhythm::forget()
 {
-    count_ = next_ = 0;
-    irregular_ = false;
+    count_ = next_ = pulseCount_ = 0;
+    uncaptured_ = captured_ = 0;
+    irregular_ = paced_ = false;
     for (auto& s : states_)
         s.on = false;
     wasReadable_ = byWave_ = false;
@@ -58,7 +65,7 @@ void Rhythm::beat(Instant at, char type, int shape)
     if (count_ > 0 && at > back(0).at && at - back(0).at < 10s)
         interval = seconds(at - back(0).at);
     const double before = count_ >= 8 ? rateOf(8) : 0;
-    seen_[next_] = {at, interval, type, shape};
+    seen_[next_] = {at, interval, type, shape, states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)].on};
     next_ = (next_ + 1) % kept;
     count_ = std::min(count_ + 1, kept);
 
@@ -70,12 +77,30 @@ void Rhythm::beat(Instant at, char type, int shape)
         const double usual = 60 / before;
         const bool missed = before < 100 ? interval > 1.75 * usual : interval > 1.0;
         const bool afterPvc = count_ > 1 && back(1).type == 'V'; // its compensatory pause
-        set(AlarmKind::MissedBeat, missed && !afterPvc && interval < rules_.pause, at, interval);
+        set(AlarmKind::MissedBeat, missed && !afterPvc && !paced_ && interval < rules_.pause, at, interval);
     }
     judgeRates();
     judgeVentricular();
     judgePatterns();
+    judgeOnT(at);
     judgeIrregularity(at);
+}
+
+void Rhythm::judgeOnT(Instant at)
+{
+    // The T wave's peak by the rate of the beats before (QTc 0.40 s, its peak 0.09 s before its end, R 0.04 s after the QRS's begin).
+    if (count_ > 9 && back(0).type == 'V' && back(1).type != 'V' && back(0).interval > 0) {
+        double sum = 0;
+        for (std::size_t i = 1; i < 9; ++i)
+            sum += back(i).interval;
+        const double peak = 0.40 * std::sqrt(sum / 8) - 0.13;
+        if (std::abs(back(0).interval - ventricularBegin - peak) <= nearT) {
+            lastOnT_ = at;
+            set(AlarmKind::ROnT, true, at);
+        }
+    }
+    if (at - lastOnT_ >= 60s)
+        set(AlarmKind::ROnT, false, at);
 }
 
 void Rhythm::judgeRates()
@@ -195,7 +220,7 @@ void Rhythm::judgeIrregularity(Instant now)
     for (std::size_t i = 0; i + 2 < count_ && i < 40 && pairs < 32; ++i) {
         const auto& a = back(i);
         const auto& b = back(i + 1);
-        if (a.interval <= 0 || b.interval <= 0 || a.type == 'V' || b.type == 'V' || back(i + 2).type == 'V')
+        if (a.interval <= 0 || b.interval <= 0 || a.fibrillating || b.fibrillating || a.type == 'V' || b.type == 'V' || back(i + 2).type == 'V')
             continue;
         ++pairs;
         const double difference = std::abs(a.interval - b.interval);
@@ -206,13 +231,36 @@ void Rhythm::judgeIrregularity(Instant now)
         irregular_ = irregular;
         (irregular ? irregularSince_ : regularSince_) = now;
     }
-    if (irregular_ && now - irregularSince_ >= 30s) // the measure itself looks back over some 30 s
+    const bool lasts = irregular_ && now - irregularSince_ >= 30s; // the measure itself looks back over some 30 s
+    // Beats in groups that come again (a block of every third or fourth beat) are irregular by a rule; fibrillating atria
+    // have none.
+    const bool grouped = lasts && comesInGroups();
+    if (lasts && !grouped)
         set(AlarmKind::AtrialFibrillation, true, now);
-    if (!irregular_ && now - regularSince_ >= 120s)
+    if (grouped && !states_[static_cast<std::size_t>(AlarmKind::AtrialFibrillation)].on)
+        set(AlarmKind::IrregularRhythm, true, now);
+    if (!irregular_ && now - regularSince_ >= 120s) {
         set(AlarmKind::AtrialFibrillation, false, now);
-    // P waves are not read here: without them "irregular, no P" and "irregular, P unsure" cannot be told apart,
-    // and the kind announced is the one a clinician must think of first.
-    set(AlarmKind::IrregularRhythm, false, now);
+        set(AlarmKind::IrregularRhythm, false, now);
+    }
+}
+
+bool Rhythm::comesInGroups() const
+{
+    constexpr std::size_t looked = 24;
+    for (std::size_t group = 2; group <= 6; ++group) {
+        std::size_t alike = 0, pairs = 0;
+        for (std::size_t i = 0; i + group < count_ && i < looked; ++i) {
+            const double a = back(i).interval, b = back(i + group).interval;
+            if (a <= 0 || b <= 0)
+                continue;
+            ++pairs;
+            alike += std::abs(a - b) < std::max(0.05, 0.08 * b) ? 1U : 0U;
+        }
+        if (pairs >= 16 && alike * 10 >= pairs * 8)
+            return true;
+    }
+    return false;
 }
 
 bool Rhythm::settled(AlarmKind kind) const
@@ -220,64 +268,6 @@ bool Rhythm::settled(AlarmKind kind) const
     if (kind == AlarmKind::Asystole || kind == AlarmKind::Pause)
         return count_ >= 2;
     return count_ >= 5 || (wasReadable_ && until_ - ready_ >= 5s);
-}
-
-bool Rhythm::organised(Instant until, bool fibrillatedBefore) const
-{
-    // A paced or wide rhythm, or one with tall T waves, can look like a sine: beats of the patient's own shape at even
-    // distances are organised. More is asked for to end a fibrillation than to refuse one: 3 s of them.
-    std::size_t own = 0;
-    double shortest = 1e9, longest = 0, lasting = 0;
-    const double uneven = fibrillatedBefore ? 1.25 : 1.5;
-    while (own < count_ && own < 16 && until - back(own).at < 6s && back(own).type != 'V' && back(own).type != 'Q') {
-        shortest = std::min(shortest, back(own).interval);
-        longest = std::max(longest, back(own).interval);
-        if (longest >= uneven * shortest)
-            break;
-        lasting += back(own).interval;
-        ++own;
-    }
-    if (fibrillatedBefore ? own >= 4 && lasting >= 3 : own >= 3)
-        return true;
-    // And so are beats of one shape at any distances: fibrillating atria under small complexes.
-    std::size_t alike = 0;
-    while (alike < count_ && until - back(alike).at < 6s && back(alike).type != 'V' && back(alike).shape >= 0 && back(alike).shape == back(0).shape)
-        ++alike;
-    return alike >= 6 && until - back(0).at < 1500ms;
-}
-
-bool Rhythm::judgeFibrillation(Instant until, const Wave& wave)
-{
-    auto& fibrillation = states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)];
-    const bool orderly = organised(until, fibrillation.on) && !(fibrillation.on && wave.fibrillationClear);
-    if (!orderly && (wave.fibrillating >= 4 || (fibrillation.on && wave.fibrillationHolds)))
-        lastFibrillating_ = until;
-    const bool on = (wave.fibrillating >= 4 && !orderly) || (fibrillation.on && until - lastFibrillating_ < 3s);
-    set(AlarmKind::VentricularFlutterFibrillation, on, until);
-    if (on) { // beats found inside a fibrillating wave mean nothing
-        set(AlarmKind::Asystole, false, until);
-        set(AlarmKind::Pause, false, until);
-    }
-    return on;
-}
-
-void Rhythm::judgeRepeating(Instant until, const Wave& wave)
-{
-    // Waves that repeat themselves fast and without rest while no more than a few of them are taken for beats: the pulses of
-    // a pacemaker that goes on into a tachycardia, for one, hide its beats.
-    std::size_t beats = 0;
-    while (beats < count_ && until - back(beats).at < 4s)
-        ++beats;
-    const bool unexplained = 15.0 * static_cast<double>(beats) < 0.6 * wave.repeatsPerMinute;
-    auto& tachycardia = states_[static_cast<std::size_t>(AlarmKind::VentricularTachycardia)];
-    if (wave.repeating >= 4 && !(wave.fibrillationBegins && wave.repeating < 8 && !tachycardia.on) && unexplained && wave.repeatsPerMinute > rules_.ventricularTachycardia) {
-        lastRepeating_ = until;
-        byWave_ = byWave_ || !tachycardia.on;
-        set(AlarmKind::VentricularTachycardia, true, until, wave.repeatsPerMinute);
-    } else if (byWave_ && until - lastRepeating_ >= 3s) {
-        byWave_ = false;
-        set(AlarmKind::VentricularTachycardia, false, until);
-    }
 }
 
 void Rhythm::advance(Instant until, bool readable, const Wave& wave)
@@ -295,6 +285,7 @@ void Rhythm::advance(Instant until, bool readable, const Wave& wave)
     const auto last = count_ > 0 ? std::max(back(0).at, ready_) : ready_;
     const double quiet = seconds(until - last);
     const bool fibrillates = judgeFibrillation(until, wave);
+    judgePacer(until, quiet);
     if (!fibrillates)
         judgeRepeating(until, wave);
     const bool waits = wave.fibrillationBegins && quiet < rules_.asystole + 3; // it will be told of as what it is

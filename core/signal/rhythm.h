@@ -32,6 +32,8 @@ public:
     void setExtremes(double tachycardia, double bradycardia);
 
     void beat(Instant at, char type, int shape);
+    /// A pulse of a pacemaker that keeps time. led: until now the beats have followed its pulses.
+    void pulse(Instant at, bool led);
     /// What the wave itself says, beats apart (fibrillation.h). Times in s; 0: no.
     struct Wave {
         double fibrillating = 0;         ///< has lasted
@@ -56,7 +58,8 @@ public:
         AlarmKind::ExtremeTachycardia, AlarmKind::ExtremeBradycardia, AlarmKind::VentricularBradycardia,
         AlarmKind::VentricularRun, AlarmKind::VentricularRhythm, AlarmKind::Pause, AlarmKind::Svt,
         AlarmKind::AtrialFibrillation, AlarmKind::IrregularRhythm, AlarmKind::Couplet, AlarmKind::Bigeminy,
-        AlarmKind::Trigeminy, AlarmKind::PvcRateHigh, AlarmKind::MultiformPvc, AlarmKind::MissedBeat};
+        AlarmKind::Trigeminy, AlarmKind::PvcRateHigh, AlarmKind::MultiformPvc, AlarmKind::ROnT, AlarmKind::MissedBeat,
+        AlarmKind::PacerNotCapture, AlarmKind::PacerNotPacing};
     /// Enough was seen since the signal came (back) to say that this kind is over; before, nobody knows. Two beats for
     /// asystole and pause, five beats or five seconds for the rest.
     [[nodiscard]] bool settled(AlarmKind kind) const;
@@ -70,6 +73,7 @@ private:
         double interval = 0; ///< s since the beat before; 0 unknown
         char type = 'N';
         int shape = -1;
+        bool fibrillating = false; ///< found inside a fibrillation: its interval means little
     };
     [[nodiscard]] const Seen& back(std::size_t n) const { return seen_[(next_ + kept - 1 - n) % kept]; }
     [[nodiscard]] double rateOf(std::size_t intervals) const;
@@ -78,6 +82,9 @@ private:
     void judgeVentricular();
     void judgePatterns();
     void judgeIrregularity(Instant now);
+    void judgeOnT(Instant at);
+    void judgePacer(Instant until, double quiet);
+    [[nodiscard]] bool comesInGroups() const;
     bool judgeFibrillation(Instant until, const Wave& wave);
     void judgeRepeating(Instant until, const Wave& wave);
     [[nodiscard]] bool organised(Instant until, bool fibrillatedBefore) const;
@@ -92,6 +99,11 @@ private:
     std::array<State, alarmKindCount> states_{};
     Instant irregularSince_, regularSince_;
     bool irregular_ = false;
+    std::array<Instant, 8> pulses_{}; ///< not judged yet, oldest first
+    std::size_t pulseCount_ = 0;
+    Instant lastPulse_, lastOnT_;
+    int uncaptured_ = 0, captured_ = 0;
+    bool paced_ = false; ///< the beats follow the pulses
     Instant lastMultiform_, lastFibrillating_, lastRepeating_;
     bool byWave_ = false; ///< the ventricular tachycardia was told of by its wave
 };

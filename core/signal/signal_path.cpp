@@ -138,7 +138,8 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
     lead.fibrillation.take(value);
     lead.pWave.take(value);
     if (lead.blanker.pulse() && leading_ == index && pacedPossible_ && lead.quality.state() == LeadState::Good)
-        pacing_.pulse(timeOf(c, at - std::min<std::uint64_t>(at, PacerBlanker::delay)));
+        if (const auto when = timeOf(c, at - std::min<std::uint64_t>(at, PacerBlanker::delay)); pacing_.pulse(when))
+            rhythm_.pulse(when, pacing_.leads());
     const bool beat = lead.detector.take(value);
     if (beat || lead.detector.judgement())
         judged(index, at, beat);

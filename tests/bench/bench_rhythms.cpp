@@ -212,7 +212,8 @@ void judgeHigh(const std::string& record, const Reference& beats, const std::vec
 std::string folderTable(const std::filesystem::path& folder)
 {
     std::array<EpisodeScore, questions.size()> scores;
-    EpisodeScore byBeats;
+    std::map<AlarmKind, EpisodeScore> scoresByBeats{{AlarmKind::VentricularTachycardia, {}}, {AlarmKind::Asystole, {}},
+                                                    {AlarmKind::ExtremeTachycardia, {}}, {AlarmKind::ExtremeBradycardia, {}}};
     HighAlarms high;
     std::string each;
     const auto records = listRecordings(folder);
@@ -240,7 +241,7 @@ std::string folderTable(const std::filesystem::path& folder)
             Stretches truth, grey = stretchesOf(notes->all, rate, length, q.grey, q.greyMarks);
             for (const auto& s : all)
                 (s.second - s.first >= q.least ? truth : grey).push_back(s);
-            if (annotatedBeats && q.kind == AlarmKind::VentricularTachycardia)
+            if (annotatedBeats && (q.kind == AlarmKind::VentricularTachycardia || q.kind == AlarmKind::Asystole))
                 continue; // by the beats, below
             const auto before = scores[i];
             scores[i].add(truth, grey, of(told, q.kind), length);
@@ -249,10 +250,13 @@ std::string folderTable(const std::filesystem::path& folder)
                 each += fmt::format("{} {}: {} missed, {} without an episode\n", path.filename().string(), q.name, missed, extra);
         }
         if (annotatedBeats) {
-            Stretches truth;
-            for (const auto& m : RhythmDefinitions(beats.beats, beats.ignored, length).of(AlarmKind::VentricularTachycardia))
-                truth.emplace_back(m.met, m.until);
-            byBeats.add(truth, beats.ignored, of(told, AlarmKind::VentricularTachycardia), length);
+            const RhythmDefinitions definitions(beats.beats, beats.ignored, length);
+            for (auto& [kind, byBeats] : scoresByBeats) {
+                Stretches truth;
+                for (const auto& m : definitions.of(kind))
+                    truth.emplace_back(m.met, m.until);
+                byBeats.add(truth, beats.ignored, of(told, kind), length);
+            }
             judgeHigh(path.filename().string(), beats, told, length, high);
         }
     }
@@ -269,7 +273,8 @@ std::string folderTable(const std::filesystem::path& folder)
     };
     for (std::size_t i = 0; i < questions.size(); ++i)
         line(questions[i].name, scores[i]);
-    line("ventricular tachycardia by the annotated beats (5 above 100 /min)", byBeats);
+    for (const auto& [kind, byBeats] : scoresByBeats)
+        line(fmt::format("`{}`, by the annotated beats", kindId(kind)).c_str(), byBeats);
     if (high.hours > 0) {
         out += fmt::format("\nHigh alarms by the annotated beats: {} announced in {:.1f} h, {} of them outside their definition: **{:.2f} false an hour**.\n",
                            high.told, high.hours, high.told - high.right, (high.told - high.right) / high.hours);

@@ -202,6 +202,40 @@ private Q_SLOTS:
         QVERIFY(told(0.9));   // a pacemaker's pulses, 67 a minute
         QVERIFY(!told(0.28)); // each wave has its beat, and it is no ventricular one
     }
+    void pulsesOfAPacemakerAreMissedAndTheirBeats()
+    {
+        Rhythm rhythm;
+        double t = 100;
+        const auto step = [&](bool beat, bool paces) {
+            if (paces)
+                rhythm.pulse(instantAt(t), true);
+            if (beat)
+                rhythm.beat(instantAt(t + 0.1), 'N', 0);
+            for (const double until = t + 0.8; t < until - 0.01; t += 0.2)
+                rhythm.advance(instantAt(t), true, {});
+        };
+        const auto is = [&](AlarmKind kind) { return rhythm[kind].on; };
+        for (int i = 0; i < 20; ++i)
+            step(true, true);
+        QVERIFY(!is(AlarmKind::PacerNotCapture) && !is(AlarmKind::PacerNotPacing));
+        step(false, true);
+        QVERIFY(!is(AlarmKind::PacerNotCapture));
+        step(true, true);
+        QVERIFY(!is(AlarmKind::PacerNotCapture)); // one alone is none
+        step(false, true);
+        step(false, true);
+        QVERIFY(is(AlarmKind::PacerNotCapture));
+        QVERIFY(!is(AlarmKind::MissedBeat));
+        for (int i = 0; i < 4; ++i)
+            step(true, true);
+        QVERIFY(!is(AlarmKind::PacerNotCapture));
+        step(false, false);
+        QVERIFY(!is(AlarmKind::PacerNotPacing));
+        step(false, false);
+        QVERIFY(is(AlarmKind::PacerNotPacing));
+        step(true, true);
+        QVERIFY(!is(AlarmKind::PacerNotPacing));
+    }
     void aRateAboutTheLimitOfExtremeTachycardiaDoesNotChatter()
     {
         Rhythm rhythm;
