@@ -100,7 +100,7 @@ void shoot(door::WardView ward, const Shot& shot)
             if (!std::holds_alternative<door::AskLimitEffect>(query))
                 return;
             door::Answer a;
-            a.limitEffect = door::LimitEffect{14, 3, 0, 84, 1, {3, 5, 9, 12, 30, 80, 200, 420, 700, 900, 860, 500, 220, 90, 40, 12}, std::chrono::hours(24)};
+            a.limitEffect = door::LimitEffect{14, 3, 0, 84, 1, {3, 5, 9, 12, 30, 80, 200, 420, 700, 900, 860, 500, 220, 90, 40, 12}, std::chrono::hours(24), {}};
             answer(a);
         };
         const auto save = [&](QWidget& panel, const QString& name) {

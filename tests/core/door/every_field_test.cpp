@@ -23,6 +23,7 @@ template <> constexpr int lastOf<Role> = static_cast<int>(Role::Locked);
 template <> constexpr int lastOf<door::AskedState> = static_cast<int>(door::AskedState::TimedOut);
 template <> constexpr int lastOf<door::LadderView::State> = static_cast<int>(door::LadderView::State::Over);
 template <> constexpr int lastOf<ScoreBand> = static_cast<int>(ScoreBand::High);
+template <> constexpr int lastOf<ScorePart> = static_cast<int>(ScorePart::Temperature);
 template <> constexpr int lastOf<Consciousness> = static_cast<int>(Consciousness::Unresponsive);
 template <> constexpr int lastOf<RhythmLabel> = static_cast<int>(RhythmLabel::Irregular);
 template <> constexpr int lastOf<Side> = static_cast<int>(Side::There);

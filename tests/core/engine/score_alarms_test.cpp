@@ -25,8 +25,8 @@ rr = 26
 spo2 = 91
 )";
 
-struct Course {
-    explicit Course(std::initializer_list<std::pair<const char*, const char*>> settings)
+struct Worsening {
+    explicit Worsening(std::initializer_list<std::pair<const char*, const char*>> settings)
         : ward(worsening)
     {
         for (const auto& [id, value] : settings) {
@@ -53,7 +53,7 @@ class ScoreAlarmsTest : public QObject {
 private Q_SLOTS:
     void aScoreByItselfNeverSounds()
     {
-        Course c({});
+        Worsening c({});
         c.ward.runUntil(4800, 0.5);
         QVERIFY(c.ward.ward->bed({1})->snapshot()->score.least >= 5);
         for (const auto kind : {AlarmKind::News2High, AlarmKind::News2Medium, AlarmKind::News2Red, AlarmKind::DeteriorationTrend})
@@ -61,7 +61,7 @@ private Q_SLOTS:
     }
     void whereTheCourseIsWantedItIsToldBeforeTheBandIsReached()
     {
-        Course c({{"scores.alarm", "medium"}, {"scores.trend-alarm", "on"}});
+        Worsening c({{"scores.alarm", "medium"}, {"scores.trend-alarm", "on"}});
         c.ward.runUntil(4800, 0.5);
         const auto course = c.onsets(AlarmKind::DeteriorationTrend);
         const auto medium = c.onsets(AlarmKind::News2Medium), red = c.onsets(AlarmKind::News2Red);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     }
     void theBandThatIsLeftIsOverAfterTwoMinutesAndALostProbeIsNoRecovery()
     {
-        Course c({{"scores.alarm", "medium"}});
+        Worsening c({{"scores.alarm", "medium"}});
         c.ward.runUntil(4800, 0.5);
         const auto open = [&] {
             const auto& all = c.ward.ward->bed({1})->alarms().bed().open;
@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
     void switchedOffAgainItEnds()
     {
-        Course c({{"scores.alarm", "medium"}});
+        Worsening c({{"scores.alarm", "medium"}});
         c.ward.runUntil(4800, 0.5);
         const SiteChange off{"scores.alarm", "off", {}, "tried, not wanted", {}};
         (void)c.ward.command({}, Role::Charge, ProposeChange{off}, "M. Castellanos");
@@ -101,7 +101,7 @@ private Q_SLOTS:
     }
     void theScoresBesideItAndTheReasonsOfTheCourseAreInTheSnapshot()
     {
-        Course c({});
+        Worsening c({});
         c.ward.runUntil(2700, 0.5);
         const auto score = c.ward.ward->bed({1})->snapshot()->score;
         QVERIFY(score.course.worse && !score.course.moving.empty());

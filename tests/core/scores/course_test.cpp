@@ -50,7 +50,7 @@ struct Watched {
         in.consciousness = Consciousness::Alert;
         return in;
     }
-    [[nodiscard]] Course asked() const { return course.course(in(), instantAt(t - 1)); }
+    [[nodiscard]] scores::Course asked() const { return course.course(in(), instantAt(t - 1)); }
 };
 
 }
