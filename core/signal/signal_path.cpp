@@ -165,7 +165,7 @@ void SignalPath::judged(std::size_t index, std::uint64_t at, bool beat)
         opinion.shape = lead.classifier.lastShape();
         lead.pWave.beat(found.at, interval, opinion.type == 'N');
         if (askedCount_ < 2 && leading_ == index)
-            emit(when(found.at), opinion.type, opinion.shape);
+            emit(when(found.at), opinion.type, opinion.shape, opinion.ventricular);
     }
     if (const auto* const judgement = lead.detector.judgement(); judgement && askedCount_ > 1) {
         opinion.at = when(judgement->at);
@@ -181,17 +181,17 @@ void SignalPath::fuse()
         return;
     const auto until = decidedUntil();
     while (const auto beat = fusion_.next(until, asked_, leading_))
-        emit(beat->at, beat->type, beat->shape);
+        emit(beat->at, beat->type, beat->shape, beat->ventricular);
 }
 
-void SignalPath::emit(Instant at, char type, int shape)
+void SignalPath::emit(Instant at, char type, int shape, double ventricular)
 {
     if (anyBeat_ && at < lastBeat_ + 200ms) // one lead took over from several, or the other way round
         return;
     anyBeat_ = true;
     lastBeat_ = at;
     heartRate_.beat(at, type);
-    rhythm_.beat(at, type, shape);
+    rhythm_.beat(at, type, shape, ventricular);
     pacing_.beat(at);
     if (beatCount_ < beats_.size())
         beats_[beatCount_++] = {at, type};

@@ -91,7 +91,7 @@ private:
     /// The lead is asked no more.
     void leave(std::size_t channel);
     void fuse();
-    void emit(Instant at, char type, int shape);
+    void emit(Instant at, char type, int shape, double ventricular);
     void chooseLeading();
     /// What the lead is in now: Off as well when its samples stopped coming while others' go on.
     [[nodiscard]] LeadState stateOf(const Channel& c) const;
