@@ -314,7 +314,9 @@ void Rhythm::advance(Instant until, bool readable, const Wave& wave)
     judgePacer(until, quiet);
     if (!fibrillates)
         judgeRepeating(until, wave);
-    const bool waits = wave.fibrillationBegins && quiet < rules_.asystole + 3; // it will be told of as what it is
+    // It will be told of as what it is; and beats that only the ECG has lost are no standstill. What has been told stays.
+    const bool waits = (wave.fibrillationBegins && quiet < rules_.asystole + 3) ||
+                       (wave.pulsesGoOn && !states_[static_cast<std::size_t>(AlarmKind::Asystole)].on);
     if (!fibrillates && !waits && quiet >= rules_.asystole) {
         set(AlarmKind::Asystole, true, until, std::floor(quiet));
         states_[static_cast<std::size_t>(AlarmKind::Asystole)].value = std::floor(quiet);
@@ -324,7 +326,7 @@ void Rhythm::advance(Instant until, bool readable, const Wave& wave)
                                 AlarmKind::ExtremeBradycardia, AlarmKind::VentricularRhythm,
                                 AlarmKind::VentricularBradycardia})
             set(kind, false, until);
-    } else if (!fibrillates && quiet >= rules_.pause && quiet < rules_.asystole && count_ > 0) {
+    } else if (!fibrillates && !wave.pulsesGoOn && quiet >= rules_.pause && quiet < rules_.asystole && count_ > 0) {
         set(AlarmKind::Pause, true, until, quiet);
     }
     const int pvcs = pvcPerMinute(until);

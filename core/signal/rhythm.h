@@ -43,6 +43,7 @@ public:
         bool fibrillationClear = false;  ///< nor do even beats
         double repeating = 0;            ///< a fast wave without rest has lasted
         double repeatsPerMinute = 0;
+        bool pulsesGoOn = false;         ///< every pulse wave refutes a standstill (rate_source.h)
     };
     /// Advances to the time of the newest sample. readable: some lead can be judged. Call at least four times a second.
     void advance(Instant samplesUntil, bool readable, const Wave& wave);

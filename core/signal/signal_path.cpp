@@ -241,6 +241,36 @@ bool SignalPath::pumps() const
     });
 }
 
+RateFacts SignalPath::rateFacts() const
+{
+    RateFacts f;
+    const auto until = decidedUntil();
+    f.heart = heartRate_.rate(until);
+    f.heartBefore = heartRate_.rateOver(8);
+    const auto last = heartRate_.lastBeat();
+    f.quiet = last ? seconds(until - *last) : 0;
+    f.leadsPoor = leading_ != maxChannels;
+    f.fewestPulses = std::numeric_limits<int>::max();
+    double sum = 0;
+    for (const auto& c : channels_) {
+        if (!c || silent(*c))
+            continue;
+        if (c->lead && stateOf(*c) != LeadState::Off)
+            f.leadsPoor = f.leadsPoor && stateOf(*c) == LeadState::Noisy;
+        if (!c->pulse || c->pulse->missing() || (c->format.label != WaveLabel::Pleth && c->format.label != WaveLabel::Abp))
+            continue;
+        ++f.pulseWaves;
+        const auto reading = c->pulse->reading(newest_);
+        if (!reading || !c->pulse->steady(newest_))
+            continue;
+        ++f.believedWaves;
+        sum += reading->rate;
+        f.fewestPulses = std::min(f.fewestPulses, last ? c->pulse->pulsesSince(*last) : 0);
+    }
+    f.pulse = f.believedWaves > 0 ? sum / f.believedWaves : 0;
+    return f;
+}
+
 Rhythm::Wave SignalPath::wave() const
 {
     const auto& leader = *channels_[leading_];
@@ -249,6 +279,7 @@ Rhythm::Wave SignalPath::wave() const
     Rhythm::Wave w;
     w.fibrillating = clean ? leads.lasting() : 0;
     w.fibrillationBegins = clean && leads.beginning();
+    w.pulsesGoOn = pulsesRefuteStandstill(rateFacts());
     bool othersDo = true;
     for (const auto& c : channels_) {
         if (!c || !c->lead || stateOf(*c) != LeadState::Good)
