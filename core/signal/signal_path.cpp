@@ -190,9 +190,12 @@ void SignalPath::emit(Instant at, char type, int shape, double ventricular)
         return;
     anyBeat_ = true;
     lastBeat_ = at;
+    if (pacing_.beat(at)) {
+        type = '/';
+        ventricular = -3;
+    }
     heartRate_.beat(at, type);
     rhythm_.beat(at, type, shape, ventricular);
-    pacing_.beat(at);
     if (beatCount_ < beats_.size())
         beats_[beatCount_++] = {at, type};
 }
