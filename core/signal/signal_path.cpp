@@ -133,8 +133,9 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
 {
     auto& c = *channels_[index];
     auto& lead = *c.lead;
-    lead.quality.take(value);
+    const double raw = value;
     value = lead.blanker(value);
+    lead.quality.take(raw, value);
     lead.fibrillation.take(value);
     lead.pWave.take(value);
     if (lead.blanker.pulse() && leading_ == index && pacedPossible_ && lead.quality.state() == LeadState::Good)
