@@ -7,8 +7,9 @@
 namespace wardlight::signal {
 namespace {
 
-constexpr double supraventricularEarly = 0.80; // of the usual interval: earlier is premature
-constexpr double fibrillatingFrom = 0.10;      // irregular: nothing is premature where nothing is in time
+constexpr double supraventricularEarly = 0.85; // of the usual interval: earlier is premature, after a beat that is not
+constexpr double irregularFrom = 0.38;         // share of differing intervals: nothing is premature where nothing is in time
+constexpr double regularityShare = 1.0 / 40;   // of one beat in that share
 constexpr double runShare = 0.7, fastRun = 0.545, unlike = 0.85, clearlyWider = 1.2, wide = 0.09; // s, 110 /min
 constexpr float familyLikeness = 0.88F;
 constexpr float leastAmplitude = 0.05F;        // mV
@@ -87,6 +88,14 @@ void BeatClassifier::remember(double interval, char type)
     irregular_ = change / (static_cast<double>(n) * std::max(0.1, usual_));
 }
 
+void BeatClassifier::watchRegularity(double interval, char type)
+{
+    if (type != 'V' && lastType_ != 'V' && typeBefore_ != 'V' && interval > 0 && lastInterval_ > 0)
+        differing_ += regularityShare * ((std::abs(interval - lastInterval_) > 0.1 * lastInterval_ ? 1 : 0) - differing_);
+    typeBefore_ = lastType_;
+    lastInterval_ = interval;
+}
+
 char BeatClassifier::classify(const Qrs& beat, double interval)
 {
     const double early = interval > 0 ? std::min(interval / usual_, 4.0) : 1;
@@ -101,6 +110,7 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
         lastShape_ = -1;
         lastEarly_ = early;
         remember(interval, 'Q');
+        watchRegularity(interval, 'Q');
         lastType_ = 'Q';
         return 'Q';
     }
@@ -151,8 +161,10 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     if (!t.own && known.following > runShare && t.interval < fastRun && known.interval < 1.1 * fastRun &&
         t.likeOwn < unlike && t.familyWider > clearlyWider && t.familyWidth > wide)
         lastOdds_ = std::max(lastOdds_, 1.0);
-    const char type = lastOdds_ > 0 ? 'V' : early < supraventricularEarly && irregular_ < fibrillatingFrom && intervalCount_ > 4 ? 'S' : 'N';
+    const bool premature = early < supraventricularEarly && lastEarly_ > supraventricularEarly && differing_ < irregularFrom;
+    const char type = lastOdds_ > 0 ? 'V' : premature ? 'S' : 'N';
     remember(interval, type);
+    watchRegularity(interval, type);
     lastEarly_ = early;
     lastType_ = type;
     return type;

@@ -17,7 +17,7 @@ namespace wardlight::signal {
 class BeatClassifier {
 public:
     /// Class of a beat. interval: s since the beat before (0: unknown).
-    /// Returns 'N', 'S', 'V' or 'Q' (no shape could be taken).
+    /// Returns 'N', 'S' (not ventricular, and early in a rhythm that is regular otherwise), 'V' or 'Q' (no shape could be taken).
     [[nodiscard]] char classify(const Qrs& beat, double interval);
     /// Shape number of the last beat; for multiform ectopy.
     [[nodiscard]] int lastShape() const { return lastShape_; }
@@ -41,12 +41,15 @@ private:
     std::size_t place(const QrsShape& beat);
     [[nodiscard]] std::size_t own() const;
     void remember(double interval, char type);
+    void watchRegularity(double interval, char type);
 
     std::array<Known, 8> known_{};
     std::array<double, 8> intervals_{};
     std::size_t intervalCount_ = 0;
     double usual_ = 0.8, irregular_ = 0, lastEarly_ = 1;
-    char lastType_ = 'N';
+    double differing_ = 0.5;   ///< running share of neighbouring intervals that differ by more than a tenth
+    double lastInterval_ = 0;
+    char lastType_ = 'N', typeBefore_ = 'N';
     int lastShape_ = -1;
     double lastWidth_ = 0, lastOdds_ = -5;
     BeatTraits lastTraits_;

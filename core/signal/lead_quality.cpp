@@ -12,9 +12,9 @@ LeadQuality::LeadQuality(double rate)
 {
 }
 
-void LeadQuality::take(double x)
+void LeadQuality::take(double raw, double x)
 {
-    if (std::isnan(x)) {
+    if (std::isnan(raw) || std::isnan(x)) {
         ++missing_;
     } else {
         const double fast = muscle_(x);
@@ -24,10 +24,10 @@ void LeadQuality::take(double x)
         } else {
             low_ = std::min(low_, x);
             high_ = std::max(high_, x);
-            slope_ += std::abs(x - last_);
-            same_ += x == last_ ? 1 : 0;
+            same_ += raw == last_ ? 1 : 0;
+            stuck_ = stuck_ && raw == last_;
         }
-        last_ = x;
+        last_ = raw;
     }
     if (++count_ == perSecond_)
         judgeSecond();
@@ -39,7 +39,7 @@ void LeadQuality::judgeSecond()
     const int present = count_ - missing_;
     const double noise = present > 0 ? std::sqrt(noise_ / present) : 0;
     LeadState now = LeadState::Good;
-    if (missing_ * 2 > count_ || (present > 0 && same_ > 0.97 * (present - 1) && span == 0))
+    if (missing_ * 2 > count_ || (present > 0 && same_ > 0.97 * (present - 1) && stuck_))
         now = LeadState::Off;
     else if (span > 8 || noise > 0.25 || (noise > 0.08 && noise > 0.35 * span))
         now = LeadState::Noisy;
@@ -55,7 +55,8 @@ void LeadQuality::judgeSecond()
         state_ = now;
     previousSpan_ = span;
     count_ = missing_ = same_ = 0;
-    noise_ = slope_ = 0;
+    noise_ = 0;
+    stuck_ = true;
 }
 
 }

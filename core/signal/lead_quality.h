@@ -18,7 +18,9 @@ class LeadQuality {
 public:
     LeadQuality() = default;
     explicit LeadQuality(double rate);
-    void take(double millivolt);
+    /// withoutPulses: the same with a pacemaker's pulses taken out. They are no noise, but a lead that has them is connected.
+    void take(double millivolt, double withoutPulses);
+    void take(double millivolt) { take(millivolt, millivolt); }
     [[nodiscard]] LeadState state() const { return state_; }
     /// 0 (useless) … 1 (clean), of the last seconds; used to choose the lead that is believed.
     [[nodiscard]] double worth() const { return worth_; }
@@ -28,7 +30,8 @@ private:
     Biquad muscle_;
     int perSecond_ = 250;
     int count_ = 0, missing_ = 0, same_ = 0;
-    double last_ = 0, low_ = 0, high_ = 0, noise_ = 0, slope_ = 0;
+    double last_ = 0, low_ = 0, high_ = 0, noise_ = 0;
+    bool stuck_ = true;
     double previousSpan_ = 1;
     double worth_ = 0.5;
     int goodRun_ = 3;

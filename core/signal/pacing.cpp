@@ -63,12 +63,13 @@ bool Pacing::keepsTime() const
     return twins * 4 >= n * 3;
 }
 
-void Pacing::beat(Instant r)
+bool Pacing::beat(Instant r)
 {
     bool led = false;
     for (std::size_t i = shownCount_; i > 0 && r - shown_[i - 1] <= captureWithin; --i)
         led = led || shown_[i - 1] <= r + 20ms;
     led_ = static_cast<std::uint8_t>(led_ << 1U | (led ? 1U : 0U));
+    return led && leads();
 }
 
 bool Pacing::leads() const { return std::popcount(led_) >= 6; }

@@ -20,7 +20,8 @@ public:
 
     /// True when it counts as a pulse of a pacemaker.
     bool pulse(Instant at);
-    void beat(Instant r);
+    /// True when this beat is a paced one: it follows a pulse, as the beats before it did.
+    bool beat(Instant r);
     /// Of the last eight beats six came within 250 ms after a pulse.
     [[nodiscard]] bool leads() const;
     /// The newest, oldest first.

@@ -156,6 +156,14 @@ bool PulseWave::steady(Instant now) const
     return longest < 2 && longest < 1.25 * shortest && seconds(now - *last_) < 1.5 * longest;
 }
 
+int PulseWave::pulsesSince(Instant from) const
+{
+    int n = 0;
+    for (std::size_t i = 0; i < pulseCount_ && i < pulses_.size() && pulses_[(next_ + pulses_.size() - 1 - i) % pulses_.size()].at > from; ++i)
+        ++n;
+    return n;
+}
+
 std::optional<double> PulseWave::level() const
 {
     if (first_ || missing())

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Instant presentSince() const { return presentSince_; }
     /// At least five pulses of usual height at even distances, the last of them just now: the heart pumps.
     [[nodiscard]] bool steady(Instant now) const;
+    /// How many began after `from`, of the 32 last.
+    [[nodiscard]] int pulsesSince(Instant from) const;
     /// Plain mean of the last 2 s, pulses or not (CVP, a disconnected line).
     [[nodiscard]] std::optional<double> level() const;
     /// Height of the last pulses beside the usual height of this patient: 1 usual, below 0.35 weak.

@@ -8,6 +8,7 @@ namespace wardlight::signal {
 namespace {
 
 constexpr double ventricularBegin = 0.06; // s from the begin of a wide QRS to its R wave
+constexpr double surelyNot = -2.5;        // log-odds of a ventricular beat
 constexpr double nearT = 0.100;           // s
 
 }
@@ -59,13 +60,14 @@ int Rhythm::pvcPerMinute(Instant now) const
     return n;
 }
 
-void Rhythm::beat(Instant at, char type, int shape)
+void Rhythm::beat(Instant at, char type, int shape, std::optional<double> ventricular)
 {
     double interval = 0;
     if (count_ > 0 && at > back(0).at && at - back(0).at < 10s)
         interval = seconds(at - back(0).at);
     const double before = count_ >= 8 ? rateOf(8) : 0;
-    seen_[next_] = {at, interval, type, shape, states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)].on};
+    const double odds = std::clamp(ventricular.value_or(type == 'V' ? 2 : -2), -3.0, 3.0);
+    seen_[next_] = {at, interval, type, shape, odds, states_[static_cast<std::size_t>(AlarmKind::VentricularFlutterFibrillation)].on};
     next_ = (next_ + 1) % kept;
     count_ = std::min(count_ + 1, kept);
 
@@ -138,6 +140,24 @@ void Rhythm::judgeRates()
     }
 }
 
+bool Rhythm::isMostlyVentricular() const
+{
+    // Beats of a fast run have one origin: one among them that is taken for another is not believed, unless it is sure.
+    constexpr std::size_t length = 5;
+    if (count_ < length + 1 || rateOf(length - 1) <= rules_.ventricularTachycardia)
+        return false;
+    double sum = 0;
+    std::size_t ventricular = 0;
+    for (std::size_t i = 0; i < length; ++i) {
+        const auto& b = back(i);
+        if (b.interval <= 0 || (i + 1 < length && b.interval > 0.75) || b.ventricular < surelyNot)
+            return false;
+        sum += b.ventricular;
+        ventricular += b.type == 'V' ? 1U : 0U;
+    }
+    return ventricular >= 4 && back(0).type == 'V' && back(length - 1).type == 'V' && sum > 0;
+}
+
 void Rhythm::judgeVentricular()
 {
     const auto at = back(0).at;
@@ -151,6 +171,12 @@ void Rhythm::judgeVentricular()
             set(AlarmKind::VentricularTachycardia, fast, at, rate);
         set(AlarmKind::VentricularBradycardia, rate < 40, at, rate);
         set(AlarmKind::VentricularRhythm, rate >= 40 && rate <= rules_.ventricularTachycardia, at, rate);
+        set(AlarmKind::VentricularRun, false, at);
+        set(AlarmKind::Couplet, false, at);
+        return;
+    }
+    if (isMostlyVentricular()) {
+        set(AlarmKind::VentricularTachycardia, true, at, rateOf(4));
         set(AlarmKind::VentricularRun, false, at);
         set(AlarmKind::Couplet, false, at);
         return;
@@ -288,7 +314,9 @@ void Rhythm::advance(Instant until, bool readable, const Wave& wave)
     judgePacer(until, quiet);
     if (!fibrillates)
         judgeRepeating(until, wave);
-    const bool waits = wave.fibrillationBegins && quiet < rules_.asystole + 3; // it will be told of as what it is
+    // It will be told of as what it is; and beats that only the ECG has lost are no standstill. What has been told stays.
+    const bool waits = (wave.fibrillationBegins && quiet < rules_.asystole + 3) ||
+                       (wave.pulsesGoOn && !states_[static_cast<std::size_t>(AlarmKind::Asystole)].on);
     if (!fibrillates && !waits && quiet >= rules_.asystole) {
         set(AlarmKind::Asystole, true, until, std::floor(quiet));
         states_[static_cast<std::size_t>(AlarmKind::Asystole)].value = std::floor(quiet);
@@ -298,7 +326,7 @@ void Rhythm::advance(Instant until, bool readable, const Wave& wave)
                                 AlarmKind::ExtremeBradycardia, AlarmKind::VentricularRhythm,
                                 AlarmKind::VentricularBradycardia})
             set(kind, false, until);
-    } else if (!fibrillates && quiet >= rules_.pause && quiet < rules_.asystole && count_ > 0) {
+    } else if (!fibrillates && !wave.pulsesGoOn && quiet >= rules_.pause && quiet < rules_.asystole && count_ > 0) {
         set(AlarmKind::Pause, true, until, quiet);
     }
     const int pvcs = pvcPerMinute(until);

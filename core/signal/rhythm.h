@@ -31,7 +31,8 @@ public:
     /// /min; 0: this kind waits for the site's value.
     void setExtremes(double tachycardia, double bradycardia);
 
-    void beat(Instant at, char type, int shape);
+    /// ventricular: log-odds of its being so, where known.
+    void beat(Instant at, char type, int shape, std::optional<double> ventricular = std::nullopt);
     /// A pulse of a pacemaker that keeps time. led: until now the beats have followed its pulses.
     void pulse(Instant at, bool led);
     /// What the wave itself says, beats apart (fibrillation.h). Times in s; 0: no.
@@ -42,6 +43,7 @@ public:
         bool fibrillationClear = false;  ///< nor do even beats
         double repeating = 0;            ///< a fast wave without rest has lasted
         double repeatsPerMinute = 0;
+        bool pulsesGoOn = false;         ///< every pulse wave refutes a standstill (rate_source.h)
     };
     /// Advances to the time of the newest sample. readable: some lead can be judged. Call at least four times a second.
     void advance(Instant samplesUntil, bool readable, const Wave& wave);
@@ -73,6 +75,7 @@ private:
         double interval = 0; ///< s since the beat before; 0 unknown
         char type = 'N';
         int shape = -1;
+        double ventricular = 0; ///< log-odds, at most ±3
         bool fibrillating = false; ///< found inside a fibrillation: its interval means little
     };
     [[nodiscard]] const Seen& back(std::size_t n) const { return seen_[(next_ + kept - 1 - n) % kept]; }
@@ -80,6 +83,7 @@ private:
     void set(AlarmKind kind, bool on, Instant since, std::optional<double> value = std::nullopt);
     void judgeRates();
     void judgeVentricular();
+    [[nodiscard]] bool isMostlyVentricular() const;
     void judgePatterns();
     void judgeIrregularity(Instant now);
     void judgeOnT(Instant at);

@@ -133,8 +133,9 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
 {
     auto& c = *channels_[index];
     auto& lead = *c.lead;
-    lead.quality.take(value);
+    const double raw = value;
     value = lead.blanker(value);
+    lead.quality.take(raw, value);
     lead.fibrillation.take(value);
     lead.pWave.take(value);
     if (lead.blanker.pulse() && leading_ == index && pacedPossible_ && lead.quality.state() == LeadState::Good)
@@ -165,7 +166,7 @@ void SignalPath::judged(std::size_t index, std::uint64_t at, bool beat)
         opinion.shape = lead.classifier.lastShape();
         lead.pWave.beat(found.at, interval, opinion.type == 'N');
         if (askedCount_ < 2 && leading_ == index)
-            emit(when(found.at), opinion.type, opinion.shape);
+            emit(when(found.at), opinion.type, opinion.shape, opinion.ventricular);
     }
     if (const auto* const judgement = lead.detector.judgement(); judgement && askedCount_ > 1) {
         opinion.at = when(judgement->at);
@@ -181,18 +182,21 @@ void SignalPath::fuse()
         return;
     const auto until = decidedUntil();
     while (const auto beat = fusion_.next(until, asked_, leading_))
-        emit(beat->at, beat->type, beat->shape);
+        emit(beat->at, beat->type, beat->shape, beat->ventricular);
 }
 
-void SignalPath::emit(Instant at, char type, int shape)
+void SignalPath::emit(Instant at, char type, int shape, double ventricular)
 {
     if (anyBeat_ && at < lastBeat_ + 200ms) // one lead took over from several, or the other way round
         return;
     anyBeat_ = true;
     lastBeat_ = at;
+    if (pacing_.beat(at)) {
+        type = '/';
+        ventricular = -3;
+    }
     heartRate_.beat(at, type);
-    rhythm_.beat(at, type, shape);
-    pacing_.beat(at);
+    rhythm_.beat(at, type, shape, ventricular);
     if (beatCount_ < beats_.size())
         beats_[beatCount_++] = {at, type};
 }
@@ -241,6 +245,36 @@ bool SignalPath::pumps() const
     });
 }
 
+RateFacts SignalPath::rateFacts() const
+{
+    RateFacts f;
+    const auto until = decidedUntil();
+    f.heart = heartRate_.rate(until);
+    f.heartBefore = heartRate_.rateOver(8);
+    const auto last = heartRate_.lastBeat();
+    f.quiet = last ? seconds(until - *last) : 0;
+    f.leadsPoor = leading_ != maxChannels;
+    f.fewestPulses = std::numeric_limits<int>::max();
+    double sum = 0;
+    for (const auto& c : channels_) {
+        if (!c || silent(*c))
+            continue;
+        if (c->lead && stateOf(*c) != LeadState::Off)
+            f.leadsPoor = f.leadsPoor && stateOf(*c) == LeadState::Noisy;
+        if (!c->pulse || c->pulse->missing() || (c->format.label != WaveLabel::Pleth && c->format.label != WaveLabel::Abp))
+            continue;
+        ++f.pulseWaves;
+        const auto reading = c->pulse->reading(newest_);
+        if (!reading || !c->pulse->steady(newest_))
+            continue;
+        ++f.believedWaves;
+        sum += reading->rate;
+        f.fewestPulses = std::min(f.fewestPulses, last ? c->pulse->pulsesSince(*last) : 0);
+    }
+    f.pulse = f.believedWaves > 0 ? sum / f.believedWaves : 0;
+    return f;
+}
+
 Rhythm::Wave SignalPath::wave() const
 {
     const auto& leader = *channels_[leading_];
@@ -249,6 +283,7 @@ Rhythm::Wave SignalPath::wave() const
     Rhythm::Wave w;
     w.fibrillating = clean ? leads.lasting() : 0;
     w.fibrillationBegins = clean && leads.beginning();
+    w.pulsesGoOn = pulsesRefuteStandstill(rateFacts());
     bool othersDo = true;
     for (const auto& c : channels_) {
         if (!c || !c->lead || stateOf(*c) != LeadState::Good)

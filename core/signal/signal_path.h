@@ -14,6 +14,7 @@
 #include "core/signal/pacing.h"
 #include "core/signal/pulse_wave.h"
 #include "core/signal/qrs_detector.h"
+#include "core/signal/rate_source.h"
 #include "core/signal/rhythm.h"
 #include "core/vitals/finding.h"
 #include "core/vitals/numeric.h"
@@ -91,7 +92,7 @@ private:
     /// The lead is asked no more.
     void leave(std::size_t channel);
     void fuse();
-    void emit(Instant at, char type, int shape);
+    void emit(Instant at, char type, int shape, double ventricular);
     void chooseLeading();
     /// What the lead is in now: Off as well when its samples stopped coming while others' go on.
     [[nodiscard]] LeadState stateOf(const Channel& c) const;
@@ -99,6 +100,7 @@ private:
     [[nodiscard]] Rhythm::Wave wave() const;
     /// A pleth or arterial wave has even pulses of usual height.
     [[nodiscard]] bool pumps() const;
+    [[nodiscard]] RateFacts rateFacts() const;
     /// Beats before this time are known: what is younger is still being judged.
     [[nodiscard]] Instant decidedUntil() const;
     [[nodiscard]] Instant decidedUntil(const Channel& c) const;

@@ -128,7 +128,9 @@ void SignalPath::numerics(NumericSet& into) const
         const bool on = leading_ != maxChannels;
         const bool noise = on && channels_[leading_]->lead->quality.state() == LeadState::Noisy;
         const bool fibrillating = rhythm_[AlarmKind::VentricularFlutterFibrillation].on;
-        set(Parameter::HeartRate, on && !fibrillating ? heartRate_.rate(decidedUntil()) : std::nullopt,
+        // Where the pulse knows better, there is no heart rate: the pulse rate speaks, and its limits alarm.
+        const bool pulseSpeaks = on && !rhythm_[AlarmKind::Asystole].on && rateSource(rateFacts()) == RateSource::Pulse;
+        set(Parameter::HeartRate, on && !fibrillating && !pulseSpeaks ? heartRate_.rate(decidedUntil()) : std::nullopt,
             on ? Validity::Searching : Validity::LeadOff, noise ? Validity::Questionable : Validity::Ok);
         set(Parameter::PvcRate, on ? std::optional<double>(rhythm_.pvcPerMinute(newest_)) : std::nullopt, Validity::LeadOff);
     }

@@ -176,6 +176,41 @@ private Q_SLOTS:
         QVERIFY2(w.firstTrue(AlarmKind::Asystole) > 20, "captured pulses must not hide an asystole");
         QCOMPARE(w.lastRate(), 0.0);
     }
+    void beatsThatFollowAPacemakersPulsesArePacedOnes()
+    {
+        Watched w(500, 40);
+        w.open(WaveLabel::EcgII);
+        auto beats = regular(70, 0.6, 60);
+        for (auto& b : beats)
+            b = ventricularBeat(b.at);
+        auto wave = drawEcg(beats, 60, w.rate);
+        for (const auto& b : beats)
+            wave[static_cast<std::size_t>((b.at - 0.1) * w.rate)] += 40;
+        w.feed(0, wave);
+        const auto late = [&](char type) {
+            return std::count_if(w.beats.begin(), w.beats.end(), [&](const Beat& b) { return b.type == type && b.at > w.start + 20s; });
+        };
+        QVERIFY2(late('/') >= 40, qPrintable(QString::number(late('/'))));
+        QCOMPARE(late('V') + late('N') + late('S'), 0);
+    }
+    void anEarlyBeatOfTheOwnShapeIsSupraventricularInARegularRhythmOnly()
+    {
+        const auto premature = [](double spread) {
+            Watched w;
+            w.open(WaveLabel::EcgII);
+            std::vector<DrawnBeat> beats;
+            double t = 0.5;
+            for (int i = 0; t < 110; ++i) {
+                beats.push_back(normalBeat(t));
+                const double own = 0.8 * (1 + spread * (i * 7 % 11 - 5) / 5.0);
+                t += i % 15 == 14 ? 0.5 : own;
+            }
+            w.feed(0, drawEcg(beats, 112, w.rate));
+            return std::count_if(w.beats.begin(), w.beats.end(), [&](const Beat& b) { return b.type == 'S' && b.at > w.start + 30s; });
+        };
+        QVERIFY2(premature(0.02) >= 5, qPrintable(QString::number(premature(0.02))));
+        QCOMPARE(premature(0.4), 0);
+    }
     void smallQrsOfAFlatHeartAreNotCounted()
     {
         Watched w;
