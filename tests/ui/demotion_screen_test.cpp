@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY2(texts.verdict.startsWith(QStringLiteral("Likely false")), qPrintable(texts.verdict));
         QCOMPARE(texts.verdictCount, QStringLiteral("3 of 3 signals disagree"));
         const auto rule = texts.rule.join(QLatin1Char('\n'));
-        QVERIFY2(rule.contains(QStringLiteral("Pleth\tdisagrees: 76/min")), qPrintable(rule));
+        QVERIFY2(rule.contains(QStringLiteral("Pleth\tdisagrees: 77/min")), qPrintable(rule));
         QVERIFY2(rule.contains(QStringLiteral("ECG II\tdisagrees")), qPrintable(rule));
         QVERIFY(s.wait(true, [&] {
             return std::any_of(s.page->detail().texts().life.begin(), s.page->detail().texts().life.end(),
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto row = std::find_if(rows.begin(), rows.end(), [](const auto& r) { return !r.heading && r.cells[2].texts.front().startsWith(QStringLiteral("Lowered")); });
         QVERIFY(row != rows.end());
         QVERIFY2(row->cells[3].texts.front().startsWith(QStringLiteral("site rule (B. Admin)")), qPrintable(row->cells[3].texts.front()));
-        QVERIFY(row->cells[2].below.front().contains(QStringLiteral("pulse 76/min in Pleth")));
+        QVERIFY(row->cells[2].below.front().contains(QStringLiteral("pulse 77/min in Pleth")));
         QCOMPARE(s.page->clippedTexts(), QStringList());
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
             for (const auto& row : s.page->table().rows())
                 if (row.key == id.value && !row.cells[3].beside.isEmpty())
                     return row.cells[2].tag == Tag::Low && row.cells[3].texts.front().contains(QStringLiteral("suspected false"))
-                           && row.cells[3].beside.front() == QStringLiteral("likely false: pulse 76/min in Pleth, lowered from !!!");
+                           && row.cells[3].beside.front() == QStringLiteral("likely false: pulse 77/min in Pleth, lowered from !!!");
             return false;
         }));
         QCOMPARE(s.page->clippedTexts(), QStringList());
