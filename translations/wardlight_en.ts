@@ -879,6 +879,23 @@
         <translation>Nobody is on the roster</translation>
     </message>
     <message>
+        <source>No nurse assigned</source>
+        <translation>No nurse assigned</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>No device</translation>
+    </message>
+    <message>
+        <source>No data: %1</source>
+        <comment>a device</comment>
+        <translation>No data: %1</translation>
+    </message>
+    <message>
+        <source>Device lost</source>
+        <translation>Device lost</translation>
+    </message>
+    <message>
         <source>on: asystole, VF, VT, apnoea, leads off</source>
         <translation>on: asystole, VF, VT, apnoea, leads off</translation>
     </message>
@@ -897,6 +914,20 @@
     <message>
         <source>nothing is measured</source>
         <translation>nothing is measured</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <comment>a duration</comment>
+        <translation>last heard %1 ago</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>never heard</translation>
+    </message>
+    <message>
+        <source>%1 is asked first</source>
+        <comment>a person</comment>
+        <translation>%1 is asked first</translation>
     </message>
     <message>
         <source>still flashing, %1</source>
@@ -944,6 +975,16 @@
         <source>Until it is over</source>
         <comment>silent</comment>
         <translation>Until it is over</translation>
+    </message>
+    <message>
+        <source>When it is heard</source>
+        <comment>a device; sounds again</comment>
+        <translation>When it is heard</translation>
+    </message>
+    <message>
+        <source>When assigned</source>
+        <comment>a nurse</comment>
+        <translation>When assigned</translation>
     </message>
     <message>
         <source>When fixed</source>

@@ -879,6 +879,23 @@
         <translation>No hay nadie de turno</translation>
     </message>
     <message>
+        <source>No nurse assigned</source>
+        <translation>Sin enfermera asignada</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Sin dispositivo</translation>
+    </message>
+    <message>
+        <source>No data: %1</source>
+        <comment>a device</comment>
+        <translation>Sin datos: %1</translation>
+    </message>
+    <message>
+        <source>Device lost</source>
+        <translation>Dispositivo perdido</translation>
+    </message>
+    <message>
         <source>on: asystole, VF, VT, apnoea, leads off</source>
         <translation>activas: asistolia, FV, TV, apnea, electrodos</translation>
     </message>
@@ -897,6 +914,20 @@
     <message>
         <source>nothing is measured</source>
         <translation>no se mide nada</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <comment>a duration</comment>
+        <translation>oído hace %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>nunca oído</translation>
+    </message>
+    <message>
+        <source>%1 is asked first</source>
+        <comment>a person</comment>
+        <translation>se avisa primero a %1</translation>
     </message>
     <message>
         <source>still flashing, %1</source>
@@ -944,6 +975,16 @@
         <source>Until it is over</source>
         <comment>silent</comment>
         <translation>Hasta que acabe</translation>
+    </message>
+    <message>
+        <source>When it is heard</source>
+        <comment>a device; sounds again</comment>
+        <translation>Cuando responda</translation>
+    </message>
+    <message>
+        <source>When assigned</source>
+        <comment>a nurse</comment>
+        <translation>Al asignar</translation>
     </message>
     <message>
         <source>When fixed</source>

@@ -879,6 +879,23 @@
         <translation>Personne n’est de garde</translation>
     </message>
     <message>
+        <source>No nurse assigned</source>
+        <translation>Aucune infirmière affectée</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Aucun appareil</translation>
+    </message>
+    <message>
+        <source>No data: %1</source>
+        <comment>a device</comment>
+        <translation>Aucune donnée : %1</translation>
+    </message>
+    <message>
+        <source>Device lost</source>
+        <translation>Appareil perdu</translation>
+    </message>
+    <message>
         <source>on: asystole, VF, VT, apnoea, leads off</source>
         <translation>actives : asystolie, FV, TV, apnée, électrodes</translation>
     </message>
@@ -897,6 +914,20 @@
     <message>
         <source>nothing is measured</source>
         <translation>rien n’est mesuré</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <comment>a duration</comment>
+        <translation>entendu il y a %1</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>jamais entendu</translation>
+    </message>
+    <message>
+        <source>%1 is asked first</source>
+        <comment>a person</comment>
+        <translation>%1 est appelé(e) d’abord</translation>
     </message>
     <message>
         <source>still flashing, %1</source>
@@ -944,6 +975,16 @@
         <source>Until it is over</source>
         <comment>silent</comment>
         <translation>Jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>When it is heard</source>
+        <comment>a device; sounds again</comment>
+        <translation>Quand il répond</translation>
+    </message>
+    <message>
+        <source>When assigned</source>
+        <comment>a nurse</comment>
+        <translation>À l’affectation</translation>
     </message>
     <message>
         <source>When fixed</source>

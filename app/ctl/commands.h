@@ -24,6 +24,7 @@ void addVerify(CLI::App& app, int& exitCode);
 void addVerifyAlarm(CLI::App& app, int& exitCode);
 void addSimulate(CLI::App& app, int& exitCode);
 void addScore(CLI::App& app, int& exitCode);
+void addWhatIf(CLI::App& app, int& exitCode);
 struct WardPlace;
 void addStatus(CLI::App& app, const WardPlace& place, int& exitCode);
 void addAck(CLI::App& app, const WardPlace& place, int& exitCode);

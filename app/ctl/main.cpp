@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     addVerifyAlarm(app, exitCode);
     addSimulate(app, exitCode);
     addScore(app, exitCode);
+    addWhatIf(app, exitCode);
     WardPlace place;
     app.add_option("--data", place.data, "The data folder of a ward: for status, ack and journal");
     app.add_option("--passphrase-file", place.passphraseFile, "Accepted; records are not sealed yet");

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alarms/limit_replay.h"
 
-#include "core/alarms/limits.h"
-
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace wardlight::alarms {
 namespace {
@@ -14,44 +11,52 @@ constexpr std::chrono::microseconds clearHold = 2s;
 constexpr std::chrono::microseconds longestGap = 5s;
 constexpr std::chrono::microseconds longEpisode = 60s;
 
-void replayOne(std::span<const LimitPoint> points, const LimitRule& rule, const LimitSet& limits,
-               std::chrono::milliseconds delay, std::vector<LimitEpisode>& out)
-{
-    std::optional<WallTime> trueSince;
-    std::optional<WallTime> overSince;
-    std::optional<WallTime> announced;
-    WallTime before;
-    for (const auto& p : points) {
-        if (!announced && p.at - before > longestGap)
-            trueSince.reset();
-        before = p.at;
-        const Numeric n{rule.parameter, p.value, Validity::Ok, {}, {}};
-        const auto judged = judge(rule, limits, n, announced.has_value());
-        if (judged == FindingState::True) {
-            overSince.reset();
-            if (!trueSince)
-                trueSince = p.at;
-            if (!announced && p.at - *trueSince >= delay)
-                announced = p.at;
-            continue;
-        }
-        if (!announced) {
-            trueSince.reset();
-            continue;
-        }
-        if (!overSince)
-            overSince = p.at;
-        if (p.at - *overSince >= clearHold) {
-            out.push_back({*announced, *overSince, rule.side == LimitSide::High});
-            announced.reset();
-            trueSince.reset();
-            overSince.reset();
-        }
-    }
-    if (announced)
-        out.push_back({*announced, overSince.value_or(before), rule.side == LimitSide::High});
 }
 
+std::optional<LimitEpisode> LimitWatch::take(const LimitPoint& point, const LimitSet& limits, std::chrono::milliseconds delay)
+{
+    if (!announced_ && point.at - before_ > longestGap)
+        trueSince_.reset();
+    before_ = point.at;
+    const Numeric n{rule_.parameter, point.value, Validity::Ok, {}, {}};
+    const auto judged = judge(rule_, limits, n, announced_.has_value());
+    if (judged == FindingState::True) {
+        overSince_.reset();
+        if (!trueSince_) {
+            trueSince_ = point.at;
+            farthest_ = point.value;
+        }
+        farthest_ = rule_.side == LimitSide::High ? std::max(farthest_, point.value) : std::min(farthest_, point.value);
+        if (!announced_ && point.at - *trueSince_ >= delay)
+            announced_ = point.at;
+        return std::nullopt;
+    }
+    if (!announced_) {
+        trueSince_.reset();
+        return std::nullopt;
+    }
+    if (!judged)
+        return end(point.at);
+    if (!overSince_)
+        overSince_ = point.at;
+    return point.at - *overSince_ >= clearHold ? end(*overSince_) : std::nullopt;
+}
+
+std::optional<LimitEpisode> LimitWatch::stop()
+{
+    if (announced_)
+        return end(overSince_.value_or(before_));
+    trueSince_.reset();
+    return std::nullopt;
+}
+
+std::optional<LimitEpisode> LimitWatch::end(WallTime at)
+{
+    const LimitEpisode episode{*announced_, at, rule_.side == LimitSide::High, farthest_};
+    announced_.reset();
+    trueSince_.reset();
+    overSince_.reset();
+    return episode;
 }
 
 std::vector<LimitEpisode> replayLimits(std::span<const LimitPoint> points, Parameter parameter, const ParameterLimits& limits,
@@ -61,8 +66,15 @@ std::vector<LimitEpisode> replayLimits(std::span<const LimitPoint> points, Param
     set[parameter] = limits;
     std::vector<LimitEpisode> all;
     for (const auto& rule : limitRules())
-        if (rule.parameter == parameter && rule.side != LimitSide::VeryLow)
-            replayOne(points, rule, set, limits.delay.value_or(kinds[rule.kind].delay), all);
+        if (rule.parameter == parameter && rule.side != LimitSide::VeryLow) {
+            LimitWatch watch(rule);
+            const auto delay = limits.delay.value_or(kinds[rule.kind].delay);
+            for (const auto& point : points)
+                if (const auto episode = watch.take(point, set, delay))
+                    all.push_back(*episode);
+            if (const auto episode = watch.stop())
+                all.push_back(*episode);
+        }
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     return all;
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/alarms/alarm_kinds.h"
+#include "core/alarms/limits.h"
 #include "core/alarms/profile.h"
 #include "core/base/time.h"
 
 #include <chrono>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -21,11 +23,30 @@ struct LimitPoint {
 struct LimitEpisode {
     WallTime from, until;
     bool high = false;
+    double farthest = 0; ///< the value farthest beyond the limit
 };
 
-/// The alarms these limits make of these numbers, by the rules of the alarm machine: strict comparison at the shown step,
-/// the kind's delay or the limits' own, hysteresis, 2 s of clear-hold. A gap over 5 s begins a delay anew; an announced
-/// alarm lasts through it. The very low limit is not replayed: it does not change.
+/// One limit over a patient's numbers, one after the other, by the rules of the alarm machine: strict comparison at the
+/// shown step, a delay, hysteresis, 2 s of clear-hold. A gap over 5 s begins a delay anew; an announced alarm lasts
+/// through it.
+class LimitWatch {
+public:
+    explicit LimitWatch(const LimitRule& rule) : rule_(rule) {}
+    /// The alarm that is over by this number, if one is. Limits may change from one number to the next; one that is off
+    /// or unset ends its alarm.
+    std::optional<LimitEpisode> take(const LimitPoint& point, const LimitSet& limits, std::chrono::milliseconds delay);
+    /// The alarm that is over because nothing is judged now (standby, alarms off, the patient has gone), if one is.
+    std::optional<LimitEpisode> stop();
+
+private:
+    std::optional<LimitEpisode> end(WallTime at);
+    LimitRule rule_;
+    std::optional<WallTime> trueSince_, overSince_, announced_;
+    WallTime before_;
+    double farthest_ = 0;
+};
+
+/// The alarms these limits make of these numbers. The very low limit is not replayed: it does not change.
 [[nodiscard]] std::vector<LimitEpisode> replayLimits(std::span<const LimitPoint> points, Parameter parameter,
                                                      const ParameterLimits& limits, const KindTable& kinds);
 

@@ -56,6 +56,42 @@ void limits(const BedView& bed, std::vector<SilentEntry>& out)
     }
 }
 
+void devices(const BedView& bed, std::vector<SilentEntry>& out)
+{
+    if (bed.devices.empty()) {
+        auto e = entryOf(SilentWhat::NoDevice, bed);
+        e.end = SilentEnd::WhenHeard;
+        out.push_back(std::move(e));
+    }
+    for (const auto& device : bed.devices)
+        if (device.lost || (!device.everHeard && bed.condition == BedCondition::Monitored)) {
+            auto e = entryOf(SilentWhat::DeviceLost, bed);
+            e.name = device.name;
+            if (device.everHeard)
+                e.lastHeard = device.heard;
+            e.end = SilentEnd::WhenHeard;
+            out.push_back(std::move(e));
+        }
+}
+
+/// Empty where there is no roster at all: then nobody is missing from it.
+void people(const BedView& bed, std::vector<SilentEntry>& out)
+{
+    if (!bed.roster)
+        return;
+    const auto asked = std::find_if(bed.roster->begin(), bed.roster->end(), [](const RosterPersonView& p) { return !p.byHandOnly; });
+    if (asked == bed.roster->end()) {
+        auto e = entryOf(SilentWhat::Nobody, bed);
+        e.end = SilentEnd::WhenAssigned;
+        out.push_back(std::move(e));
+    } else if (nurseOf(*bed.roster).empty()) {
+        auto e = entryOf(SilentWhat::NoNurse, bed);
+        e.name = asked->person;
+        e.end = SilentEnd::WhenAssigned;
+        out.push_back(std::move(e));
+    }
+}
+
 void overlays(const BedView& bed, std::vector<SilentEntry>& out)
 {
     const auto wouldSound = static_cast<std::size_t>(std::count_if(bed.alarms.begin(), bed.alarms.end(), [](const AlarmView& a) {
@@ -163,7 +199,9 @@ SilentGroup groupOf(SilentWhat what)
     case SilentWhat::AlarmsPaused:
     case SilentWhat::KindOff:
     case SilentWhat::LimitOff:
-    case SilentWhat::Standby: return SilentGroup::CannotSound;
+    case SilentWhat::Standby:
+    case SilentWhat::NoDevice:
+    case SilentWhat::DeviceLost: return SilentGroup::CannotSound;
     case SilentWhat::LimitWidened:
     case SilentWhat::DelayLonger: return SilentGroup::Wider;
     case SilentWhat::AudioOff:
@@ -172,7 +210,8 @@ SilentGroup groupOf(SilentWhat what)
     case SilentWhat::Lowered: return SilentGroup::Held;
     case SilentWhat::NoSound:
     case SilentWhat::LowVolume:
-    case SilentWhat::Nobody: return SilentGroup::NotHeard;
+    case SilentWhat::Nobody:
+    case SilentWhat::NoNurse: return SilentGroup::NotHeard;
     }
     return SilentGroup::NotHeard;
 }
@@ -204,12 +243,11 @@ std::vector<SilentEntry> silentNow(const WardView& ward)
         } else {
             limits(*bed, all);
             overlays(*bed, all);
+            devices(*bed, all);
         }
         for (const auto& a : bed->alarms)
             answered(ward, a, all);
-        const auto isAsked = [](const RosterPersonView& p) { return !p.byHandOnly; };
-        if (bed->roster && std::none_of(bed->roster->begin(), bed->roster->end(), isAsked))
-            all.push_back(entryOf(SilentWhat::Nobody, *bed));
+        people(*bed, all);
     }
     for (const auto& a : ward.alarms)
         if (!a.bed)

@@ -19,6 +19,8 @@ enum class SilentWhat : std::uint8_t {
     KindOff,       ///< one kind, by a person
     LimitOff,      ///< one side of a limit, by a person
     Standby,       ///< nothing is measured
+    NoDevice,      ///< somebody lies here, and nothing measures them
+    DeviceLost,    ///< what this device measured cannot alarm; others may go on
     LimitWidened,  ///< alarms later than the unit's profile would
     DelayLonger,   ///< so does this
     AudioOff,      ///< of a bed, until changed
@@ -28,13 +30,14 @@ enum class SilentWhat : std::uint8_t {
     NoSound,       ///< this place cannot be heard
     LowVolume,     ///< below its usual volume
     Nobody,        ///< nobody is asked about this bed when it sounds
+    NoNurse,       ///< nobody has this bed; the next on its ladder is asked first
 };
 
 enum class SilentGroup : std::uint8_t { CannotSound, Wider, Held, NotHeard };
 [[nodiscard]] SilentGroup groupOf(SilentWhat what);
 
 /// How it ends. At: `until` says when.
-enum class SilentEnd : std::uint8_t { At, WhenEntered, WhenChanged, OnReturn, WhenOver, WhenFixed };
+enum class SilentEnd : std::uint8_t { At, WhenEntered, WhenChanged, OnReturn, WhenOver, WhenFixed, WhenHeard, WhenAssigned };
 /// The press that ends it.
 enum class SilentRemedy : std::uint8_t { None, EnterLimits, AlarmsOn, KindOn, UnitValue, EndStandby, EndAlarmPause, SoundOn, SeeAlarm };
 
@@ -50,11 +53,13 @@ struct SilentEntry {
     std::chrono::milliseconds delay{0}; ///< DelayLonger: by this
     std::vector<Parameter> parameters; ///< LimitsUnset
     std::size_t holds = 0;             ///< open alarms that would sound or show now
+    std::string name;                  ///< DeviceLost: which; NoNurse: who is asked first; as received
     std::string by;                    ///< empty: not a person
     WallTime since;                    ///< 0: not known
     std::string reason;                ///< in the words of who did it
     SilentEnd end = SilentEnd::WhenChanged;
-    std::optional<Instant> until;
+    std::optional<Instant> until;      ///< At
+    std::optional<Instant> lastHeard;  ///< DeviceLost, when it ever was
     SilentRemedy remedy = SilentRemedy::None;
 
     friend bool operator==(const SilentEntry&, const SilentEntry&) = default;

@@ -107,6 +107,31 @@ private Q_SLOTS:
         s.run(1);
         QVERIFY(!s.toldGone());
     }
+    void theHeadersSoundOffersThemAsWellAndFollowsWhatComesAndGoes()
+    {
+        SoundStation s;
+        s.window->openSound();
+        s.run(1);
+        auto* popover = &s.window->soundPopover();
+        QVERIFY(popover && popover->isVisible() && popover->output()->isVisible());
+        QCOMPARE(popover->output()->choices()->count(), 3);
+        for (int i = 0; i < 3; ++i) { // no word is cut, none stands outside
+            const auto* button = popover->output()->choices()->button(i);
+            QVERIFY(button->width() >= button->sizeHint().width() && button->height() >= 44);
+            QVERIFY(popover->rect().contains(QRect(button->mapTo(popover, QPoint()), button->size())));
+        }
+        popover->output()->choices()->button(2)->click();
+        s.run(1);
+        QCOMPARE(s.door.view()->site->setting("sound.output"), std::string("alsa_output.usb"));
+        QCOMPARE(popover->output()->choices()->current(), 2);
+        s.door.outputs({twoDevices[0]});
+        s.run(1);
+        QCOMPARE(popover->output()->choices()->button(2)->text(), QStringLiteral("alsa_output.usb, gone"));
+        popover->output()->choices()->button(0)->click();
+        s.run(1);
+        QCOMPARE(popover->output()->choices()->count(), 2);
+        QVERIFY2(!popover->output()->isVisible(), "one device is no choice");
+    }
     void aNameThatIsNoneIsRefused()
     {
         SoundStation s;

@@ -69,6 +69,9 @@ QString HeldReader::textOf(const door::SilentEntry& entry) const
     case SilentWhat::Standby:
     case SilentWhat::NoSound:
     case SilentWhat::LowVolume:
+    case SilentWhat::NoDevice:
+    case SilentWhat::DeviceLost:
+    case SilentWhat::NoNurse:
     case SilentWhat::Nobody: break;
     }
     return none;

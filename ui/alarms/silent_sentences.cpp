@@ -133,6 +133,10 @@ QStringList silentTitle(const door::SilentEntry& e, const door::WardView& ward, 
     case SilentWhat::LowVolume:
         return {QCoreApplication::translate("wardlight::alarms", "Volume %1 % of the usual", "percent").arg(static_cast<int>(e.value.value_or(0)))};
     case SilentWhat::Nobody: return {QCoreApplication::translate("wardlight::alarms", "Nobody is on the roster")};
+    case SilentWhat::NoNurse: return {QCoreApplication::translate("wardlight::alarms", "No nurse assigned")};
+    case SilentWhat::NoDevice: return {QCoreApplication::translate("wardlight::alarms", "No device")};
+    case SilentWhat::DeviceLost:
+        return {QCoreApplication::translate("wardlight::alarms", "No data: %1", "a device").arg(kit::shown(e.name)), QCoreApplication::translate("wardlight::alarms", "Device lost")};
     }
     return {};
 }
@@ -154,7 +158,13 @@ QStringList silentBelow(const door::SilentEntry& e, const door::WardView& ward, 
     case SilentWhat::DelayLonger:
         return e.measured ? QStringList{QCoreApplication::translate("wardlight::alarms", "now %1", "a value").arg(words.value(e.parameter, *e.measured))}
                           : QStringList{};
-    case SilentWhat::Standby: return {QCoreApplication::translate("wardlight::alarms", "nothing is measured"), QString()};
+    case SilentWhat::Standby:
+    case SilentWhat::NoDevice: return {QCoreApplication::translate("wardlight::alarms", "nothing is measured"), QString()};
+    case SilentWhat::DeviceLost:
+        return {e.lastHeard ? QCoreApplication::translate("wardlight::alarms", "last heard %1 ago", "a duration").arg(kit::durationText(ward.now.mono - *e.lastHeard))
+                            : QCoreApplication::translate("wardlight::alarms", "never heard"),
+                QString()};
+    case SilentWhat::NoNurse: return {QCoreApplication::translate("wardlight::alarms", "%1 is asked first", "a person").arg(kit::shown(e.name)), QString()};
     case SilentWhat::AudioPaused: {
         const auto more = static_cast<int>(e.holds) - 1;
         if (a && more > 0)
@@ -194,7 +204,10 @@ QLatin1String silentIcon(SilentWhat what)
     case SilentWhat::LowVolume: return QLatin1String("sound");
     case SilentWhat::Acknowledged: return QLatin1String("check");
     case SilentWhat::Lowered:
+    case SilentWhat::NoDevice:
+    case SilentWhat::DeviceLost:
     case SilentWhat::NotWatched: return QLatin1String("warning");
+    case SilentWhat::NoNurse:
     case SilentWhat::Nobody: return QLatin1String("people");
     }
     return QLatin1String("bell-off");
@@ -219,6 +232,8 @@ QString silentEnd(const door::SilentEntry& e, Instant now)
     case SilentEnd::WhenChanged: return QCoreApplication::translate("wardlight::alarms", "Until changed", "silent");
     case SilentEnd::OnReturn: return QCoreApplication::translate("wardlight::alarms", "On return", "sounds again");
     case SilentEnd::WhenOver: return QCoreApplication::translate("wardlight::alarms", "Until it is over", "silent");
+    case SilentEnd::WhenHeard: return QCoreApplication::translate("wardlight::alarms", "When it is heard", "a device; sounds again");
+    case SilentEnd::WhenAssigned: return QCoreApplication::translate("wardlight::alarms", "When assigned", "a nurse");
     case SilentEnd::WhenFixed: return QCoreApplication::translate("wardlight::alarms", "When fixed", "sounds again");
     }
     return {};

@@ -3,7 +3,7 @@
 
 namespace wardlight::settings_ui {
 
-ChoiceRow::ChoiceRow(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this))
+ChoiceRow::ChoiceRow(QWidget* parent, QBoxLayout::Direction direction) : QWidget(parent), row_(new QBoxLayout(direction, this))
 {
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(8);

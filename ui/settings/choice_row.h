@@ -16,7 +16,8 @@ namespace wardlight::settings_ui {
 class ChoiceRow : public QWidget {
     Q_OBJECT
 public:
-    explicit ChoiceRow(QWidget* parent);
+    /// direction: beside each other, or one below the other where the words are long and many.
+    explicit ChoiceRow(QWidget* parent, QBoxLayout::Direction direction = QBoxLayout::LeftToRight);
     void setTheme(const kit::Theme& theme);
     /// name: for the screen reader, before each word.
     void setChoices(const QString& name, const QStringList& words);
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     kit::Theme theme_;
-    QHBoxLayout* row_;
+    QBoxLayout* row_;
     std::vector<kit::Button*> buttons_;
     int chosen_ = -1;
 };

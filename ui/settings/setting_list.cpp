@@ -48,7 +48,7 @@ SettingRow::SettingRow(const SettingInfo& setting, const kit::Words& words, QWid
         });
         return;
     }
-    choices_ = new ChoiceRow(this);
+    choices_ = new ChoiceRow(this, setting.type == SettingType::Text ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QStringList shown;
     for (const auto choice : choicesOf(setting)) {
         values_.emplace_back(choice);

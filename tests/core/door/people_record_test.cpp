@@ -158,6 +158,24 @@ private Q_SLOTS:
             QVERIFY(!run.opens("R. Okafor", wrongPin));
         QVERIFY2(run.all<SignInTried>().size() > 4 && run.all<SignInTried>().size() < 10, "a record is not filled by pressing");
     }
+    void anOwnPinIsNotGuessedFasterByChangingItThanBySigningIn()
+    {
+        const QTemporaryDir folder;
+        Run run(pathOf(folder));
+        QVERIFY(run.opens("R. Okafor", rightPin));
+        const auto change = [&](const std::string& before) {
+            return run.command(ManagePeople{ManagePeople::What::OwnPin, {}, Role::Nurse, "771904", before}).code;
+        };
+        for (int i = 0; i < access::SignInDelay::freeMisses; ++i)
+            QCOMPARE(change(wrongPin), OutcomeCode::Refused);
+        QCOMPARE(change(rightPin), OutcomeCode::Refused); // too early: not looked at
+        const auto tries = run.all<SignInTried>();
+        QCOMPARE(std::count(tries.begin(), tries.end(), std::pair(SignInTried{"R. Okafor", "4W-1", false}, Actor{{}, Role::System, tries.back().second.station})),
+                 access::SignInDelay::freeMisses);
+        run.ward.runUntil(run.ward.t() + 31);
+        QCOMPARE(change(rightPin), OutcomeCode::Done);
+        QVERIFY(run.opens("R. Okafor", "771904"));
+    }
     void addingChangingAndRemovingPeopleIsOnRecordWithWhoDidIt()
     {
         const QTemporaryDir folder;

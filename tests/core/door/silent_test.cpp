@@ -217,6 +217,58 @@ private Q_SLOTS:
         QCOMPARE(*all.back().value, 40.0);
     }
 
+    void aDeviceThatIsNotHeardAnyMoreStandsOnTheListWithItsNameAndLeavesItWhenItIsBack()
+    {
+        Seen s(R"(title = "Silent"
+[[bed]]
+name = "1"
+hr = 80
+waves = ["II", "Pleth"]
+[[bed.step]]
+at = 20
+for = 40
+fault = "link"
+)");
+        s.ward.runUntil(15);
+        QCOMPARE(s.list({1}).size(), std::size_t{0});
+        s.ward.runUntil(40);
+        const auto e = s.only({1}, SilentWhat::DeviceLost);
+        QCOMPARE(e.bed, BedId{1});
+        QVERIFY(!e.name.empty() && e.lastHeard);
+        QVERIFY(s.ward.now().mono - *e.lastHeard >= 15s);
+        QCOMPARE(groupOf(e.what), SilentGroup::CannotSound);
+        QCOMPARE(e.end, SilentEnd::WhenHeard);
+        s.ward.runUntil(80);
+        QCOMPARE(s.only({1}, SilentWhat::DeviceLost).bed, BedId{});
+    }
+
+    void aBedWithoutANurseSaysWhoIsAskedInsteadAndOneWithoutAnybodySaysThat()
+    {
+        WardView ward;
+        ward.voice = VoiceState::Sounding;
+        ward.volumePercent = 100;
+        const auto bed = std::make_shared<BedView>();
+        bed->id = {7};
+        bed->condition = BedCondition::Monitored;
+        bed->devices.push_back({{1}, "Monitor", true, false, {}, {}});
+        ward.beds.push_back(bed);
+        QVERIFY2(silentNow(ward).empty(), "a ward without a roster misses nobody on it");
+        bed->roster = std::make_shared<const RosterView>(RosterView{{"K. Boyd", Duty::PrimaryNurse, Role::Nurse, false}});
+        QVERIFY(silentNow(ward).empty());
+        bed->roster = std::make_shared<const RosterView>(RosterView{{"M. Castellanos", Duty::ChargeNurse, Role::Charge, false}});
+        auto all = silentNow(ward);
+        QCOMPARE(all.size(), std::size_t{1});
+        QCOMPARE(all[0].what, SilentWhat::NoNurse);
+        QCOMPARE(all[0].name, std::string("M. Castellanos"));
+        bed->roster = std::make_shared<const RosterView>(RosterView{{"Code team", Duty::CodeTeam, Role::Physician, true}});
+        all = silentNow(ward);
+        QCOMPARE(all.size(), std::size_t{1});
+        QCOMPARE(all[0].what, SilentWhat::Nobody);
+        bed->devices.clear();
+        all = silentNow(ward);
+        QCOMPARE(all[0].what, SilentWhat::NoDevice);
+    }
+
     void theListGoesByDanger()
     {
         Seen s;
