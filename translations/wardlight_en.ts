@@ -412,6 +412,11 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>the device itself, %1</source>
+        <comment>a device&apos;s own alarm</comment>
+        <translation>the device itself, %1</translation>
+    </message>
+    <message>
         <source>Wardlight, from %1</source>
         <comment>a device</comment>
         <translation>Wardlight, from %1</translation>

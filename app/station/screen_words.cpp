@@ -17,7 +17,7 @@ kit::Words screenWords(const AlarmWords& words, Language language, int utcOffset
         auto text = words.formatted(alarm.key.kind, language, wanted,
                                     {alarm.key.parameter, alarm.value, alarm.limit, alarm.above, alarm.detail});
         if (alarm.demoted)
-            text += suspectedFalseSuffix(language);
+            text = suspectedFalse(std::move(text), language);
         return QString::fromStdString(text);
     };
     return w;

@@ -60,8 +60,11 @@ HandoverSummary summarise(std::span<const Event> events, std::span<const TrendLi
     std::map<std::size_t, HandoverNote> entries;
     for (const auto* event : ours) {
         if (const auto* alarm = std::get_if<AlarmEvent>(&event->body)) {
-            if (alarm->transition == AlarmTransition::Onset && alarm->priority >= Priority::Medium && !alarm->demoted)
+            const bool begins = alarm->transition == AlarmTransition::Onset || alarm->transition == AlarmTransition::Promoted;
+            if (begins && alarm->priority >= Priority::Medium && !alarm->demoted)
                 told.try_emplace(alarm->alarm, *alarm);
+            if (alarm->transition == AlarmTransition::Demoted) // in the turn of its onset: it was never told as what it would be
+                told.erase(alarm->alarm);
             if (alarm->transition == AlarmTransition::Acknowledged && event->actor.role != Role::System)
                 answered.insert(alarm->alarm);
         } else if (const auto* step = std::get_if<EscalationChanged>(&event->body)) {

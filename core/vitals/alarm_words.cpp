@@ -123,14 +123,16 @@ std::string AlarmWords::formatted(AlarmKind kind, Language language, WordLength 
     return out;
 }
 
-std::string_view suspectedFalseSuffix(Language language)
+std::string suspectedFalse(std::string words, Language language)
 {
+    std::string_view said;
     switch (language) {
-    case Language::English: return ", suspected false";
-    case Language::FrenchCanada: return ", sans doute fausse";
-    case Language::Spanish: return ", quizá falsa";
+    case Language::English: said = ", suspected false"; break;
+    case Language::FrenchCanada: said = ", sans doute fausse"; break;
+    case Language::Spanish: said = ", quizá falsa"; break;
     }
-    return {};
+    const auto end = words.find(". ");
+    return words.insert(end == std::string::npos ? words.size() : end, said);
 }
 
 Result<AlarmWords> alarmWords(std::string_view csvText)

@@ -66,7 +66,7 @@ private:
 
 /// A number at its parameter's step, with the language's decimal mark: "36,4".
 [[nodiscard]] std::string numberText(Parameter parameter, double value, Language language);
-/// ", suspected false" as it follows the words of a demoted alarm.
-[[nodiscard]] std::string_view suspectedFalseSuffix(Language language);
+/// The words of a demoted alarm: "Asystole, suspected false. Check the patient."; after the name, before what to do.
+[[nodiscard]] std::string suspectedFalse(std::string words, Language language);
 
 }

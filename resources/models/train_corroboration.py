@@ -172,9 +172,11 @@ def report(results, repeats, threshold):
     s = [score(k) for k in total]
     lines.append('| **all** | %.1f | %.1f | %.1f | %.1f | **%.1f** | %.1f … %.1f |' % (*m, np.mean(s), min(s), max(s)))
     lines += ['', 'True alarms kept: %.1f %%; false ones removed: %.1f %%.' % (100 * m[0] / (m[0] + m[1]), 100 * m[3] / (m[2] + m[3])),
-              '', 'Calibration, over all repeats:', '', '| probability said | answers | mean said | share that was true |', '| --- | --- | --- | --- |']
+              '', 'Calibration, over all repeats, of alarms that could be read (%d of %d):' % (
+                  sum(np.sum(r[2][0] < 1) for r in results.values()), sum(len(r[1]) for r in results.values())), '', '| probability said | answers | mean said | share that was true |', '| --- | --- | --- | --- |']
     y = np.concatenate([np.tile(r[1], repeats) for r in results.values()])
     p = np.concatenate([np.concatenate(r[2]) for r in results.values()])
+    y, p = y[p < 1], p[p < 1] # what cannot be read says nothing
     for low, high in ((0, .05), (.05, .18), (.18, .4), (.4, .7), (.7, .9), (.9, 1.01)):
         inside = (p >= low) & (p < high)
         if inside.any():

@@ -27,7 +27,7 @@ inline kit::Words siteWords(Language language, const QString& locale)
         auto text = table->formatted(alarm.key.kind, language, static_cast<WordLength>(length),
                                      {alarm.key.parameter, alarm.value, alarm.limit, alarm.above, alarm.detail});
         if (alarm.demoted)
-            text += suspectedFalseSuffix(language);
+            text = suspectedFalse(std::move(text), language);
         return QString::fromStdString(text);
     };
     return words;

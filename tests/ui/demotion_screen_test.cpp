@@ -35,9 +35,10 @@ struct LoweringStation {
         (void)ward.command({}, Role::Admin, ProposeChange{change}, "A. Admin");
         (void)ward.command({}, Role::Admin, SignChange{subjectOf(change)}, "B. Admin");
     }
-    void look(Language language = Language::English, const QString& locale = QStringLiteral("en"))
+    void look(Language language = Language::English, const QString& locale = QStringLiteral("en"), kit::ThemeId theme = kit::ThemeId::Dark)
     {
         shell::ShellSettings settings;
+        settings.theme = theme;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
         window = std::make_unique<shell::ShellWindow>(door, settings, test::siteWords(language, locale));
         window->resize(1920, 1080);
@@ -60,6 +61,12 @@ struct LoweringStation {
                 window->frame();
             QCoreApplication::processEvents();
         }
+    }
+    /// For looking at: written where WL_PICTURES says, if it does.
+    void picture(const QString& name) const
+    {
+        if (const auto folder = qEnvironmentVariable("WL_PICTURES"); !folder.isEmpty())
+            (void)window->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
     }
     template <class Done> [[nodiscard]] bool wait(bool asystole, Done done)
     {
@@ -94,7 +101,7 @@ private Q_SLOTS:
     void itIsShownAsLowMarkedAndSaysWhy()
     {
         LoweringStation s;
-        s.look();
+        s.look(Language::English, QStringLiteral("en"), kit::ThemeId::Light);
         s.run(80);
         s.run(4, true);
         const auto a = s.alarm();
@@ -106,11 +113,12 @@ private Q_SLOTS:
         // One press: the alarm's own screen.
         s.window->go(shell::Screen::Alarms, BedId{1}, a->id);
         QVERIFY(s.wait(true, [&] { return !s.page->detail().texts().verdict.isEmpty(); }));
+        s.picture(QStringLiteral("alarm-light"));
         const auto& texts = s.page->detail().texts();
         QVERIFY2(texts.verdict.startsWith(QStringLiteral("Likely false")), qPrintable(texts.verdict));
         QCOMPARE(texts.verdictCount, QStringLiteral("3 of 3 signals disagree"));
         const auto rule = texts.rule.join(QLatin1Char('\n'));
-        QVERIFY2(rule.contains(QStringLiteral("Pleth\tdisagrees: 76/min")), qPrintable(rule));
+        QVERIFY2(rule.contains(QStringLiteral("Pleth\tdisagrees: 77/min")), qPrintable(rule));
         QVERIFY2(rule.contains(QStringLiteral("ECG II\tdisagrees")), qPrintable(rule));
         QVERIFY(s.wait(true, [&] {
             return std::any_of(s.page->detail().texts().life.begin(), s.page->detail().texts().life.end(),
@@ -137,7 +145,8 @@ private Q_SLOTS:
         const auto row = std::find_if(rows.begin(), rows.end(), [](const auto& r) { return !r.heading && r.cells[2].texts.front().startsWith(QStringLiteral("Lowered")); });
         QVERIFY(row != rows.end());
         QVERIFY2(row->cells[3].texts.front().startsWith(QStringLiteral("site rule (B. Admin)")), qPrintable(row->cells[3].texts.front()));
-        QVERIFY(row->cells[2].below.front().contains(QStringLiteral("pulse 76/min in Pleth")));
+        s.picture(QStringLiteral("silent"));
+        QVERIFY(row->cells[2].below.front().contains(QStringLiteral("pulse 77/min in Pleth")));
         QCOMPARE(s.page->clippedTexts(), QStringList());
     }
 
@@ -171,10 +180,11 @@ private Q_SLOTS:
             for (const auto& row : s.page->table().rows())
                 if (row.key == id.value && !row.cells[3].beside.isEmpty())
                     return row.cells[2].tag == Tag::Low && row.cells[3].texts.front().contains(QStringLiteral("suspected false"))
-                           && row.cells[3].beside.front() == QStringLiteral("likely false: pulse 76/min in Pleth, lowered from !!!");
+                           && row.cells[3].beside.front() == QStringLiteral("likely false: pulse 77/min in Pleth, lowered from !!!");
             return false;
         }));
         QCOMPARE(s.page->clippedTexts(), QStringList());
+        s.picture(QStringLiteral("history"));
         std::vector<Evidence> strips;
         bool answered = false;
         const auto question = s.door.ask(door::AskEvidence{id, EvidencePart::Judged}, [&](const door::Answer& answer) {
@@ -205,8 +215,10 @@ private Q_SLOTS:
             QVERIFY(s.wait(true, [&] { return !s.page->detail().texts().verdict.isEmpty(); }));
             QVERIFY2(s.page->detail().texts().verdict.startsWith(begins), qPrintable(s.page->detail().texts().verdict));
             QCOMPARE(s.page->detail().clippedTexts(), QStringList());
-            if (const auto to = qEnvironmentVariable("WL_PICTURES"); !to.isEmpty())
-                (void)s.window->grab().save(to + QStringLiteral("/demoted-") + locale + QStringLiteral(".png"));
+            s.picture(QStringLiteral("alarm-") + locale);
+            s.window->go(shell::Screen::Ward);
+            s.run(0.5, true);
+            s.picture(QStringLiteral("ward-") + locale);
         }
     }
 };

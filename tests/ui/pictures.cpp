@@ -62,7 +62,7 @@ void shoot(door::WardView ward, const Shot& shot)
             auto text = table->formatted(alarm.key.kind, language, static_cast<WordLength>(length),
                                          {alarm.key.parameter, alarm.value, alarm.limit, alarm.above, alarm.detail});
             if (alarm.demoted)
-                text += suspectedFalseSuffix(language);
+                text = suspectedFalse(std::move(text), language);
             return QString::fromStdString(text);
         };
     shell::ShellSettings settings;

@@ -122,6 +122,9 @@ void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView&
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Rule"), words);
     else
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Rule"), kit::shown(kindId(a.key.kind)));
+    const auto& judged = a.judgement ? a.judgement : past_ ? past_->alarm.judgement : a.judgement;
+    if (judged)
+        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Judged"), judgedStep(*judged));
     if (past_)
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Delay"),
                          past_->delay.count() > 0 ? QCoreApplication::translate("wardlight::alarms", "%1 s", "a length of time, seconds")
@@ -129,17 +132,21 @@ void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView&
                                                   : QCoreApplication::translate("wardlight::alarms", "none", "no delay"));
     if (live_)
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Stays until seen"),
-                         live_->latches ? QCoreApplication::translate("wardlight::alarms", "yes") : QCoreApplication::translate("wardlight::alarms", "no"));
+                         live_->latches && !live_->demoted ? QCoreApplication::translate("wardlight::alarms", "yes") : QCoreApplication::translate("wardlight::alarms", "no"));
     if (bed && !bed->profile.empty())
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Profile"), profileName(bed->profile) + profileVersion(ward, bed->profile, a.onsetWall));
-    if (bed && !bed->waves.empty() && !bed->waves.front().device.empty() && !a.technical)
+    const auto itself = bed ? std::find_if(bed->devices.begin(), bed->devices.end(), [&](const auto& d) { return d.id == a.key.source; }) : decltype(bed->devices.begin()){};
+    const bool waves = bed && !bed->waves.empty() && !bed->waves.front().device.empty();
+    // What we find ourselves has the bed's first device as its source.
+    if (waves && itself != bed->devices.end() && itself != bed->devices.begin() && itself->name != bed->waves.front().device)
+        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Source"),
+                         QCoreApplication::translate("wardlight::alarms", "the device itself, %1", "a device's own alarm").arg(kit::shown(itself->name)));
+    else if (waves && !a.technical)
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Source"),
                          QCoreApplication::translate("wardlight::alarms", "Wardlight, from %1", "a device").arg(kit::shown(bed->waves.front().device)));
 
-    if (const auto& judged = a.judgement ? a.judgement : past_ ? past_->alarm.judgement : a.judgement) {
-        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Judged"), judgedStep(*judged));
-        rule << judgedLanes(*judged, words_);
-    }
+    if (judged)
+        rule << judgedLanes(*judged, words_); // the least: the lanes above say it with their waves
 
     auto& past = texts_.past;
     past.clear();

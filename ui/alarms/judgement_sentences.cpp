@@ -25,7 +25,7 @@ QString shareOf(const Judgement& j)
 QString laneName(const JudgedLane& lane)
 {
     const auto name = kit::shown(waveName(lane.label));
-    return isEcg(lane.label) ? QStringLiteral("ECG ") + name : name;
+    return isEcg(lane.label) && lane.label != WaveLabel::EcgOther ? QStringLiteral("ECG ") + name : name;
 }
 
 const JudgedLane* pulseThat(const Judgement& j, Stance stance)

@@ -17,6 +17,12 @@ class AlarmWordsTest : public QObject {
     }
 
 private Q_SLOTS:
+    void aLoweredAlarmSaysSoBeforeWhatToDo()
+    {
+        QCOMPARE(suspectedFalse("Asystole. Check the patient.", Language::English), std::string("Asystole, suspected false. Check the patient."));
+        QCOMPARE(suspectedFalse("V-TACH 172", Language::Spanish), std::string("V-TACH 172, quizá falsa"));
+        QCOMPARE(suspectedFalse("Asystolie", Language::FrenchCanada), std::string("Asystolie, sans doute fausse"));
+    }
     void everyKindHasWordsWithinLengthInEveryLanguage()
     {
         for (std::size_t k = 0; k < alarmKindCount; ++k)

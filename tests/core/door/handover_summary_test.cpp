@@ -57,6 +57,16 @@ private Q_SLOTS:
         QCOMPARE(sum.kinds[0].kind, AlarmKind::Spo2Low);
         QCOMPARE(sum.kinds[0].times, 5);
     }
+    void aLoweredAlarmCountsOnlyWhenItWentBackUp()
+    {
+        Shift s;
+        for (const std::uint64_t id : {1U, 2U}) {
+            s.alarm(10, id, AlarmKind::Asystole, AlarmTransition::Onset, Priority::High);
+            s.alarm(10, id, AlarmKind::Asystole, AlarmTransition::Demoted, Priority::High);
+        }
+        s.alarm(11, 2, AlarmKind::Asystole, AlarmTransition::Promoted, Priority::High);
+        QCOMPARE(s.summary().alarms, 1);
+    }
     void whatIsOfAnotherPatientOrOfAnotherDayIsLeftOut()
     {
         Shift s;

@@ -47,7 +47,9 @@ class EventTest : public QObject {
                 MergeUndone{{3}}, MergeProposed{{3}, {Side::Here, Side::There, Side::Here}}, PatientExpected{{5}, p, "ED", {17}, {9}},
                 ExpectedGone{{5}}, Spo2ScaleEntered{2}, LaneChosen{{WaveLabel::EcgII, 50, 20.0, EcgBand::St, true}},
                 BreakGlassUsed{BreakGlassStep::Explained, 41, "code team"}, SignInTried{"R. Okafor", "4W-1", false},
-                PeopleChanged{PeopleStep::Removed, "J. Lindqvist", Role::Charge}};
+                PeopleChanged{PeopleStep::Removed, "J. Lindqvist", Role::Charge},
+                AlarmJudged{{7}, AlarmKind::Asystole, {false, 0.04, 0.18, JudgedOutcome::Demoted, std::chrono::seconds(30), {19},
+                                                       {{WaveLabel::Pleth, Stance::Disagrees, 17, 74, 0.9}, {WaveLabel::EcgII, Stance::Unreadable, 0, 0, 8}}}}};
     }
 private Q_SLOTS:
     void everyEventComesBackFromItsText()
@@ -78,6 +80,10 @@ private Q_SLOTS:
         QCOMPARE(eventBodyFromText("teleported", "{}").error().code, ErrorCode::Unsupported);
         QVERIFY(!eventBodyFromText("alarm", R"({"kind":"asystole","priority":9})"));
         QVERIFY(!eventBodyFromText("alarm", R"({"kind":"new-kind","priority":1})"));
+        const std::string judged = R"({"kind":"asystole","lanes":[],"kept-from":0.2,)";
+        QVERIFY(eventBodyFromText("alarm-judged", judged + R"("outcome":"kept","probability":0.5})"));
+        for (const auto* wrong : {R"("outcome":"deleted","probability":0.5})", R"("outcome":"kept","probability":1.5})", R"("outcome":"kept"})"})
+            QVERIFY(!eventBodyFromText("alarm-judged", judged + wrong));
     }
 };
 
