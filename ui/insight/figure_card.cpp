@@ -38,9 +38,12 @@ void FigureCard::paintEvent(QPaintEvent*)
     const double wide = width() - 2 * edge;
     say(p, big, Token::Text1, QRectF(edge, 38, wide, 46), figure_.number);
     const double used = kit::textWidth(big, figure_.number) + 8;
-    if (!figure_.side.isEmpty())
+    auto foot = figure_.foot;
+    if (kit::textWidth(plain, figure_.side) <= wide - used)
         say(p, plain, Token::Text2, QRectF(edge + used, 51, wide - used, 30), figure_.side);
-    sayWrapped(p, face(13.5, Weight::Regular), Token::Text2, QRectF(edge, 86, wide, height() - 88), figure_.foot);
+    else // a narrow card says it below
+        foot = figure_.side + (foot.isEmpty() ? QString() : QStringLiteral(" · ") + foot);
+    sayWrapped(p, face(13.5, Weight::Regular), Token::Text2, QRectF(edge, 84, wide, height() - 86), foot);
 }
 
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr QChar thinSpace(0x202F);
 
-QString rounded(double value, const kit::Words& words) { return words.number(value, value < 10 ? 1 : 0); }
+QString rounded(double value, const kit::Words& words) { return words.number(value, value < 9.95 ? 1 : 0); }
 QString grouped(int value, const kit::Words& words) { return words.locale.toString(value); }
 double perBed(int count, double bedDays) { return bedDays > 0 ? count / bedDays : 0; }
 
@@ -21,6 +21,12 @@ QString hoursText(double hours)
 {
     const auto whole = static_cast<int>(std::floor(hours));
     return whole < 72 ? InsightWords::tr("%1 h", "hours").arg(whole) : InsightWords::tr("%n days", "a length", whole / 24);
+}
+
+/// "12 min", then "5 h", then "3 days".
+QString lengthText(double seconds)
+{
+    return seconds < 7200 ? InsightWords::tr("%1 min", "minutes").arg(qRound(seconds / 60)) : hoursText(seconds / 3600);
 }
 
 }
@@ -280,7 +286,7 @@ std::vector<RankRow> healthRows(const AlarmLoad& load, const kit::Words& words)
     std::vector<RankRow> rows;
     rows.push_back({InsightWords::tr("Floods"), -1, grouped(f.floods, words), {}, InsightWords::tr("%1 of the time, wanted under 1 %", "floods").arg(percentText(f.seconds, f.watched, words))});
     if (f.floods > 0)
-        rows.push_back({InsightWords::tr("Longest flood"), -1, InsightWords::tr("%1 min", "minutes").arg(qRound(f.longest / 60)), {}, dayText(f.longestFrom, words) + QLatin1Char(' ') + words.clock(f.longestFrom)});
+        rows.push_back({InsightWords::tr("Longest flood"), -1, lengthText(f.longest), {}, dayText(f.longestFrom, words) + QLatin1Char(' ') + words.clock(f.longestFrom)});
     rows.push_back({InsightWords::tr("Chattering"), -1, grouped(load.chatters, words), {}, InsightWords::tr("%n alarms, three or more of a kind in 1 min", "chattering", load.chattering)});
     QStringList standing;
     for (std::size_t i = 0; i < std::min<std::size_t>(2, load.standing.size()); ++i)

@@ -4,7 +4,7 @@
 namespace wardlight::insight_ui {
 namespace {
 
-constexpr std::size_t shownKinds = 9, shownDevices = 6, shownJudged = 12;
+constexpr std::size_t shownKinds = 7, shownDevices = 4, shownJudged = 12;
 
 }
 

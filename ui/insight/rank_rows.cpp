@@ -68,7 +68,7 @@ void RankRows::paintEvent(QPaintEvent*)
     double bar = bars ? wide - names - gap(values) - gap(shares) - gap(notes) - between : 0;
     if (bars && bar < 40)
         bar = 0;
-    bar = std::min(bar, 260.0);
+    bar = std::min(bar, std::max(260.0, 0.4 * wide));
     const double rest = wide - names - (bar > 0 ? bar + between : 0) - gap(values) - gap(shares) - gap(notes);
     if (rest < 0)
         names += rest;
