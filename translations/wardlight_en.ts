@@ -2594,8 +2594,20 @@
         <translation>Reading %1: %2</translation>
     </message>
     <message>
-        <source>What other limits would have done is answered on the command line: wardlightctl whatif.</source>
-        <translation>What other limits would have done is answered on the command line: wardlightctl whatif.</translation>
+        <source>A charge nurse can try other limits.</source>
+        <translation>A charge nurse can try other limits.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: there is nothing to replay.</source>
+        <translation>Nothing is recorded here: there is nothing to replay.</translation>
+    </message>
+    <message>
+        <source>The record could not be read.</source>
+        <translation>The record could not be read.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person in Settings, Profiles.</source>
+        <translation>Signed. It waits for a second person in Settings, Profiles.</translation>
     </message>
     <message>
         <source>Alarm load</source>
@@ -2731,8 +2743,8 @@
         <translation>of %1 red and yellow</translation>
     </message>
     <message>
-        <source>Few judgements say little: judge more in Alarms, History.</source>
-        <translation>Few judgements say little: judge more in Alarms, History.</translation>
+        <source>judge more in Alarms, History</source>
+        <translation>judge more in Alarms, History</translation>
     </message>
     <message>
         <source>No cause stands out</source>
@@ -3168,9 +3180,17 @@
         <translation>Chattering</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarms, three or more of a kind in 1 min</source>
+        <source>%n alarms, 3 or more a minute</source>
         <comment>chattering</comment>
         <translation>
+            <numerusform>%n alarm, 3 or more a minute</numerusform>
+            <numerusform>%n alarms, 3 or more a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, three or more of a kind in 1 min</source>
+        <comment>chattering</comment>
+        <translation type="vanished">
             <numerusform>%n alarm, three or more of a kind in 1 min</numerusform>
             <numerusform>%n alarms, three or more of a kind in 1 min</numerusform>
         </translation>
@@ -3204,6 +3224,19 @@
         <source>shown as low, kept with their evidence</source>
         <comment>suspected false</comment>
         <translation>shown as low, kept with their evidence</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LimitStepper</name>
+    <message>
+        <source>%1 less, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 less, is %2</translation>
+    </message>
+    <message>
+        <source>%1 more, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 more, is %2</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3350,211 @@
     <message>
         <source>alarms · share</source>
         <translation>alarms · share</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::WhatIfBoard</name>
+    <message>
+        <source>What is tried</source>
+        <translation>What is tried</translation>
+    </message>
+    <message>
+        <source>Replay 30 days</source>
+        <translation>Replay 30 days</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Seen, accept the miss</translation>
+    </message>
+    <message>
+        <source>Propose and sign</source>
+        <translation>Propose and sign</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value in force</comment>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Low limit</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>High limit</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Alarms removed</source>
+        <translation>Alarms removed</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>alarms before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Alarms added</source>
+        <translation>Alarms added</translation>
+    </message>
+    <message>
+        <source>by this change</source>
+        <translation>by this change</translation>
+    </message>
+    <message>
+        <source>Later by more than 10 s</source>
+        <translation>Later by more than 10 s</translation>
+    </message>
+    <message>
+        <source>median %1 later</source>
+        <comment>a length</comment>
+        <translation>median %1 later</translation>
+    </message>
+    <message>
+        <source>True events missed</source>
+        <translation>True events missed</translation>
+    </message>
+    <message>
+        <source>of %1 judged true</source>
+        <comment>a number</comment>
+        <translation>of %1 judged true</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a minute or longer, judged by nobody</source>
+        <comment>missed alarms</comment>
+        <translation>
+            <numerusform>%n of a minute or longer, judged by nobody</numerusform>
+            <numerusform>%n of a minute or longer, judged by nobody</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms by bed</source>
+        <translation>Alarms by bed</translation>
+    </message>
+    <message>
+        <source>now → proposed</source>
+        <translation>now → proposed</translation>
+    </message>
+    <message>
+        <source>What would be missed</source>
+        <translation>What would be missed</translation>
+    </message>
+    <message>
+        <source>Try other numbers, then replay.</source>
+        <translation>Try other numbers, then replay.</translation>
+    </message>
+    <message>
+        <source>Nothing that lasted a minute, and nothing that was judged true, would be missed.</source>
+        <translation>Nothing that lasted a minute, and nothing that was judged true, would be missed.</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2 %3</source>
+        <comment>label, day, clock</comment>
+        <translation>Bed %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Missed %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Missed %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>parameter, farthest value, length</comment>
+        <translation>%1 %2 for %3</translation>
+    </message>
+    <message>
+        <source>sounded %1</source>
+        <comment>a clock</comment>
+        <translation>sounded %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a limit</comment>
+        <translation>%1 now</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a limit</comment>
+        <translation>%1 proposed</translation>
+    </message>
+    <message>
+        <source>judged true</source>
+        <translation>judged true</translation>
+    </message>
+    <message>
+        <source>judged by nobody</source>
+        <translation>judged by nobody</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>Back to what is in force</translation>
+    </message>
+    <message>
+        <source>The profile has no limits yet. Enter them in Settings, Profiles.</source>
+        <translation>The profile has no limits yet. Enter them in Settings, Profiles.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Reading %1: %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
+        <comment>of a replay</comment>
+        <translation>
+            <numerusform>%n patient, %1 values, %2 missing. Nothing changes until two people have signed.</numerusform>
+            <numerusform>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <translation>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</translation>
+    </message>
+    <message>
+        <source>Too many true events would be missed to propose this here.</source>
+        <translation>Too many true events would be missed to propose this here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every missed event must have been looked at first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Every missed event must have been looked at first: %n left.</numerusform>
+            <numerusform>Every missed event must have been looked at first: %n left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is proposed after it was replayed.</source>
+        <translation>A change is proposed after it was replayed.</translation>
+    </message>
+    <message>
+        <source>It waits in Settings, Profiles for a second person, and is in force from the moment both have signed.</source>
+        <translation>It waits in Settings, Profiles for a second person, and is in force from the moment both have signed.</translation>
+    </message>
+    <message>
+        <source>Propose version %1</source>
+        <comment>of a profile</comment>
+        <translation>Propose version %1</translation>
     </message>
 </context>
 <context>

@@ -2594,8 +2594,20 @@
         <translation>Leyendo %1: %2</translation>
     </message>
     <message>
-        <source>What other limits would have done is answered on the command line: wardlightctl whatif.</source>
-        <translation>El efecto de otros límites se consulta en la línea de órdenes: wardlightctl whatif.</translation>
+        <source>A charge nurse can try other limits.</source>
+        <translation>Una jefa de enfermería puede probar otros límites.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: there is nothing to replay.</source>
+        <translation>Aquí no se registra nada: no hay nada que repetir.</translation>
+    </message>
+    <message>
+        <source>The record could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person in Settings, Profiles.</source>
+        <translation>Firmado. Espera a una segunda persona en Ajustes, Perfiles.</translation>
     </message>
     <message>
         <source>Alarm load</source>
@@ -2731,8 +2743,8 @@
         <translation>de %1 rojas y amarillas</translation>
     </message>
     <message>
-        <source>Few judgements say little: judge more in Alarms, History.</source>
-        <translation>Pocas opiniones dicen poco: juzgue más en Alarmas, Historial.</translation>
+        <source>judge more in Alarms, History</source>
+        <translation>juzgue más en Alarmas, Historial</translation>
     </message>
     <message>
         <source>No cause stands out</source>
@@ -2906,7 +2918,7 @@
     </message>
     <message>
         <source>median, 90 %, load and unanswered</source>
-        <translation>mediana, 90 %, carga y sin respuesta</translation>
+        <translation>mediana, 90&#xa0;%, carga y sin respuesta</translation>
     </message>
     <message>
         <source>By the alarms of the two hours before</source>
@@ -2914,7 +2926,7 @@
     </message>
     <message>
         <source>median, 90 %</source>
-        <translation>mediana, 90 %</translation>
+        <translation>mediana, 90&#xa0;%</translation>
     </message>
     <message>
         <source>True or false</source>
@@ -3157,7 +3169,7 @@
     <message>
         <source>%1 of the time, wanted under 1 %</source>
         <comment>floods</comment>
-        <translation>%1 del tiempo, deseado menos del 1 %</translation>
+        <translation>%1 del tiempo, deseado menos del 1&#xa0;%</translation>
     </message>
     <message>
         <source>Longest flood</source>
@@ -3168,9 +3180,17 @@
         <translation>Repetitivas</translation>
     </message>
     <message numerus="yes">
-        <source>%n alarms, three or more of a kind in 1 min</source>
+        <source>%n alarms, 3 or more a minute</source>
         <comment>chattering</comment>
         <translation>
+            <numerusform>%n alarma, 3 o más por minuto</numerusform>
+            <numerusform>%n alarmas, 3 o más por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, three or more of a kind in 1 min</source>
+        <comment>chattering</comment>
+        <translation type="vanished">
             <numerusform>%n alarma, tres o más de un tipo en 1 min</numerusform>
             <numerusform>%n alarmas, tres o más de un tipo en 1 min</numerusform>
         </translation>
@@ -3204,6 +3224,19 @@
         <source>shown as low, kept with their evidence</source>
         <comment>suspected false</comment>
         <translation>mostradas como bajas, con sus pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LimitStepper</name>
+    <message>
+        <source>%1 less, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 menos, es %2</translation>
+    </message>
+    <message>
+        <source>%1 more, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 más, es %2</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3314,7 @@
     </message>
     <message>
         <source>median · 90 % · in the unit, two hours before</source>
-        <translation>mediana · 90 % · en la unidad, dos horas antes</translation>
+        <translation>mediana · 90&#xa0;% · en la unidad, dos horas antes</translation>
     </message>
     <message>
         <source>median</source>
@@ -3289,7 +3322,7 @@
     </message>
     <message>
         <source>90 % within</source>
-        <translation>90 % en</translation>
+        <translation>90&#xa0;% en</translation>
     </message>
     <message>
         <source>Answers slow where alarms pile up: that is what a budget is for.</source>
@@ -3301,7 +3334,7 @@
     </message>
     <message>
         <source>median · 90 % · load and unanswered</source>
-        <translation>mediana · 90 % · carga y sin respuesta</translation>
+        <translation>mediana · 90&#xa0;% · carga y sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3350,211 @@
     <message>
         <source>alarms · share</source>
         <translation>alarmas · parte</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::WhatIfBoard</name>
+    <message>
+        <source>What is tried</source>
+        <translation>Lo que se prueba</translation>
+    </message>
+    <message>
+        <source>Replay 30 days</source>
+        <translation>Repetir 30 días</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Visto, acepto la omisión</translation>
+    </message>
+    <message>
+        <source>Propose and sign</source>
+        <translation>Proponer y firmar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value in force</comment>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Límite bajo</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Límite alto</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Alarms removed</source>
+        <translation>Alarmas menos</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>alarms before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Alarms added</source>
+        <translation>Alarmas más</translation>
+    </message>
+    <message>
+        <source>by this change</source>
+        <translation>por este cambio</translation>
+    </message>
+    <message>
+        <source>Later by more than 10 s</source>
+        <translation>Más de 10 s más tarde</translation>
+    </message>
+    <message>
+        <source>median %1 later</source>
+        <comment>a length</comment>
+        <translation>mediana %1 más tarde</translation>
+    </message>
+    <message>
+        <source>True events missed</source>
+        <translation>Eventos verdaderos perdidos</translation>
+    </message>
+    <message>
+        <source>of %1 judged true</source>
+        <comment>a number</comment>
+        <translation>de %1 juzgados verdaderos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a minute or longer, judged by nobody</source>
+        <comment>missed alarms</comment>
+        <translation>
+            <numerusform>%n de un minuto o más, sin opinión</numerusform>
+            <numerusform>%n de un minuto o más, sin opinión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms by bed</source>
+        <translation>Alarmas por cama</translation>
+    </message>
+    <message>
+        <source>now → proposed</source>
+        <translation>ahora → propuesto</translation>
+    </message>
+    <message>
+        <source>What would be missed</source>
+        <translation>Lo que se perdería</translation>
+    </message>
+    <message>
+        <source>Try other numbers, then replay.</source>
+        <translation>Pruebe otros valores y repita.</translation>
+    </message>
+    <message>
+        <source>Nothing that lasted a minute, and nothing that was judged true, would be missed.</source>
+        <translation>No se perdería nada que durara un minuto ni nada juzgado verdadero.</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2 %3</source>
+        <comment>label, day, clock</comment>
+        <translation>Cama %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Missed %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Perdido %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>parameter, farthest value, length</comment>
+        <translation>%1 %2 durante %3</translation>
+    </message>
+    <message>
+        <source>sounded %1</source>
+        <comment>a clock</comment>
+        <translation>sonó a las %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a limit</comment>
+        <translation>%1 ahora</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a limit</comment>
+        <translation>%1 propuesto</translation>
+    </message>
+    <message>
+        <source>judged true</source>
+        <translation>juzgado verdadero</translation>
+    </message>
+    <message>
+        <source>judged by nobody</source>
+        <translation>juzgado por nadie</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>Volver a lo vigente</translation>
+    </message>
+    <message>
+        <source>The profile has no limits yet. Enter them in Settings, Profiles.</source>
+        <translation>El perfil aún no tiene límites. Introdúzcalos en Ajustes, Perfiles.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
+        <comment>of a replay</comment>
+        <translation>
+            <numerusform>%n paciente, %1 valores, faltan %2. Nada cambia hasta que firmen dos personas.</numerusform>
+            <numerusform>%n pacientes, %1 valores, faltan %2. Nada cambia hasta que firmen dos personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <translation>Repite 30 días de valores registrados con nuevos límites. Nada cambia hasta que firmen dos personas.</translation>
+    </message>
+    <message>
+        <source>Too many true events would be missed to propose this here.</source>
+        <translation>Se perderían demasiados eventos verdaderos para proponerlo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every missed event must have been looked at first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Antes hay que revisar cada evento perdido: queda %n.</numerusform>
+            <numerusform>Antes hay que revisar cada evento perdido: quedan %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is proposed after it was replayed.</source>
+        <translation>Un cambio se propone después de repetirlo.</translation>
+    </message>
+    <message>
+        <source>It waits in Settings, Profiles for a second person, and is in force from the moment both have signed.</source>
+        <translation>Espera en Ajustes, Perfiles a una segunda persona y rige desde que ambas han firmado.</translation>
+    </message>
+    <message>
+        <source>Propose version %1</source>
+        <comment>of a profile</comment>
+        <translation>Proponer la versión %1</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ std::vector<Figure> verdictFigures(const AlarmLoad& load, const kit::Words& word
             {InsightWords::tr("Judged true"), percentText(load.isTrue, judged, words), InsightWords::tr("of %1 judged", "a number").arg(whole(judged, words)), {}},
             {InsightWords::tr("Cannot tell"), whole(load.cannotTell, words), {}, InsightWords::tr("not counted as true or false")},
             {InsightWords::tr("Looked at"), percentText(judged + load.cannotTell, asked, words), InsightWords::tr("of %1 red and yellow", "a number").arg(whole(asked, words)),
-             InsightWords::tr("Few judgements say little: judge more in Alarms, History.")}};
+             InsightWords::tr("judge more in Alarms, History")}};
 }
 
 std::vector<RankRow> falseKindRows(const AlarmLoad& load, const kit::Words& words, std::size_t atMost)

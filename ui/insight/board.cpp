@@ -7,12 +7,12 @@ namespace wardlight::insight_ui {
 
 Board::Board(QWidget* parent) : QWidget(parent) {}
 
-void Board::addRow(std::vector<std::pair<QWidget*, int>> cells, std::function<int()> least, int stretch)
+void Board::addRow(std::vector<std::pair<QWidget*, int>> cells, std::function<int(int width)> least, int stretch)
 {
     rows_.push_back({std::move(cells), std::move(least), stretch});
 }
 
-void Board::addSide(QWidget* panel, std::function<int()> least, int stretch)
+void Board::addSide(QWidget* panel, std::function<int(int width)> least, int stretch)
 {
     side_.push_back({{{panel, 1}}, std::move(least), stretch});
 }
@@ -25,18 +25,19 @@ std::vector<Board::Row> Board::column(int width) const
     return rows;
 }
 
-int Board::heightOf(const std::vector<Row>& rows)
+int Board::heightOf(const std::vector<Row>& rows, int width)
 {
     int high = 0;
     for (const auto& row : rows)
-        high += row.least() + gap;
+        high += row.least(width) + gap;
     return high - gap;
 }
 
 int Board::least(int width) const
 {
-    const int main = heightOf(column(width));
-    return std::max(main, hasSide(width) ? heightOf(side_) : 0) + 2 * edge;
+    const bool side = hasSide(width);
+    const int main = heightOf(column(width), width - 2 * edge - (side ? sideWide + gap : 0));
+    return std::max(main, side ? heightOf(side_, sideWide) : 0) + 2 * edge;
 }
 
 void Board::placeIn(const std::vector<Row>& rows, const QRect& area)
@@ -44,10 +45,10 @@ void Board::placeIn(const std::vector<Row>& rows, const QRect& area)
     int stretch = 0;
     for (const auto& row : rows)
         stretch += row.stretch;
-    const int left = std::max(0, area.height() - heightOf(rows));
+    const int left = std::max(0, area.height() - heightOf(rows, area.width()));
     int y = area.top();
     for (const auto& row : rows) {
-        const int high = row.least() + (stretch > 0 ? left * row.stretch / stretch : 0);
+        const int high = row.least(area.width()) + (stretch > 0 ? left * row.stretch / stretch : 0);
         int weight = 0;
         for (const auto& cell : row.cells)
             weight += cell.second;

@@ -14,9 +14,9 @@ class Board : public QWidget {
     Q_OBJECT
 public:
     explicit Board(QWidget* parent);
-    /// cells: panels with their share of the width. least: dp of height, asked anew at each placing; stretch: its part of what is left.
-    void addRow(std::vector<std::pair<QWidget*, int>> cells, std::function<int()> least, int stretch);
-    void addSide(QWidget* panel, std::function<int()> least, int stretch);
+    /// cells: panels with their share of the width. least: dp of height, of a row this wide, asked anew at each placing; stretch: its part of what is left.
+    void addRow(std::vector<std::pair<QWidget*, int>> cells, std::function<int(int width)> least, int stretch);
+    void addSide(QWidget* panel, std::function<int(int width)> least, int stretch);
     /// What all panels need at this width.
     [[nodiscard]] int least(int width) const;
     void place();
@@ -28,12 +28,12 @@ protected:
 private:
     struct Row {
         std::vector<std::pair<QWidget*, int>> cells;
-        std::function<int()> least;
+        std::function<int(int width)> least;
         int stretch = 0;
     };
     [[nodiscard]] bool hasSide(int width) const { return !side_.empty() && width >= sideFrom; }
     [[nodiscard]] std::vector<Row> column(int width) const;
-    static int heightOf(const std::vector<Row>& rows);
+    static int heightOf(const std::vector<Row>& rows, int width);
     static void placeIn(const std::vector<Row>& rows, const QRect& area);
     std::vector<Row> rows_, side_;
 };

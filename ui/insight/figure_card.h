@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const Figure& figure() const { return figure_; }
     /// A white frame: what must be looked at first.
     void setMarked(bool on);
-    static constexpr int high = 132; ///< dp
+    /// Of four of them in a row this wide: narrow ones say more below each other.
+    static int highFor(int rowWide) { return rowWide < 1280 ? 158 : 132; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,9 +12,9 @@ using kit::Weight;
 
 namespace {
 
-constexpr double labelWide = 34, hoursHigh = 24, footHigh = 44; // dp
+constexpr double heatLabel = 34, hoursHigh = 24, heatFoot = 44; // dp
 
-QColor between(const QColor& a, const QColor& b, double share)
+QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * share)); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
@@ -38,8 +38,8 @@ void HeatMap::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     paintPanel(p);
-    const QRectF area(edge + labelWide, head, width() - 2 * edge - labelWide, height() - head - hoursHigh - footHigh);
-    sayWrapped(p, face(13.5, Weight::Regular), Token::Text2, QRectF(edge, height() - footHigh, width() - 2 * edge, footHigh - 6), foot_);
+    const QRectF area(edge + heatLabel, head, width() - 2 * edge - heatLabel, height() - head - hoursHigh - heatFoot);
+    sayWrapped(p, face(13.5, Weight::Regular), Token::Text2, QRectF(edge, height() - heatFoot, width() - 2 * edge, heatFoot - 6), foot_);
     if (rows_.empty() || hours_.isEmpty() || area.height() < 10)
         return;
     int most = 1;
@@ -53,13 +53,13 @@ void HeatMap::paintEvent(QPaintEvent*)
     for (std::size_t r = 0; r < rows_.size(); ++r) {
         const double y = area.top() + high * static_cast<double>(r);
         if (r % every == 0)
-            say(p, small, Token::Text3, QRectF(edge, y, labelWide - 6, high), rows_[r].label);
+            say(p, small, Token::Text3, QRectF(edge, y, heatLabel - 6, high), rows_[r].label);
         for (std::size_t h = 0; h < rows_[r].counts.size(); ++h) {
             const auto count = rows_[r].counts[h];
             // By the root: one alarm more is seen where there are few.
             const double share = count == 0 ? 0.06 : 0.16 + 0.84 * std::sqrt(static_cast<double>(count) / most);
             p.setPen(Qt::NoPen);
-            p.setBrush(between(theme()[Token::Surface], theme()[Token::Accent], share));
+            p.setBrush(mixed(theme()[Token::Surface], theme()[Token::Accent], share));
             p.drawRoundedRect(QRectF(area.left() + wide * static_cast<double>(h) + 1, y + 1, wide - 2, high - 2), 3, 3);
         }
     }

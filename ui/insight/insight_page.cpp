@@ -12,7 +12,6 @@
 namespace wardlight::insight_ui {
 namespace {
 
-constexpr int pageEdge = 14, leadEdge = 6, leadGap = 16; // dp
 constexpr auto askedAgainAfter = std::chrono::minutes(5), shiftAskedAgainAfter = std::chrono::minutes(1);
 constexpr auto toldAfter = std::chrono::seconds(1); // a question that takes longer says how far it is
 constexpr std::chrono::microseconds withoutShifts = std::chrono::hours(8);
@@ -35,8 +34,10 @@ InsightPage::InsightPage(door::Door& door, kit::Commands& commands, const kit::T
     , loadBoard_(new LoadBoard(holder_))
     , responseBoard_(new ResponseBoard(holder_))
     , verdictBoard_(new VerdictBoard(holder_))
+    , whatIfBoard_(new WhatIfBoard(holder_))
     , save_(new kit::SavePopover(this))
     , reader_(new LoadReader(door, this))
+    , whatIfReader_(new LoadReader(door, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     title_->setWordWrap(false);
@@ -64,13 +65,18 @@ InsightPage::InsightPage(door::Door& door, kit::Commands& commands, const kit::T
                 allowed();
         });
     });
+    connectWhatIf();
     periods_->setChosen(static_cast<int>(period_));
     InsightPage::setTheme(theme);
     InsightPage::setWords(words);
     choose(InsightTab::Load);
 }
 
-InsightPage::~InsightPage() { reader_->stop(); }
+InsightPage::~InsightPage()
+{
+    reader_->stop();
+    whatIfReader_->stop();
+}
 
 QStringList InsightPage::tabNames() const
 {
@@ -89,6 +95,7 @@ void InsightPage::setTheme(const kit::Theme& theme)
         button->setTheme(theme);
     for (auto* board : {static_cast<FigureBoard*>(loadBoard_), static_cast<FigureBoard*>(responseBoard_), static_cast<FigureBoard*>(verdictBoard_)})
         board->setTheme(theme);
+    whatIfBoard_->setTheme(theme);
 }
 
 void InsightPage::setWords(const kit::Words& words)
@@ -105,12 +112,13 @@ void InsightPage::setWords(const kit::Words& words)
     pdf_->setText(tr("PDF"));
     pdf_->setAccessibleName(tr("Save a report as PDF"));
     again_->setText(tr("Read again"));
+    whatIfBoard_->setWords(words);
     showAll();
     placeLead();
     place();
 }
 
-FigureBoard* InsightPage::board(InsightTab tab) const
+FigureBoard* InsightPage::figures(InsightTab tab) const
 {
     switch (tab) {
     case InsightTab::Load: return loadBoard_;
@@ -121,6 +129,8 @@ FigureBoard* InsightPage::board(InsightTab tab) const
     }
     return nullptr;
 }
+
+Board* InsightPage::board(InsightTab tab) const { return tab == InsightTab::WhatIf ? static_cast<Board*>(whatIfBoard_) : figures(tab); }
 
 void InsightPage::choose(InsightTab tab)
 {
@@ -155,6 +165,8 @@ bool InsightPage::back()
 {
     if (tab_ == InsightTab::Load)
         return false;
+    whatIfReader_->stop(); // nobody waits for it
+    whatIfBoard_->setReading({});
     choose(InsightTab::Load);
     return true;
 }
@@ -225,21 +237,23 @@ QString InsightPage::readingText() const
 
 void InsightPage::showAll()
 {
-    const bool figures = load_ && emptyText_.isEmpty();
+    const bool known = load_ && emptyText_.isEmpty();
+    const bool trying = tab_ == InsightTab::WhatIf;
     const auto reading = readingText();
     about_->setText(!reading.isEmpty() ? reading : load_ ? periodText(*load_, words()) : QString());
-    empty_->setText(tab_ == InsightTab::WhatIf ? tr("What other limits would have done is answered on the command line: wardlightctl whatif.")
-                    : !emptyText_.isEmpty()    ? emptyText_
-                                               : reading);
-    auto* shown = board(tab_);
-    const bool board = figures && shown;
+    empty_->setText(!emptyText_.isEmpty() ? emptyText_ : reading);
+    auto* shown = figures(tab_);
+    const bool board = trying || (known && shown);
     scroll_->setVisible(board);
     empty_->setVisible(!board);
-    again_->setVisible(!board && !emptyText_.isEmpty() && tab_ != InsightTab::WhatIf);
-    pdf_->setEnabled(figures);
+    again_->setVisible(!board && !emptyText_.isEmpty());
+    pdf_->setEnabled(known);
+    whatIfBoard_->setVisible(trying);
     for (auto* each : {static_cast<FigureBoard*>(loadBoard_), static_cast<FigureBoard*>(responseBoard_), static_cast<FigureBoard*>(verdictBoard_)})
-        each->setVisible(board && each == shown);
-    if (board)
+        each->setVisible(known && each == shown);
+    if (trying)
+        whatIfBoard_->setSite(door_.view()->site);
+    else if (board)
         shown->show(*load_, words());
 }
 
@@ -249,6 +263,11 @@ void InsightPage::refresh(bool)
     const auto second = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
     if (std::exchange(second_, second) == second)
         return;
+    if (tab_ == InsightTab::WhatIf) {
+        whatIfBoard_->setSite(door_.view()->site);
+        if (whatIfReader_->isReading())
+            whatIfBoard_->setReading(whatIfReader_->progress());
+    }
     if (!reader_->isReading() && (!askedAt_ || now - *askedAt_ >= (period_ == Period::Shift ? shiftAskedAgainAfter : askedAgainAfter)))
         ask();
     else if (reader_->isReading()) {

@@ -4,6 +4,7 @@
 
 #include "ui/insight/load_boards.h"
 #include "ui/insight/load_reader.h"
+#include "ui/insight/what_if_board.h"
 #include "ui/kit/button.h"
 #include "ui/kit/form.h"
 #include "ui/kit/page.h"
@@ -34,7 +35,7 @@ public:
     void open(BedId bed, AlarmId alarm) override;
     [[nodiscard]] QWidget* lead() override { return lead_; }
     bool back() override;
-    [[nodiscard]] bool holdsInput() const override { return save_->holdsInput(); }
+    [[nodiscard]] bool holdsInput() const override { return save_->holdsInput() || (tab_ == InsightTab::WhatIf && whatIfBoard_->holdsInput()); }
 
     void choose(InsightTab tab);
     void choose(Period period);
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] LoadBoard& loadBoard() { return *loadBoard_; }
     [[nodiscard]] ResponseBoard& responseBoard() { return *responseBoard_; }
     [[nodiscard]] VerdictBoard& verdictBoard() { return *verdictBoard_; }
+    [[nodiscard]] WhatIfBoard& whatIfBoard() { return *whatIfBoard_; }
     [[nodiscard]] kit::Segments& tabs() { return leadTabs_->isHidden() ? *pageTabs_ : *leadTabs_; }
     [[nodiscard]] kit::Segments& periods() { return *periods_; }
     [[nodiscard]] kit::Button& pdfButton() { return *pdf_; }
@@ -69,7 +71,10 @@ private:
     void placeLead();
     void savePdf();
     [[nodiscard]] door::AskLoad wanted() const;
-    [[nodiscard]] FigureBoard* board(InsightTab tab) const;
+    [[nodiscard]] FigureBoard* figures(InsightTab tab) const;
+    [[nodiscard]] Board* board(InsightTab tab) const;
+    void connectWhatIf();
+    void askWhatIf();
     [[nodiscard]] QStringList tabNames() const;
     [[nodiscard]] QString periodName() const;
 
@@ -83,8 +88,9 @@ private:
     LoadBoard* loadBoard_;
     ResponseBoard* responseBoard_;
     VerdictBoard* verdictBoard_;
+    WhatIfBoard* whatIfBoard_;
     kit::SavePopover* save_;
-    LoadReader* reader_;
+    LoadReader *reader_, *whatIfReader_;
     InsightTab tab_ = InsightTab::Load;
     Period period_ = Period::Month;
     std::optional<AlarmLoad> load_;

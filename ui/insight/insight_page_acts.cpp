@@ -81,6 +81,39 @@ void InsightPage::paintEvent(QPaintEvent*)
     p.fillRect(rect(), theme()[kit::Token::Canvas]);
 }
 
+void InsightPage::connectWhatIf()
+{
+    connect(whatIfBoard_, &WhatIfBoard::asked, this, &InsightPage::askWhatIf);
+    connect(whatIfReader_, &LoadReader::answered, this, [this](const door::Answer& answer) {
+        whatIfBoard_->setReading({});
+        whatIfBoard_->setAnswer(answer.whatIf, answer.problem == door::notAllowed ? tr("A charge nurse can try other limits.")
+                                               : answer.problem == door::notKept  ? tr("Nothing is recorded here: there is nothing to replay.")
+                                               : answer.whatIf                    ? QString()
+                                                                                  : tr("The record could not be read."));
+    });
+    connect(whatIfBoard_, &WhatIfBoard::proposing, this, [this] {
+        const auto change = whatIfBoard_->proposal();
+        if (!change)
+            return;
+        commands_.send({}, ProposeChange{*change}, [this, told = false](const Outcome& o) mutable {
+            if (o.code == OutcomeCode::Refused || o.code == OutcomeCode::Unknown)
+                commands_.tell(o);
+            else if (!std::exchange(told, true)) { // Saving, then Done
+                whatIfBoard_->proposed();
+                Q_EMIT notice(tr("Signed. It waits for a second person in Settings, Profiles."));
+            }
+        });
+    });
+}
+
+/// The same days for every question, so that two wishes can be compared.
+void InsightPage::askWhatIf()
+{
+    const auto until = door_.now().wall;
+    whatIfReader_->ask(door::AskWhatIf{whatIfBoard_->group(), whatIfBoard_->wish(), until + -std::chrono::microseconds(std::chrono::hours(24 * 30)), until});
+    whatIfBoard_->setReading(0.0);
+}
+
 PrintedLoad InsightPage::printed() const
 {
     const auto view = door_.view();

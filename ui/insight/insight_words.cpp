@@ -287,7 +287,7 @@ std::vector<RankRow> healthRows(const AlarmLoad& load, const kit::Words& words)
     rows.push_back({InsightWords::tr("Floods"), -1, grouped(f.floods, words), {}, InsightWords::tr("%1 of the time, wanted under 1 %", "floods").arg(percentText(f.seconds, f.watched, words))});
     if (f.floods > 0)
         rows.push_back({InsightWords::tr("Longest flood"), -1, lengthText(f.longest), {}, dayText(f.longestFrom, words) + QLatin1Char(' ') + words.clock(f.longestFrom)});
-    rows.push_back({InsightWords::tr("Chattering"), -1, grouped(load.chatters, words), {}, InsightWords::tr("%n alarms, three or more of a kind in 1 min", "chattering", load.chattering)});
+    rows.push_back({InsightWords::tr("Chattering"), -1, grouped(load.chatters, words), {}, InsightWords::tr("%n alarms, 3 or more a minute", "chattering", load.chattering)});
     QStringList standing;
     for (std::size_t i = 0; i < std::min<std::size_t>(2, load.standing.size()); ++i)
         standing << kit::shown(load.standing[i].label) + QLatin1Char(' ') + kindName(load.standing[i].kind, words);

@@ -15,7 +15,7 @@ void FigureBoard::addCards()
         card = new FigureCard(this);
         cells.emplace_back(card, 1);
     }
-    addRow(std::move(cells), [] { return FigureCard::high; }, 0);
+    addRow(std::move(cells), FigureCard::highFor, 0);
 }
 
 void FigureBoard::setFigures(const std::vector<Figure>& figures)
@@ -46,11 +46,11 @@ LoadBoard::LoadBoard(QWidget* parent)
     kinds_ = new RankRows(this);
     health_ = new RankRows(this);
     devices_ = new RankRows(this);
-    addRow({{days_, 1}}, [] { return 230; }, 3);
-    addRow({{heat_, 1}, {offenders_, 1}}, [this] { return std::max(300, offenders_->wanted()); }, 4);
-    addSide(health_, [this] { return health_->wanted(); }, 1);
-    addSide(kinds_, [this] { return kinds_->wanted(); }, 1);
-    addSide(devices_, [this] { return devices_->wanted(); }, 0);
+    addRow({{days_, 1}}, [](int) { return 230; }, 3);
+    addRow({{heat_, 1}, {offenders_, 1}}, [this](int) { return std::max(300, offenders_->wanted()); }, 4);
+    addSide(health_, [this](int) { return health_->wanted(); }, 1);
+    addSide(kinds_, [this](int) { return kinds_->wanted(); }, 1);
+    addSide(devices_, [this](int) { return devices_->wanted(); }, 0);
 }
 
 void LoadBoard::show(const AlarmLoad& load, const kit::Words& words)
@@ -78,8 +78,8 @@ ResponseBoard::ResponseBoard(QWidget* parent)
     answers_ = new RankRows(this);
     before_ = new RankRows(this);
     shifts_ = new RankRows(this);
-    addRow({{answers_, 1}, {before_, 1}}, [this] { return std::max(answers_->wanted(), before_->wanted()); }, 1);
-    addRow({{shifts_, 1}}, [this] { return shifts_->wanted(); }, 1);
+    addRow({{answers_, 1}, {before_, 1}}, [this](int) { return std::max(answers_->wanted(), before_->wanted()); }, 1);
+    addRow({{shifts_, 1}}, [this](int) { return shifts_->wanted(); }, 1);
 }
 
 void ResponseBoard::show(const AlarmLoad& load, const kit::Words& words)
@@ -101,7 +101,7 @@ VerdictBoard::VerdictBoard(QWidget* parent)
     addCards();
     kinds_ = new RankRows(this);
     causes_ = new RankRows(this);
-    addRow({{kinds_, 1}, {causes_, 1}}, [this] { return std::max(kinds_->wanted(), causes_->wanted()); }, 1);
+    addRow({{kinds_, 1}, {causes_, 1}}, [this](int) { return std::max(kinds_->wanted(), causes_->wanted()); }, 1);
 }
 
 void VerdictBoard::show(const AlarmLoad& load, const kit::Words& words)

@@ -14,13 +14,13 @@ LoadReader::LoadReader(door::Door& door, QObject* parent)
 
 LoadReader::~LoadReader() { relay_->letGo(); }
 
-void LoadReader::ask(const door::AskLoad& ask)
+void LoadReader::ask(door::Query query)
 {
     const auto turn = ++turn_;
     reading_ = true;
     progress_ = 0;
     whole_ = {};
-    asking_ = door_.ask(ask, [this, turn, relay = relay_](const door::Answer& answer) { relay->post([this, turn, answer] { take(answer, turn); }); });
+    asking_ = door_.ask(std::move(query), [this, turn, relay = relay_](const door::Answer& answer) { relay->post([this, turn, answer] { take(answer, turn); }); });
 }
 
 void LoadReader::stop()
@@ -38,6 +38,8 @@ void LoadReader::take(const door::Answer& piece, std::uint64_t turn)
     whole_.events.insert(whole_.events.end(), piece.events.begin(), piece.events.end());
     if (piece.load)
         whole_.load = piece.load;
+    if (piece.whatIf)
+        whole_.whatIf = piece.whatIf;
     if (!piece.problem.empty())
         whole_.problem = piece.problem;
     if (!piece.last)

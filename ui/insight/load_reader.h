@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The question for some days' alarms: one at a time, with how far it is.
+// A long question to the record: one at a time, with how far it is.
 #pragma once
 
 #include "core/door/door.h"
@@ -18,7 +18,7 @@ public:
     ~LoadReader() override;
 
     /// What was asked before is not answered any more.
-    void ask(const door::AskLoad& ask);
+    void ask(door::Query query);
     void stop();
     [[nodiscard]] bool isReading() const { return reading_; }
     [[nodiscard]] double progress() const { return progress_; }

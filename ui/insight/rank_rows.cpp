@@ -11,7 +11,7 @@ using kit::Weight;
 
 namespace {
 
-constexpr double footHigh = 48, between = 16; // dp
+constexpr double rankFoot = 48, cellGap = 16; // dp
 
 }
 
@@ -38,16 +38,16 @@ void RankRows::show(std::vector<RankRow> rows, const QStringList& columns, const
 
 int RankRows::wanted() const
 {
-    return static_cast<int>(head + leastRow * static_cast<double>(std::max<std::size_t>(rows_.size(), 1)) + (foot_.isEmpty() ? 12 : footHigh));
+    return static_cast<int>(head + leastRow * static_cast<double>(std::max<std::size_t>(rows_.size(), 1)) + (foot_.isEmpty() ? 12 : rankFoot));
 }
 
 void RankRows::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     paintPanel(p);
-    const double bottom = foot_.isEmpty() ? 12 : footHigh;
+    const double bottom = foot_.isEmpty() ? 12 : rankFoot;
     if (!foot_.isEmpty())
-        sayWrapped(p, face(13.5, Weight::Regular), Token::Text2, QRectF(edge, height() - footHigh + 4, width() - 2 * edge, footHigh - 8), foot_);
+        sayWrapped(p, face(13.5, Weight::Regular), Token::Text2, QRectF(edge, height() - rankFoot + 4, width() - 2 * edge, rankFoot - 8), foot_);
     if (rows_.empty())
         return;
     const double high = std::clamp((height() - head - bottom) / static_cast<double>(rows_.size()), leastRow, mostRow);
@@ -63,13 +63,13 @@ void RankRows::paintEvent(QPaintEvent*)
         bars = bars || row.bar >= 0;
     }
     // Words have their room, the bar takes what is left; under 40 dp there is none.
-    const auto gap = [](double wide) { return wide > 0 ? wide + between : 0; };
+    const auto gap = [](double wide) { return wide > 0 ? wide + cellGap : 0; };
     const double wide = width() - 2 * edge;
-    double bar = bars ? wide - names - gap(values) - gap(shares) - gap(notes) - between : 0;
+    double bar = bars ? wide - names - gap(values) - gap(shares) - gap(notes) - cellGap : 0;
     if (bars && bar < 40)
         bar = 0;
     bar = std::min(bar, std::max(260.0, 0.4 * wide));
-    const double rest = wide - names - (bar > 0 ? bar + between : 0) - gap(values) - gap(shares) - gap(notes);
+    const double rest = wide - names - (bar > 0 ? bar + cellGap : 0) - gap(values) - gap(shares) - gap(notes);
     if (rest < 0)
         names += rest;
     double y = head;
@@ -78,7 +78,7 @@ void RankRows::paintEvent(QPaintEvent*)
         say(p, bold, Token::Text1, QRectF(x, y, names + 1, high), row.name);
         x += names;
         if (bar > 0) {
-            x += between;
+            x += cellGap;
             if (row.bar >= 0) {
                 const QRectF groove(x, y + high / 2 - 4, bar, 8);
                 p.setPen(Qt::NoPen);
@@ -94,7 +94,7 @@ void RankRows::paintEvent(QPaintEvent*)
         const auto cell = [&](double cellWide, const QString& text, const QFont& font, Token ink, At at) {
             if (cellWide <= 0)
                 return;
-            x += between;
+            x += cellGap;
             say(p, font, ink, QRectF(x, y, cellWide + 1, high), text, at);
             x += cellWide;
         };

@@ -7,7 +7,7 @@
 namespace wardlight::insight_ui {
 namespace {
 
-constexpr int controlsHigh = 216, signingHigh = 290, inside = 16, button = 44; // dp
+constexpr int controlsHigh = 216, signingHigh = 290, inside = 16, pressHigh = 44; // dp
 constexpr std::array<Parameter, 8> offered{Parameter::Spo2,        Parameter::HeartRate, Parameter::RespirationRate, Parameter::NibpSystolic,
                                            Parameter::AbpSystolic, Parameter::EtCo2,     Parameter::Temperature,     Parameter::Glucose};
 constexpr int sideHigh = 0, sideLow = 1; // as LimitKindView::side
@@ -40,9 +40,9 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
         card = new FigureCard(this);
         cells.emplace_back(card, 1);
     }
-    addRow({{controls_, 1}}, [] { return controlsHigh; }, 0);
-    addRow(std::move(cells), [] { return FigureCard::high; }, 0);
-    addRow({{beds_, 4}, {strip_, 7}, {signing_, 4}}, [this] { return std::max(signingHigh, beds_->wanted()); }, 1);
+    addRow({{controls_, 1}}, [](int) { return controlsHigh; }, 0);
+    addRow(std::move(cells), FigureCard::highFor, 0);
+    addRow({{beds_, 4}, {strip_, 7}, {signing_, 4}}, [this](int) { return std::max(signingHigh, beds_->wanted()); }, 1);
     connect(parameters_, &kit::Segments::chosen, this, [this](int index) { choose(static_cast<std::size_t>(index)); });
     connect(low_, &LimitStepper::stepped, this, [this](int by) { step(sideLow, by); });
     connect(high_, &LimitStepper::stepped, this, [this](int by) { step(sideHigh, by); });
@@ -242,25 +242,25 @@ void WhatIfBoard::resizeEvent(QResizeEvent* event)
 void WhatIfBoard::placeControls()
 {
     const int wide = controls_->width();
-    parameters_->setGeometry(0, 0, std::min(wide, parameters_->wanted()), button);
+    parameters_->setGeometry(0, 0, std::min(wide, parameters_->wanted()), pressHigh);
     const int third = (std::min(wide, 1200) - 2 * gap) / 3;
     int x = 0;
     for (auto* stepper : {low_, high_, delay_}) {
-        stepper->setGeometry(x, button + gap, third, LimitStepper::high);
+        stepper->setGeometry(x, pressHigh + gap, third, LimitStepper::high);
         x += third + gap;
     }
-    const int y = button + 2 * gap + LimitStepper::high;
+    const int y = pressHigh + 2 * gap + LimitStepper::high;
     const int replayWide = std::max(160, replay_->sizeHint().width()), backWide = std::max(160, back_->sizeHint().width());
-    replay_->setGeometry(0, y, replayWide, button);
-    back_->setGeometry(replayWide + gap, y, backWide, button);
+    replay_->setGeometry(0, y, replayWide, pressHigh);
+    back_->setGeometry(replayWide + gap, y, backWide, pressHigh);
     const int aboutAt = replayWide + backWide + 3 * gap;
-    about_->setGeometry(aboutAt, y, std::max(0, wide - aboutAt), button);
+    about_->setGeometry(aboutAt, y, std::max(0, wide - aboutAt), pressHigh);
     const int signWide = signing_->width() - 2 * inside;
     signTitle_->setGeometry(inside, 10, signWide, 26);
     signAbout_->setGeometry(inside, 38, signWide, 76);
-    seen_->setGeometry(inside, 118, signWide, button);
+    seen_->setGeometry(inside, 118, signWide, pressHigh);
     reason_->setGeometry(inside, 170, signWide, reason_->sizeHint().height());
-    propose_->setGeometry(inside, signing_->height() - button - 8, signWide, button);
+    propose_->setGeometry(inside, signing_->height() - pressHigh - 8, signWide, pressHigh);
 }
 
 }
