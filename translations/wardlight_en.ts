@@ -2641,6 +2641,1049 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::InsightPage</name>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Insight</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save a report as PDF</source>
+        <translation>Save a report as PDF</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Who works here may not see the alarm figures. A nurse can.</source>
+        <translation>Who works here may not see the alarm figures. A nurse can.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: alarms are shown and sound, and are forgotten at the end. Without a record there are no figures.</source>
+        <translation>Nothing is recorded here: alarms are shown and sound, and are forgotten at the end. Without a record there are no figures.</translation>
+    </message>
+    <message>
+        <source>The record could not be read. Try again; if that does not help, call who looks after the system.</source>
+        <translation>The record could not be read. Try again; if that does not help, call who looks after the system.</translation>
+    </message>
+    <message>
+        <source>No alarms recorded yet in this time. Choose a longer one, or come back later.</source>
+        <translation>No alarms recorded yet in this time. Choose a longer one, or come back later.</translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>this shift</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Reading %1: %2</translation>
+    </message>
+    <message>
+        <source>A charge nurse can try other limits.</source>
+        <translation>A charge nurse can try other limits.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: there is nothing to replay.</source>
+        <translation>Nothing is recorded here: there is nothing to replay.</translation>
+    </message>
+    <message>
+        <source>The record could not be read.</source>
+        <translation>The record could not be read.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person in Settings, Profiles.</source>
+        <translation>Signed. It waits for a second person in Settings, Profiles.</translation>
+    </message>
+    <message>
+        <source>Alarm load</source>
+        <translation>Alarm load</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::InsightWords</name>
+    <message>
+        <source>none acknowledged</source>
+        <translation>none acknowledged</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <comment>a number of alarms</comment>
+        <translation>%1 acknowledged</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Time to acknowledge</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>9 in 10 within %1</source>
+        <comment>a time</comment>
+        <translation>9 in 10 within %1</translation>
+    </message>
+    <message>
+        <source>Nothing was acknowledged</source>
+        <translation>Nothing was acknowledged</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>red and yellow alarms</source>
+        <translation>red and yellow alarms</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>somebody else was sent for</source>
+        <translation>somebody else was sent for</translation>
+    </message>
+    <message>
+        <source>Unanswered after 2 min</source>
+        <translation>Unanswered after 2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them red</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n of them red</numerusform>
+            <numerusform>%n of them red</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by who was sent for</source>
+        <translation>Accepted by who was sent for</translation>
+    </message>
+    <message>
+        <source>Over before anybody answered</source>
+        <translation>Over before anybody answered</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Escalated, of all</source>
+        <translation>Escalated, of all</translation>
+    </message>
+    <message>
+        <source>Unanswered after 2 min, of all</source>
+        <translation>Unanswered after 2 min, of all</translation>
+    </message>
+    <message>
+        <source>%1 alarms and more</source>
+        <translation>%1 alarms and more</translation>
+    </message>
+    <message>
+        <source>%1–%2 alarms</source>
+        <translation>%1–%2 alarms</translation>
+    </message>
+    <message>
+        <source>%1 alarms a bed and day, %2 unanswered</source>
+        <comment>load, share</comment>
+        <translation>%1 alarms a bed and day, %2 unanswered</translation>
+    </message>
+    <message>
+        <source>Judged false</source>
+        <translation>Judged false</translation>
+    </message>
+    <message>
+        <source>of %1 judged</source>
+        <comment>a number</comment>
+        <translation>of %1 judged</translation>
+    </message>
+    <message>
+        <source>the last word of each alarm counts</source>
+        <translation>the last word of each alarm counts</translation>
+    </message>
+    <message>
+        <source>Judged true</source>
+        <translation>Judged true</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message>
+        <source>not counted as true or false</source>
+        <translation>not counted as true or false</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>of %1 red and yellow</source>
+        <comment>a number</comment>
+        <translation>of %1 red and yellow</translation>
+    </message>
+    <message>
+        <source>judge more in Alarms, History</source>
+        <translation>judge more in Alarms, History</translation>
+    </message>
+    <message>
+        <source>No cause stands out</source>
+        <translation>No cause stands out</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <comment>likely cause</comment>
+        <translation>Own limit</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Bed %1</translation>
+    </message>
+    <message>
+        <source>A bed that is no longer in the unit</source>
+        <translation>A bed that is no longer in the unit</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <comment>who did it</comment>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two who signed</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1: back to the profile</source>
+        <comment>a parameter</comment>
+        <translation>%1: back to the profile</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, delay %4 s</source>
+        <comment>parameter, low, high, seconds</comment>
+        <translation>%1: %2 to %3, delay %4 s</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a priority</comment>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nothing in this time</translation>
+    </message>
+    <message>
+        <source>Limits and kinds changed at beds</source>
+        <translation>Limits and kinds changed at beds</translation>
+    </message>
+    <message>
+        <source>Profiles and settings changed</source>
+        <translation>Profiles and settings changed</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Sounds checked by ear</source>
+        <translation>Sounds checked by ear</translation>
+    </message>
+    <message>
+        <source>%1: on again</source>
+        <comment>a kind of alarm</comment>
+        <translation>%1: on again</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a kind of alarm</comment>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Profile %1, version %2</source>
+        <comment>age group, number</comment>
+        <translation>Profile %1, version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>sound off</translation>
+    </message>
+    <message>
+        <source>sound on again</source>
+        <translation>sound on again</translation>
+    </message>
+    <message>
+        <source>alarms off</source>
+        <translation>alarms off</translation>
+    </message>
+    <message>
+        <source>alarms on again</source>
+        <translation>alarms on again</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <comment>a sound</comment>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <comment>a sound</comment>
+        <translation>not heard</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day, share of all</source>
+        <translation>alarms per bed and day, share of all</translation>
+    </message>
+    <message>
+        <source>By bed</source>
+        <translation>By bed</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day, monitored days, sound and alarms off or paused</source>
+        <translation>alarms per bed and day, monitored days, sound and alarms off or paused</translation>
+    </message>
+    <message>
+        <source>%1 min, %2 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min, %2 min</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>By device</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Most frequent</translation>
+    </message>
+    <message>
+        <source>last 24 h: alarms, share judged false, likely cause</source>
+        <translation>last 24 h: alarms, share judged false, likely cause</translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation>Alarm system</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>By shift</translation>
+    </message>
+    <message>
+        <source>median, 90 %, load and unanswered</source>
+        <translation>median, 90 %, load and unanswered</translation>
+    </message>
+    <message>
+        <source>By the alarms of the two hours before</source>
+        <translation>By the alarms of the two hours before</translation>
+    </message>
+    <message>
+        <source>median, 90 %</source>
+        <translation>median, 90 %</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>Share judged false, by kind</source>
+        <translation>Share judged false, by kind</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 changes are listed.</source>
+        <translation>Only the newest %1 changes are listed.</translation>
+    </message>
+    <message>
+        <source>Profiles in force</source>
+        <translation>Profiles in force</translation>
+    </message>
+    <message>
+        <source>Alarm load</source>
+        <translation>Alarm load</translation>
+    </message>
+    <message>
+        <source>For the review of alarm management (NPSG.06.01.01, EP 3 and 4). Figures come from the record and name no patient.</source>
+        <translation>For the review of alarm management (NPSG.06.01.01, EP 3 and 4). Figures come from the record and name no patient.</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Not a medical device. For research, education and evaluation.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Electrode, up to %1</source>
+        <comment>likely cause; how long in place</comment>
+        <translation>Electrode, up to %1</translation>
+    </message>
+    <message>
+        <source>Electrode</source>
+        <comment>likely cause</comment>
+        <translation>Electrode</translation>
+    </message>
+    <message>
+        <source>Electrode %1, up to %2</source>
+        <comment>likely cause; lead, how long in place</comment>
+        <translation>Electrode %1, up to %2</translation>
+    </message>
+    <message>
+        <source>Electrode %1</source>
+        <comment>likely cause; lead</comment>
+        <translation>Electrode %1</translation>
+    </message>
+    <message>
+        <source>ECG noise</source>
+        <comment>likely cause</comment>
+        <translation>ECG noise</translation>
+    </message>
+    <message>
+        <source>Finger probe, up to %1</source>
+        <comment>likely cause; how long in place</comment>
+        <translation>Finger probe, up to %1</translation>
+    </message>
+    <message>
+        <source>Finger probe</source>
+        <comment>likely cause</comment>
+        <translation>Finger probe</translation>
+    </message>
+    <message>
+        <source>Sensor or cuff</source>
+        <comment>likely cause</comment>
+        <translation>Sensor or cuff</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>likely cause</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>likely cause</comment>
+        <translation>Battery</translation>
+    </message>
+    <message>
+        <source>Own limit %1</source>
+        <comment>likely cause</comment>
+        <translation>Own limit %1</translation>
+    </message>
+    <message>
+        <source>Over within 15 s</source>
+        <comment>likely cause</comment>
+        <translation>Over within 15 s</translation>
+    </message>
+    <message>
+        <source>Judged true</source>
+        <comment>likely cause</comment>
+        <translation>Judged true</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>a delay</comment>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>%1: profile version %2</source>
+        <comment>day</comment>
+        <translation>%1: profile version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 low limit %3 → %4</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1: %2 low limit %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 high limit %3 → %4</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1: %2 high limit %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 delay %3 → %4 s</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1: %2 delay %3 → %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a change and others with it</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 monitored bed-days</source>
+        <comment>period</comment>
+        <translation>%1 to %2, %3 monitored bed-days</translation>
+    </message>
+    <message>
+        <source>Alarms per bed and day</source>
+        <translation>Alarms per bed and day</translation>
+    </message>
+    <message>
+        <source>%1 alarms in all</source>
+        <comment>a number</comment>
+        <translation>%1 alarms in all</translation>
+    </message>
+    <message>
+        <source>down from %1</source>
+        <comment>a load</comment>
+        <translation>down from %1</translation>
+    </message>
+    <message>
+        <source>up from %1</source>
+        <comment>a load</comment>
+        <translation>up from %1</translation>
+    </message>
+    <message>
+        <source>Every red and yellow one was answered or over</source>
+        <translation>Every red and yellow one was answered or over</translation>
+    </message>
+    <message>
+        <source>All yellow. No red missed</source>
+        <translation>All yellow. No red missed</translation>
+    </message>
+    <message>
+        <source>Nobody has judged an alarm</source>
+        <translation>Nobody has judged an alarm</translation>
+    </message>
+    <message>
+        <source>%1: %2 a bed, %3 red, %4 yellow, %5 low</source>
+        <comment>a day&apos;s alarms</comment>
+        <translation>%1: %2 a bed, %3 red, %4 yellow, %5 low</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the hour that runs</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Bed %1: none</source>
+        <translation>Bed %1: none</translation>
+    </message>
+    <message>
+        <source>Bed %1: %2 in 24 h, most of them from %3: %4</source>
+        <comment>label, number, clock, number</comment>
+        <translation>Bed %1: %2 in 24 h, most of them from %3: %4</translation>
+    </message>
+    <message>
+        <source>No bed is over its budget of %1 alarms in 24 h.</source>
+        <translation>No bed is over its budget of %1 alarms in 24 h.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is over its budget: %2 alarms, %3 allowed.</source>
+        <comment>label, number, number</comment>
+        <translation>Bed %1 is over its budget: %2 alarms, %3 allowed.</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1.</source>
+        <translation>Likely cause: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beds are over theirs.</source>
+        <comment>beds over their budget</comment>
+        <translation>
+            <numerusform>%n more bed is over its own.</numerusform>
+            <numerusform>%n more beds are over theirs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out from waves and numbers</source>
+        <comment>instead of a device</comment>
+        <translation>Worked out from waves and numbers</translation>
+    </message>
+    <message>
+        <source>A device that is no longer bound</source>
+        <translation>A device that is no longer bound</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Floods</translation>
+    </message>
+    <message>
+        <source>%1 of the time, wanted under 1 %</source>
+        <comment>floods</comment>
+        <translation>%1 of the time, wanted under 1 %</translation>
+    </message>
+    <message>
+        <source>Longest flood</source>
+        <translation>Longest flood</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Chattering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, 3 or more a minute</source>
+        <comment>chattering</comment>
+        <translation>
+            <numerusform>%n alarm, 3 or more a minute</numerusform>
+            <numerusform>%n alarms, 3 or more a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, three or more of a kind in 1 min</source>
+        <comment>chattering</comment>
+        <translation type="vanished">
+            <numerusform>%n alarm, three or more of a kind in 1 min</numerusform>
+            <numerusform>%n alarms, three or more of a kind in 1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing over 24 h</source>
+        <translation>Standing over 24 h</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <translation>Top ten</translation>
+    </message>
+    <message>
+        <source>of all alarms, by bed and kind</source>
+        <comment>top ten</comment>
+        <translation>of all alarms, by bed and kind</translation>
+    </message>
+    <message>
+        <source>Sound off or paused</source>
+        <translation>Sound off or paused</translation>
+    </message>
+    <message>
+        <source>Alarms off or paused</source>
+        <translation>Alarms off or paused</translation>
+    </message>
+    <message>
+        <source>Suspected false</source>
+        <translation>Suspected false</translation>
+    </message>
+    <message>
+        <source>shown as low, kept with their evidence</source>
+        <comment>suspected false</comment>
+        <translation>shown as low, kept with their evidence</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LimitStepper</name>
+    <message>
+        <source>%1 less, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 less, is %2</translation>
+    </message>
+    <message>
+        <source>%1 more, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 more, is %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LoadBoard</name>
+    <message>
+        <source>Alarms per bed and day</source>
+        <translation>Alarms per bed and day</translation>
+    </message>
+    <message>
+        <source>! low</source>
+        <translation>! low</translation>
+    </message>
+    <message>
+        <source>!! yellow</source>
+        <translation>!! yellow</translation>
+    </message>
+    <message>
+        <source>!!! red</source>
+        <translation>!!! red</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <source>alarms by bed and hour, last 24 h</source>
+        <translation>alarms by bed and hour, last 24 h</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Most frequent</translation>
+    </message>
+    <message>
+        <source>last 24 h · share judged false · likely cause</source>
+        <translation>last 24 h · share judged false · likely cause</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>judged false</translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation>Alarm system</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day · share of all</source>
+        <translation>alarms per bed and day · share of all</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>By device</translation>
+    </message>
+    <message>
+        <source>alarms · share of all</source>
+        <translation>alarms · share of all</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::ResponseBoard</name>
+    <message>
+        <source>How red and yellow alarms ended</source>
+        <translation>How red and yellow alarms ended</translation>
+    </message>
+    <message>
+        <source>alarms · share</source>
+        <translation>alarms · share</translation>
+    </message>
+    <message>
+        <source>After how many alarms</source>
+        <translation>After how many alarms</translation>
+    </message>
+    <message>
+        <source>median · 90 % · in the unit, two hours before</source>
+        <translation>median · 90 % · in the unit, two hours before</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % within</translation>
+    </message>
+    <message>
+        <source>Answers slow where alarms pile up: that is what a budget is for.</source>
+        <translation>Answers slow where alarms pile up: that is what a budget is for.</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>By shift</translation>
+    </message>
+    <message>
+        <source>median · 90 % · load and unanswered</source>
+        <translation>median · 90 % · load and unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::VerdictBoard</name>
+    <message>
+        <source>Share judged false, by kind</source>
+        <translation>Share judged false, by kind</translation>
+    </message>
+    <message>
+        <source>Likely causes of the false ones</source>
+        <translation>Likely causes of the false ones</translation>
+    </message>
+    <message>
+        <source>alarms · share</source>
+        <translation>alarms · share</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::WhatIfBoard</name>
+    <message>
+        <source>What is tried</source>
+        <translation>What is tried</translation>
+    </message>
+    <message>
+        <source>Replay 30 days</source>
+        <translation>Replay 30 days</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Seen, accept the miss</translation>
+    </message>
+    <message>
+        <source>Propose and sign</source>
+        <translation>Propose and sign</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value in force</comment>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Low limit</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>High limit</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Alarms removed</source>
+        <translation>Alarms removed</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>alarms before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Alarms added</source>
+        <translation>Alarms added</translation>
+    </message>
+    <message>
+        <source>by this change</source>
+        <translation>by this change</translation>
+    </message>
+    <message>
+        <source>Later by more than 10 s</source>
+        <translation>Later by more than 10 s</translation>
+    </message>
+    <message>
+        <source>median %1 later</source>
+        <comment>a length</comment>
+        <translation>median %1 later</translation>
+    </message>
+    <message>
+        <source>True events missed</source>
+        <translation>True events missed</translation>
+    </message>
+    <message>
+        <source>of %1 judged true</source>
+        <comment>a number</comment>
+        <translation>of %1 judged true</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a minute or longer, judged by nobody</source>
+        <comment>missed alarms</comment>
+        <translation>
+            <numerusform>%n of a minute or longer, judged by nobody</numerusform>
+            <numerusform>%n of a minute or longer, judged by nobody</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms by bed</source>
+        <translation>Alarms by bed</translation>
+    </message>
+    <message>
+        <source>now → proposed</source>
+        <translation>now → proposed</translation>
+    </message>
+    <message>
+        <source>What would be missed</source>
+        <translation>What would be missed</translation>
+    </message>
+    <message>
+        <source>Try other numbers, then replay.</source>
+        <translation>Try other numbers, then replay.</translation>
+    </message>
+    <message>
+        <source>Nothing that lasted a minute, and nothing that was judged true, would be missed.</source>
+        <translation>Nothing that lasted a minute, and nothing that was judged true, would be missed.</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2 %3</source>
+        <comment>label, day, clock</comment>
+        <translation>Bed %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Missed %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Missed %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>parameter, farthest value, length</comment>
+        <translation>%1 %2 for %3</translation>
+    </message>
+    <message>
+        <source>sounded %1</source>
+        <comment>a clock</comment>
+        <translation>sounded %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a limit</comment>
+        <translation>%1 now</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a limit</comment>
+        <translation>%1 proposed</translation>
+    </message>
+    <message>
+        <source>judged true</source>
+        <translation>judged true</translation>
+    </message>
+    <message>
+        <source>judged by nobody</source>
+        <translation>judged by nobody</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>Back to what is in force</translation>
+    </message>
+    <message>
+        <source>The profile has no limits yet. Enter them in Settings, Profiles.</source>
+        <translation>The profile has no limits yet. Enter them in Settings, Profiles.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Reading %1: %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
+        <comment>of a replay</comment>
+        <translation>
+            <numerusform>%n patient, %1 values, %2 missing. Nothing changes until two people have signed.</numerusform>
+            <numerusform>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <translation>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</translation>
+    </message>
+    <message>
+        <source>Too many true events would be missed to propose this here.</source>
+        <translation>Too many true events would be missed to propose this here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every missed event must have been looked at first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Every missed event must have been looked at first: %n left.</numerusform>
+            <numerusform>Every missed event must have been looked at first: %n left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is proposed after it was replayed.</source>
+        <translation>A change is proposed after it was replayed.</translation>
+    </message>
+    <message>
+        <source>It waits in Settings, Profiles for a second person, and is in force from the moment both have signed.</source>
+        <translation>It waits in Settings, Profiles for a second person, and is in force from the moment both have signed.</translation>
+    </message>
+    <message>
+        <source>Propose version %1</source>
+        <comment>of a profile</comment>
+        <translation>Propose version %1</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kiosk::KioskBand</name>
     <message>
         <source>The alarm changed. Press again.</source>
@@ -5648,6 +6691,14 @@
     <message>
         <source>A short sound while a bed&apos;s sound or alarms are off.</source>
         <translation>A short sound while a bed&apos;s sound or alarms are off.</translation>
+    </message>
+    <message>
+        <source>Alarm budget of a bed</source>
+        <translation>Alarm budget of a bed</translation>
+    </message>
+    <message>
+        <source>Alarms in 24 hours. Insight names the beds that have more, with the likely cause.</source>
+        <translation>Alarms in 24 hours. Insight names the beds that have more, with the likely cause.</translation>
     </message>
     <message>
         <source>Yellow alarms stay until seen</source>

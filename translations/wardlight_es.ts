@@ -2641,6 +2641,1049 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::InsightPage</name>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadera o falsa</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save a report as PDF</source>
+        <translation>Guardar un informe en PDF</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Who works here may not see the alarm figures. A nurse can.</source>
+        <translation>Quien trabaja aquí no puede ver las cifras de alarmas. Una enfermera puede.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: alarms are shown and sound, and are forgotten at the end. Without a record there are no figures.</source>
+        <translation>Aquí no se registra nada: las alarmas se muestran y suenan, y al final se olvidan. Sin registro no hay cifras.</translation>
+    </message>
+    <message>
+        <source>The record could not be read. Try again; if that does not help, call who looks after the system.</source>
+        <translation>No se pudo leer el registro. Inténtelo de nuevo; si no ayuda, llame a quien cuida del sistema.</translation>
+    </message>
+    <message>
+        <source>No alarms recorded yet in this time. Choose a longer one, or come back later.</source>
+        <translation>Aún no hay alarmas registradas en este periodo. Elija uno más largo o vuelva más tarde.</translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>este turno</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>A charge nurse can try other limits.</source>
+        <translation>Una jefa de enfermería puede probar otros límites.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: there is nothing to replay.</source>
+        <translation>Aquí no se registra nada: no hay nada que repetir.</translation>
+    </message>
+    <message>
+        <source>The record could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person in Settings, Profiles.</source>
+        <translation>Firmado. Espera a una segunda persona en Ajustes, Perfiles.</translation>
+    </message>
+    <message>
+        <source>Alarm load</source>
+        <translation>Carga de alarmas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::InsightWords</name>
+    <message>
+        <source>none acknowledged</source>
+        <translation>ninguna reconocida</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <comment>a number of alarms</comment>
+        <translation>%1 reconocidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Tiempo hasta reconocer</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>9 in 10 within %1</source>
+        <comment>a time</comment>
+        <translation>9 de 10 en %1</translation>
+    </message>
+    <message>
+        <source>Nothing was acknowledged</source>
+        <translation>No se reconoció ninguna</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>red and yellow alarms</source>
+        <translation>alarmas rojas y amarillas</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>somebody else was sent for</source>
+        <translation>se llamó a otra persona</translation>
+    </message>
+    <message>
+        <source>Unanswered after 2 min</source>
+        <translation>Sin respuesta a los 2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them red</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n de ellas roja</numerusform>
+            <numerusform>%n de ellas rojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by who was sent for</source>
+        <translation>Aceptadas por quien fue llamado</translation>
+    </message>
+    <message>
+        <source>Over before anybody answered</source>
+        <translation>Terminadas antes de responder</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message>
+        <source>Escalated, of all</source>
+        <translation>Escaladas, de todas</translation>
+    </message>
+    <message>
+        <source>Unanswered after 2 min, of all</source>
+        <translation>Sin respuesta a los 2 min, de todas</translation>
+    </message>
+    <message>
+        <source>%1 alarms and more</source>
+        <translation>%1 alarmas y más</translation>
+    </message>
+    <message>
+        <source>%1–%2 alarms</source>
+        <translation>%1–%2 alarmas</translation>
+    </message>
+    <message>
+        <source>%1 alarms a bed and day, %2 unanswered</source>
+        <comment>load, share</comment>
+        <translation>%1 alarmas por cama y día, %2 sin respuesta</translation>
+    </message>
+    <message>
+        <source>Judged false</source>
+        <translation>Juzgadas falsas</translation>
+    </message>
+    <message>
+        <source>of %1 judged</source>
+        <comment>a number</comment>
+        <translation>de %1 juzgadas</translation>
+    </message>
+    <message>
+        <source>the last word of each alarm counts</source>
+        <translation>cuenta la última opinión de cada alarma</translation>
+    </message>
+    <message>
+        <source>Judged true</source>
+        <translation>Juzgadas verdaderas</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Sin poder decir</translation>
+    </message>
+    <message>
+        <source>not counted as true or false</source>
+        <translation>ni verdaderas ni falsas</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisadas</translation>
+    </message>
+    <message>
+        <source>of %1 red and yellow</source>
+        <comment>a number</comment>
+        <translation>de %1 rojas y amarillas</translation>
+    </message>
+    <message>
+        <source>judge more in Alarms, History</source>
+        <translation>juzgue más en Alarmas, Historial</translation>
+    </message>
+    <message>
+        <source>No cause stands out</source>
+        <translation>Ninguna causa destaca</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <comment>likely cause</comment>
+        <translation>Límite propio</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Cama %1</translation>
+    </message>
+    <message>
+        <source>A bed that is no longer in the unit</source>
+        <translation>Una cama que ya no está en la unidad</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <comment>who did it</comment>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two who signed</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: back to the profile</source>
+        <comment>a parameter</comment>
+        <translation>%1: de vuelta al perfil</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, delay %4 s</source>
+        <comment>parameter, low, high, seconds</comment>
+        <translation>%1: %2 a %3, retardo %4 s</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a priority</comment>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nada en este periodo</translation>
+    </message>
+    <message>
+        <source>Limits and kinds changed at beds</source>
+        <translation>Límites y tipos de alarma cambiados en camas</translation>
+    </message>
+    <message>
+        <source>Profiles and settings changed</source>
+        <translation>Perfiles y ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivaciones</translation>
+    </message>
+    <message>
+        <source>Sounds checked by ear</source>
+        <translation>Sonidos comprobados de oído</translation>
+    </message>
+    <message>
+        <source>%1: on again</source>
+        <comment>a kind of alarm</comment>
+        <translation>%1: activada de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a kind of alarm</comment>
+        <translation>%1: desactivada</translation>
+    </message>
+    <message>
+        <source>Profile %1, version %2</source>
+        <comment>age group, number</comment>
+        <translation>Perfil %1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>sonido apagado</translation>
+    </message>
+    <message>
+        <source>sound on again</source>
+        <translation>sonido activado de nuevo</translation>
+    </message>
+    <message>
+        <source>alarms off</source>
+        <translation>alarmas apagadas</translation>
+    </message>
+    <message>
+        <source>alarms on again</source>
+        <translation>alarmas activadas de nuevo</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <comment>a sound</comment>
+        <translation>oído</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <comment>a sound</comment>
+        <translation>no oído</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day, share of all</source>
+        <translation>alarmas por cama y día, parte del total</translation>
+    </message>
+    <message>
+        <source>By bed</source>
+        <translation>Por cama</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day, monitored days, sound and alarms off or paused</source>
+        <translation>alarmas por cama y día, días vigilados, sonido y alarmas apagados o en pausa</translation>
+    </message>
+    <message>
+        <source>%1 min, %2 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min, %2 min</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Por dispositivo</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Las más frecuentes</translation>
+    </message>
+    <message>
+        <source>last 24 h: alarms, share judged false, likely cause</source>
+        <translation>últimas 24 h: alarmas, parte juzgada falsa, causa probable</translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation>Sistema de alarmas</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Por turno</translation>
+    </message>
+    <message>
+        <source>median, 90 %, load and unanswered</source>
+        <translation>mediana, 90&#xa0;%, carga y sin respuesta</translation>
+    </message>
+    <message>
+        <source>By the alarms of the two hours before</source>
+        <translation>Según las alarmas de las dos horas anteriores</translation>
+    </message>
+    <message>
+        <source>median, 90 %</source>
+        <translation>mediana, 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadera o falsa</translation>
+    </message>
+    <message>
+        <source>Share judged false, by kind</source>
+        <translation>Parte juzgada falsa, por tipo</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 changes are listed.</source>
+        <translation>Solo figuran los %1 cambios más recientes.</translation>
+    </message>
+    <message>
+        <source>Profiles in force</source>
+        <translation>Perfiles vigentes</translation>
+    </message>
+    <message>
+        <source>Alarm load</source>
+        <translation>Carga de alarmas</translation>
+    </message>
+    <message>
+        <source>For the review of alarm management (NPSG.06.01.01, EP 3 and 4). Figures come from the record and name no patient.</source>
+        <translation>Para la revisión de la gestión de alarmas (NPSG.06.01.01, EP 3 y 4). Las cifras vienen del registro y no nombran a ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>No es un producto sanitario. Para investigación, enseñanza y evaluación.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Electrode, up to %1</source>
+        <comment>likely cause; how long in place</comment>
+        <translation>Electrodo, hasta %1</translation>
+    </message>
+    <message>
+        <source>Electrode</source>
+        <comment>likely cause</comment>
+        <translation>Electrodo</translation>
+    </message>
+    <message>
+        <source>Electrode %1, up to %2</source>
+        <comment>likely cause; lead, how long in place</comment>
+        <translation>Electrodo %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Electrode %1</source>
+        <comment>likely cause; lead</comment>
+        <translation>Electrodo %1</translation>
+    </message>
+    <message>
+        <source>ECG noise</source>
+        <comment>likely cause</comment>
+        <translation>Ruido en el ECG</translation>
+    </message>
+    <message>
+        <source>Finger probe, up to %1</source>
+        <comment>likely cause; how long in place</comment>
+        <translation>Sensor del dedo, hasta %1</translation>
+    </message>
+    <message>
+        <source>Finger probe</source>
+        <comment>likely cause</comment>
+        <translation>Sensor del dedo</translation>
+    </message>
+    <message>
+        <source>Sensor or cuff</source>
+        <comment>likely cause</comment>
+        <translation>Sensor o manguito</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>likely cause</comment>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>likely cause</comment>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Own limit %1</source>
+        <comment>likely cause</comment>
+        <translation>Límite propio %1</translation>
+    </message>
+    <message>
+        <source>Over within 15 s</source>
+        <comment>likely cause</comment>
+        <translation>Termina en 15 s</translation>
+    </message>
+    <message>
+        <source>Judged true</source>
+        <comment>likely cause</comment>
+        <translation>Juzgadas verdaderas</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>a delay</comment>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>%1: profile version %2</source>
+        <comment>day</comment>
+        <translation>%1: perfil versión %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 low limit %3 → %4</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1: límite bajo de %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 high limit %3 → %4</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1: límite alto de %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 delay %3 → %4 s</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1: retardo de %2 %3 → %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a change and others with it</comment>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 monitored bed-days</source>
+        <comment>period</comment>
+        <translation>%1 a %2, %3 días-cama vigilados</translation>
+    </message>
+    <message>
+        <source>Alarms per bed and day</source>
+        <translation>Alarmas por cama y día</translation>
+    </message>
+    <message>
+        <source>%1 alarms in all</source>
+        <comment>a number</comment>
+        <translation>%1 alarmas en total</translation>
+    </message>
+    <message>
+        <source>down from %1</source>
+        <comment>a load</comment>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>up from %1</source>
+        <comment>a load</comment>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>Every red and yellow one was answered or over</source>
+        <translation>Cada roja y amarilla tuvo respuesta o fin</translation>
+    </message>
+    <message>
+        <source>All yellow. No red missed</source>
+        <translation>Todas amarillas. Ninguna roja</translation>
+    </message>
+    <message>
+        <source>Nobody has judged an alarm</source>
+        <translation>Nadie ha juzgado una alarma</translation>
+    </message>
+    <message>
+        <source>%1: %2 a bed, %3 red, %4 yellow, %5 low</source>
+        <comment>a day&apos;s alarms</comment>
+        <translation>%1: %2 por cama, %3 rojas, %4 amarillas, %5 bajas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the hour that runs</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Bed %1: none</source>
+        <translation>Cama %1: ninguna</translation>
+    </message>
+    <message>
+        <source>Bed %1: %2 in 24 h, most of them from %3: %4</source>
+        <comment>label, number, clock, number</comment>
+        <translation>Cama %1: %2 en 24 h, la mayoría desde las %3: %4</translation>
+    </message>
+    <message>
+        <source>No bed is over its budget of %1 alarms in 24 h.</source>
+        <translation>Ninguna cama supera su presupuesto de %1 alarmas en 24 h.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is over its budget: %2 alarms, %3 allowed.</source>
+        <comment>label, number, number</comment>
+        <translation>La cama %1 supera su presupuesto: %2 alarmas, %3 permitidas.</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1.</source>
+        <translation>Causa probable: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beds are over theirs.</source>
+        <comment>beds over their budget</comment>
+        <translation>
+            <numerusform>%n cama más supera el suyo.</numerusform>
+            <numerusform>%n camas más superan el suyo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out from waves and numbers</source>
+        <comment>instead of a device</comment>
+        <translation>Calculadas de ondas y valores</translation>
+    </message>
+    <message>
+        <source>A device that is no longer bound</source>
+        <translation>Un dispositivo que ya no está vinculado</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Avalanchas de alarmas</translation>
+    </message>
+    <message>
+        <source>%1 of the time, wanted under 1 %</source>
+        <comment>floods</comment>
+        <translation>%1 del tiempo, deseado menos del 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Longest flood</source>
+        <translation>La más larga</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Repetitivas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, 3 or more a minute</source>
+        <comment>chattering</comment>
+        <translation>
+            <numerusform>%n alarma, 3 o más por minuto</numerusform>
+            <numerusform>%n alarmas, 3 o más por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, three or more of a kind in 1 min</source>
+        <comment>chattering</comment>
+        <translation type="vanished">
+            <numerusform>%n alarma, tres o más de un tipo en 1 min</numerusform>
+            <numerusform>%n alarmas, tres o más de un tipo en 1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing over 24 h</source>
+        <translation>Abiertas más de 24 h</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <translation>Las diez primeras</translation>
+    </message>
+    <message>
+        <source>of all alarms, by bed and kind</source>
+        <comment>top ten</comment>
+        <translation>de todas, por cama y tipo</translation>
+    </message>
+    <message>
+        <source>Sound off or paused</source>
+        <translation>Sonido apagado o en pausa</translation>
+    </message>
+    <message>
+        <source>Alarms off or paused</source>
+        <translation>Alarmas apagadas o en pausa</translation>
+    </message>
+    <message>
+        <source>Suspected false</source>
+        <translation>Quizá falsas</translation>
+    </message>
+    <message>
+        <source>shown as low, kept with their evidence</source>
+        <comment>suspected false</comment>
+        <translation>mostradas como bajas, con sus pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LimitStepper</name>
+    <message>
+        <source>%1 less, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 menos, es %2</translation>
+    </message>
+    <message>
+        <source>%1 more, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 más, es %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LoadBoard</name>
+    <message>
+        <source>Alarms per bed and day</source>
+        <translation>Alarmas por cama y día</translation>
+    </message>
+    <message>
+        <source>! low</source>
+        <translation>! baja</translation>
+    </message>
+    <message>
+        <source>!! yellow</source>
+        <translation>!! amarilla</translation>
+    </message>
+    <message>
+        <source>!!! red</source>
+        <translation>!!! roja</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>alarms by bed and hour, last 24 h</source>
+        <translation>alarmas por cama y hora, últimas 24 h</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Las más frecuentes</translation>
+    </message>
+    <message>
+        <source>last 24 h · share judged false · likely cause</source>
+        <translation>24 h · parte juzgada falsa · causa probable</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>juzgadas falsas</translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation>Sistema de alarmas</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day · share of all</source>
+        <translation>alarmas por cama y día · parte</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Por dispositivo</translation>
+    </message>
+    <message>
+        <source>alarms · share of all</source>
+        <translation>alarmas · parte del total</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::ResponseBoard</name>
+    <message>
+        <source>How red and yellow alarms ended</source>
+        <translation>Cómo terminaron las rojas y amarillas</translation>
+    </message>
+    <message>
+        <source>alarms · share</source>
+        <translation>alarmas · parte</translation>
+    </message>
+    <message>
+        <source>After how many alarms</source>
+        <translation>Tras cuántas alarmas</translation>
+    </message>
+    <message>
+        <source>median · 90 % · in the unit, two hours before</source>
+        <translation>mediana · 90&#xa0;% · en la unidad, dos horas antes</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90&#xa0;% en</translation>
+    </message>
+    <message>
+        <source>Answers slow where alarms pile up: that is what a budget is for.</source>
+        <translation>Las respuestas se retrasan donde se acumulan alarmas: para eso hay un presupuesto.</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Por turno</translation>
+    </message>
+    <message>
+        <source>median · 90 % · load and unanswered</source>
+        <translation>mediana · 90&#xa0;% · carga y sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::VerdictBoard</name>
+    <message>
+        <source>Share judged false, by kind</source>
+        <translation>Parte juzgada falsa, por tipo</translation>
+    </message>
+    <message>
+        <source>Likely causes of the false ones</source>
+        <translation>Causas probables de las falsas</translation>
+    </message>
+    <message>
+        <source>alarms · share</source>
+        <translation>alarmas · parte</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::WhatIfBoard</name>
+    <message>
+        <source>What is tried</source>
+        <translation>Lo que se prueba</translation>
+    </message>
+    <message>
+        <source>Replay 30 days</source>
+        <translation>Repetir 30 días</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Visto, acepto la omisión</translation>
+    </message>
+    <message>
+        <source>Propose and sign</source>
+        <translation>Proponer y firmar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value in force</comment>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Límite bajo</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Límite alto</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Alarms removed</source>
+        <translation>Alarmas menos</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>alarms before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Alarms added</source>
+        <translation>Alarmas más</translation>
+    </message>
+    <message>
+        <source>by this change</source>
+        <translation>por este cambio</translation>
+    </message>
+    <message>
+        <source>Later by more than 10 s</source>
+        <translation>Más de 10 s más tarde</translation>
+    </message>
+    <message>
+        <source>median %1 later</source>
+        <comment>a length</comment>
+        <translation>mediana %1 más tarde</translation>
+    </message>
+    <message>
+        <source>True events missed</source>
+        <translation>Eventos verdaderos perdidos</translation>
+    </message>
+    <message>
+        <source>of %1 judged true</source>
+        <comment>a number</comment>
+        <translation>de %1 juzgados verdaderos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a minute or longer, judged by nobody</source>
+        <comment>missed alarms</comment>
+        <translation>
+            <numerusform>%n de un minuto o más, sin opinión</numerusform>
+            <numerusform>%n de un minuto o más, sin opinión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms by bed</source>
+        <translation>Alarmas por cama</translation>
+    </message>
+    <message>
+        <source>now → proposed</source>
+        <translation>ahora → propuesto</translation>
+    </message>
+    <message>
+        <source>What would be missed</source>
+        <translation>Lo que se perdería</translation>
+    </message>
+    <message>
+        <source>Try other numbers, then replay.</source>
+        <translation>Pruebe otros valores y repita.</translation>
+    </message>
+    <message>
+        <source>Nothing that lasted a minute, and nothing that was judged true, would be missed.</source>
+        <translation>No se perdería nada que durara un minuto ni nada juzgado verdadero.</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2 %3</source>
+        <comment>label, day, clock</comment>
+        <translation>Cama %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Missed %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Perdido %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>parameter, farthest value, length</comment>
+        <translation>%1 %2 durante %3</translation>
+    </message>
+    <message>
+        <source>sounded %1</source>
+        <comment>a clock</comment>
+        <translation>sonó a las %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a limit</comment>
+        <translation>%1 ahora</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a limit</comment>
+        <translation>%1 propuesto</translation>
+    </message>
+    <message>
+        <source>judged true</source>
+        <translation>juzgado verdadero</translation>
+    </message>
+    <message>
+        <source>judged by nobody</source>
+        <translation>juzgado por nadie</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>Volver a lo vigente</translation>
+    </message>
+    <message>
+        <source>The profile has no limits yet. Enter them in Settings, Profiles.</source>
+        <translation>El perfil aún no tiene límites. Introdúzcalos en Ajustes, Perfiles.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
+        <comment>of a replay</comment>
+        <translation>
+            <numerusform>%n paciente, %1 valores, faltan %2. Nada cambia hasta que firmen dos personas.</numerusform>
+            <numerusform>%n pacientes, %1 valores, faltan %2. Nada cambia hasta que firmen dos personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <translation>Repite 30 días de valores registrados con nuevos límites. Nada cambia hasta que firmen dos personas.</translation>
+    </message>
+    <message>
+        <source>Too many true events would be missed to propose this here.</source>
+        <translation>Se perderían demasiados eventos verdaderos para proponerlo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every missed event must have been looked at first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Antes hay que revisar cada evento perdido: queda %n.</numerusform>
+            <numerusform>Antes hay que revisar cada evento perdido: quedan %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is proposed after it was replayed.</source>
+        <translation>Un cambio se propone después de repetirlo.</translation>
+    </message>
+    <message>
+        <source>It waits in Settings, Profiles for a second person, and is in force from the moment both have signed.</source>
+        <translation>Espera en Ajustes, Perfiles a una segunda persona y rige desde que ambas han firmado.</translation>
+    </message>
+    <message>
+        <source>Propose version %1</source>
+        <comment>of a profile</comment>
+        <translation>Proponer la versión %1</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kiosk::KioskBand</name>
     <message>
         <source>The alarm changed. Press again.</source>
@@ -5648,6 +6691,14 @@
     <message>
         <source>A short sound while a bed&apos;s sound or alarms are off.</source>
         <translation>Un sonido breve mientras el sonido o las alarmas de una cama estén apagados.</translation>
+    </message>
+    <message>
+        <source>Alarm budget of a bed</source>
+        <translation>Presupuesto de alarmas de una cama</translation>
+    </message>
+    <message>
+        <source>Alarms in 24 hours. Insight names the beds that have more, with the likely cause.</source>
+        <translation>Alarmas en 24 horas. Análisis nombra las camas que tienen más, con la causa probable.</translation>
     </message>
     <message>
         <source>Yellow alarms stay until seen</source>

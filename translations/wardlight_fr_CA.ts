@@ -2641,6 +2641,1049 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::InsightPage</name>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vraie ou fausse</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Quart</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save a report as PDF</source>
+        <translation>Enregistrer un rapport PDF</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Who works here may not see the alarm figures. A nurse can.</source>
+        <translation>La personne en service ici ne peut pas voir les chiffres des alarmes. Une infirmière le peut.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: alarms are shown and sound, and are forgotten at the end. Without a record there are no figures.</source>
+        <translation>Rien n&apos;est enregistré ici&#xa0;: les alarmes s&apos;affichent et sonnent, puis sont oubliées à la fin. Sans enregistrement, il n&apos;y a pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>The record could not be read. Try again; if that does not help, call who looks after the system.</source>
+        <translation>L&apos;enregistrement n&apos;a pas pu être lu. Réessayez&#xa0;; si rien ne change, appelez le responsable du système.</translation>
+    </message>
+    <message>
+        <source>No alarms recorded yet in this time. Choose a longer one, or come back later.</source>
+        <translation>Aucune alarme enregistrée pendant cette période. Choisissez-en une plus longue ou revenez plus tard.</translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>ce quart</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Lecture de&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>A charge nurse can try other limits.</source>
+        <translation>Une infirmière responsable peut essayer d'autres limites.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here: there is nothing to replay.</source>
+        <translation>Rien n'est enregistré ici : il n'y a rien à rejouer.</translation>
+    </message>
+    <message>
+        <source>The record could not be read.</source>
+        <translation>L'enregistrement n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for a second person in Settings, Profiles.</source>
+        <translation>Signé. Une deuxième personne est attendue dans Réglages, Profils.</translation>
+    </message>
+    <message>
+        <source>Alarm load</source>
+        <translation>Charge d&apos;alarmes</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::InsightWords</name>
+    <message>
+        <source>none acknowledged</source>
+        <translation>aucune acquittée</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <comment>a number of alarms</comment>
+        <translation>%1 acquittées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Délai d&apos;acquittement</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>9 in 10 within %1</source>
+        <comment>a time</comment>
+        <translation>9 sur 10 en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nothing was acknowledged</source>
+        <translation>Rien n&apos;a été acquitté</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittées</translation>
+    </message>
+    <message>
+        <source>red and yellow alarms</source>
+        <translation>alarmes rouges et jaunes</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Transmises</translation>
+    </message>
+    <message>
+        <source>somebody else was sent for</source>
+        <translation>quelqu&apos;un d&apos;autre a été appelé</translation>
+    </message>
+    <message>
+        <source>Unanswered after 2 min</source>
+        <translation>Sans réponse après 2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them red</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>dont&#xa0;%n rouge</numerusform>
+            <numerusform>dont&#xa0;%n rouges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by who was sent for</source>
+        <translation>Acceptées par la personne appelée</translation>
+    </message>
+    <message>
+        <source>Over before anybody answered</source>
+        <translation>Finies avant toute réponse</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvertes</translation>
+    </message>
+    <message>
+        <source>Escalated, of all</source>
+        <translation>Transmises, sur toutes</translation>
+    </message>
+    <message>
+        <source>Unanswered after 2 min, of all</source>
+        <translation>Sans réponse après 2 min, sur toutes</translation>
+    </message>
+    <message>
+        <source>%1 alarms and more</source>
+        <translation>%1 alarmes et plus</translation>
+    </message>
+    <message>
+        <source>%1–%2 alarms</source>
+        <translation>%1–%2 alarmes</translation>
+    </message>
+    <message>
+        <source>%1 alarms a bed and day, %2 unanswered</source>
+        <comment>load, share</comment>
+        <translation>%1 alarmes par lit et jour,&#xa0;%2 sans réponse</translation>
+    </message>
+    <message>
+        <source>Judged false</source>
+        <translation>Jugées fausses</translation>
+    </message>
+    <message>
+        <source>of %1 judged</source>
+        <comment>a number</comment>
+        <translation>sur&#xa0;%1 jugées</translation>
+    </message>
+    <message>
+        <source>the last word of each alarm counts</source>
+        <translation>le dernier avis sur chaque alarme compte</translation>
+    </message>
+    <message>
+        <source>Judged true</source>
+        <translation>Jugées vraies</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indécises</translation>
+    </message>
+    <message>
+        <source>not counted as true or false</source>
+        <translation>ni vraies ni fausses</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinées</translation>
+    </message>
+    <message>
+        <source>of %1 red and yellow</source>
+        <comment>a number</comment>
+        <translation>sur&#xa0;%1 rouges et jaunes</translation>
+    </message>
+    <message>
+        <source>judge more in Alarms, History</source>
+        <translation>jugez-en plus dans Alarmes, Historique</translation>
+    </message>
+    <message>
+        <source>No cause stands out</source>
+        <translation>Aucune cause ne ressort</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <comment>likely cause</comment>
+        <translation>Limite propre</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>A bed that is no longer in the unit</source>
+        <translation>Un lit qui n&apos;est plus dans l&apos;unité</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <comment>who did it</comment>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two who signed</comment>
+        <translation>%1 et&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: back to the profile</source>
+        <comment>a parameter</comment>
+        <translation>%1&#xa0;: retour au profil</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, delay %4 s</source>
+        <comment>parameter, low, high, seconds</comment>
+        <translation>%1&#xa0;:&#xa0;%2 à&#xa0;%3, délai&#xa0;%4 s</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a priority</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Rien pendant cette période</translation>
+    </message>
+    <message>
+        <source>Limits and kinds changed at beds</source>
+        <translation>Limites et types d&apos;alarme modifiés aux lits</translation>
+    </message>
+    <message>
+        <source>Profiles and settings changed</source>
+        <translation>Profils et réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Coupures</translation>
+    </message>
+    <message>
+        <source>Sounds checked by ear</source>
+        <translation>Sons vérifiés à l&apos;oreille</translation>
+    </message>
+    <message>
+        <source>%1: on again</source>
+        <comment>a kind of alarm</comment>
+        <translation>%1&#xa0;: réactivée</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a kind of alarm</comment>
+        <translation>%1&#xa0;: désactivée</translation>
+    </message>
+    <message>
+        <source>Profile %1, version %2</source>
+        <comment>age group, number</comment>
+        <translation>Profil&#xa0;%1, version&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>sound off</source>
+        <translation>son coupé</translation>
+    </message>
+    <message>
+        <source>sound on again</source>
+        <translation>son rétabli</translation>
+    </message>
+    <message>
+        <source>alarms off</source>
+        <translation>alarmes coupées</translation>
+    </message>
+    <message>
+        <source>alarms on again</source>
+        <translation>alarmes rétablies</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <comment>a sound</comment>
+        <translation>entendu</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <comment>a sound</comment>
+        <translation>non entendu</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day, share of all</source>
+        <translation>alarmes par lit et jour, part du total</translation>
+    </message>
+    <message>
+        <source>By bed</source>
+        <translation>Par lit</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day, monitored days, sound and alarms off or paused</source>
+        <translation>alarmes par lit et jour, jours surveillés, son et alarmes coupés ou en pause</translation>
+    </message>
+    <message>
+        <source>%1 min, %2 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min,&#xa0;%2 min</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Par appareil</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>last 24 h: alarms, share judged false, likely cause</source>
+        <translation>dernières 24 h&#xa0;: alarmes, part jugée fausse, cause probable</translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation>Système d&apos;alarme</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Par quart</translation>
+    </message>
+    <message>
+        <source>median, 90 %, load and unanswered</source>
+        <translation>médiane, 90&#xa0;%, charge et sans réponse</translation>
+    </message>
+    <message>
+        <source>By the alarms of the two hours before</source>
+        <translation>Selon les alarmes des deux heures précédentes</translation>
+    </message>
+    <message>
+        <source>median, 90 %</source>
+        <translation>médiane, 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vraie ou fausse</translation>
+    </message>
+    <message>
+        <source>Share judged false, by kind</source>
+        <translation>Part jugée fausse, par type</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 changes are listed.</source>
+        <translation>Seules les&#xa0;%1 dernières modifications figurent ici.</translation>
+    </message>
+    <message>
+        <source>Profiles in force</source>
+        <translation>Profils en vigueur</translation>
+    </message>
+    <message>
+        <source>Alarm load</source>
+        <translation>Charge d&apos;alarmes</translation>
+    </message>
+    <message>
+        <source>For the review of alarm management (NPSG.06.01.01, EP 3 and 4). Figures come from the record and name no patient.</source>
+        <translation>Pour la revue de la gestion des alarmes (NPSG.06.01.01, EP 3 et 4). Les chiffres viennent de l&apos;enregistrement et ne nomment aucun patient.</translation>
+    </message>
+    <message>
+        <source>Not a medical device. For research, education and evaluation.</source>
+        <translation>Pas un dispositif médical. Pour la recherche, l&apos;enseignement et l&apos;évaluation.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Electrode, up to %1</source>
+        <comment>likely cause; how long in place</comment>
+        <translation>Électrode, jusqu&apos;à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Electrode</source>
+        <comment>likely cause</comment>
+        <translation>Électrode</translation>
+    </message>
+    <message>
+        <source>Electrode %1, up to %2</source>
+        <comment>likely cause; lead, how long in place</comment>
+        <translation>Électrode&#xa0;%1, jusqu&apos;à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Electrode %1</source>
+        <comment>likely cause; lead</comment>
+        <translation>Électrode&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>ECG noise</source>
+        <comment>likely cause</comment>
+        <translation>Parasites ECG</translation>
+    </message>
+    <message>
+        <source>Finger probe, up to %1</source>
+        <comment>likely cause; how long in place</comment>
+        <translation>Capteur au doigt, jusqu&apos;à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Finger probe</source>
+        <comment>likely cause</comment>
+        <translation>Capteur au doigt</translation>
+    </message>
+    <message>
+        <source>Sensor or cuff</source>
+        <comment>likely cause</comment>
+        <translation>Capteur ou brassard</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>likely cause</comment>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>likely cause</comment>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Own limit %1</source>
+        <comment>likely cause</comment>
+        <translation>Limite propre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Over within 15 s</source>
+        <comment>likely cause</comment>
+        <translation>Finie en 15 s</translation>
+    </message>
+    <message>
+        <source>Judged true</source>
+        <comment>likely cause</comment>
+        <translation>Jugées vraies</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>a delay</comment>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>%1: profile version %2</source>
+        <comment>day</comment>
+        <translation>%1&#xa0;: profil version&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 low limit %3 → %4</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1&#xa0;: limite basse&#xa0;%2&#xa0;%3 →&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 high limit %3 → %4</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1&#xa0;: limite haute&#xa0;%2&#xa0;%3 →&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 delay %3 → %4 s</source>
+        <comment>day, parameter, before, after</comment>
+        <translation>%1&#xa0;: délai&#xa0;%2&#xa0;%3 →&#xa0;%4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a change and others with it</comment>
+        <translation>
+            <numerusform>%1, et&#xa0;%n de plus</numerusform>
+            <numerusform>%1, et&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 monitored bed-days</source>
+        <comment>period</comment>
+        <translation>%1 au&#xa0;%2,&#xa0;%3 jours-lit surveillés</translation>
+    </message>
+    <message>
+        <source>Alarms per bed and day</source>
+        <translation>Alarmes par lit et par jour</translation>
+    </message>
+    <message>
+        <source>%1 alarms in all</source>
+        <comment>a number</comment>
+        <translation>%1 alarmes en tout</translation>
+    </message>
+    <message>
+        <source>down from %1</source>
+        <comment>a load</comment>
+        <translation>contre&#xa0;%1 avant</translation>
+    </message>
+    <message>
+        <source>up from %1</source>
+        <comment>a load</comment>
+        <translation>contre&#xa0;%1 avant</translation>
+    </message>
+    <message>
+        <source>Every red and yellow one was answered or over</source>
+        <translation>Chaque rouge et jaune a eu réponse ou fin</translation>
+    </message>
+    <message>
+        <source>All yellow. No red missed</source>
+        <translation>Toutes jaunes. Aucune rouge</translation>
+    </message>
+    <message>
+        <source>Nobody has judged an alarm</source>
+        <translation>Personne n&apos;a jugé d&apos;alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2 a bed, %3 red, %4 yellow, %5 low</source>
+        <comment>a day&apos;s alarms</comment>
+        <translation>%1&#xa0;:&#xa0;%2 par lit,&#xa0;%3 rouges,&#xa0;%4 jaunes,&#xa0;%5 basses</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the hour that runs</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Bed %1: none</source>
+        <translation>Lit&#xa0;%1&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Bed %1: %2 in 24 h, most of them from %3: %4</source>
+        <comment>label, number, clock, number</comment>
+        <translation>Lit&#xa0;%1&#xa0;:&#xa0;%2 en 24 h, le plus à partir de&#xa0;%3&#xa0;:&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>No bed is over its budget of %1 alarms in 24 h.</source>
+        <translation>Aucun lit ne dépasse son budget de&#xa0;%1 alarmes en 24 h.</translation>
+    </message>
+    <message>
+        <source>Bed %1 is over its budget: %2 alarms, %3 allowed.</source>
+        <comment>label, number, number</comment>
+        <translation>Le lit&#xa0;%1 dépasse son budget&#xa0;:&#xa0;%2 alarmes,&#xa0;%3 permises.</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1.</source>
+        <translation>Cause probable&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more beds are over theirs.</source>
+        <comment>beds over their budget</comment>
+        <translation>
+            <numerusform>%n autre lit dépasse le sien.</numerusform>
+            <numerusform>%n autres lits dépassent le leur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out from waves and numbers</source>
+        <comment>instead of a device</comment>
+        <translation>Calculées des tracés et des valeurs</translation>
+    </message>
+    <message>
+        <source>A device that is no longer bound</source>
+        <translation>Un appareil qui n&apos;est plus lié</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Avalanches d&apos;alarmes</translation>
+    </message>
+    <message>
+        <source>%1 of the time, wanted under 1 %</source>
+        <comment>floods</comment>
+        <translation>%1 du temps, visé sous 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Longest flood</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Répétitives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, 3 or more a minute</source>
+        <comment>chattering</comment>
+        <translation>
+            <numerusform>%n alarme, 3 ou plus par minute</numerusform>
+            <numerusform>%n alarmes, 3 ou plus par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, three or more of a kind in 1 min</source>
+        <comment>chattering</comment>
+        <translation type="vanished">
+            <numerusform>%n alarme, trois ou plus d&apos;un type en 1 min</numerusform>
+            <numerusform>%n alarmes, trois ou plus d&apos;un type en 1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing over 24 h</source>
+        <translation>Ouvertes plus de 24 h</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <translation>Les dix premières</translation>
+    </message>
+    <message>
+        <source>of all alarms, by bed and kind</source>
+        <comment>top ten</comment>
+        <translation>de toutes, par lit et type</translation>
+    </message>
+    <message>
+        <source>Sound off or paused</source>
+        <translation>Son coupé ou en pause</translation>
+    </message>
+    <message>
+        <source>Alarms off or paused</source>
+        <translation>Alarmes coupées ou en pause</translation>
+    </message>
+    <message>
+        <source>Suspected false</source>
+        <translation>Sans doute fausses</translation>
+    </message>
+    <message>
+        <source>shown as low, kept with their evidence</source>
+        <comment>suspected false</comment>
+        <translation>montrées basses, gardées avec leurs preuves</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LimitStepper</name>
+    <message>
+        <source>%1 less, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 moins, est %2</translation>
+    </message>
+    <message>
+        <source>%1 more, is %2</source>
+        <comment>a limit, its value</comment>
+        <translation>%1 plus, est %2</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::LoadBoard</name>
+    <message>
+        <source>Alarms per bed and day</source>
+        <translation>Alarmes par lit et par jour</translation>
+    </message>
+    <message>
+        <source>! low</source>
+        <translation>! basse</translation>
+    </message>
+    <message>
+        <source>!! yellow</source>
+        <translation>!! jaune</translation>
+    </message>
+    <message>
+        <source>!!! red</source>
+        <translation>!!! rouge</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Où et quand</translation>
+    </message>
+    <message>
+        <source>alarms by bed and hour, last 24 h</source>
+        <translation>alarmes par lit et heure, dernières 24 h</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>last 24 h · share judged false · likely cause</source>
+        <translation>24 h · part jugée fausse · cause probable</translation>
+    </message>
+    <message>
+        <source>judged false</source>
+        <translation>jugées fausses</translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation>Système d&apos;alarme</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>alarms per bed and day · share of all</source>
+        <translation>alarmes par lit et jour · part</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Par appareil</translation>
+    </message>
+    <message>
+        <source>alarms · share of all</source>
+        <translation>alarmes · part du total</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::ResponseBoard</name>
+    <message>
+        <source>How red and yellow alarms ended</source>
+        <translation>Comment les rouges et jaunes ont fini</translation>
+    </message>
+    <message>
+        <source>alarms · share</source>
+        <translation>alarmes · part</translation>
+    </message>
+    <message>
+        <source>After how many alarms</source>
+        <translation>Après combien d&apos;alarmes</translation>
+    </message>
+    <message>
+        <source>median · 90 % · in the unit, two hours before</source>
+        <translation>médiane · 90&#xa0;% · dans l&apos;unité, deux heures avant</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90&#xa0;% en</translation>
+    </message>
+    <message>
+        <source>Answers slow where alarms pile up: that is what a budget is for.</source>
+        <translation>Les réponses ralentissent où les alarmes s&apos;accumulent&#xa0;: d&apos;où le budget.</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Par quart</translation>
+    </message>
+    <message>
+        <source>median · 90 % · load and unanswered</source>
+        <translation>médiane · 90&#xa0;% · charge et sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::VerdictBoard</name>
+    <message>
+        <source>Share judged false, by kind</source>
+        <translation>Part jugée fausse, par type</translation>
+    </message>
+    <message>
+        <source>Likely causes of the false ones</source>
+        <translation>Causes probables des fausses</translation>
+    </message>
+    <message>
+        <source>alarms · share</source>
+        <translation>alarmes · part</translation>
+    </message>
+</context>
+<context>
+    <name>wardlight::insight_ui::WhatIfBoard</name>
+    <message>
+        <source>What is tried</source>
+        <translation>Ce qui est essayé</translation>
+    </message>
+    <message>
+        <source>Replay 30 days</source>
+        <translation>Rejouer 30 jours</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Vu, j'accepte l'omission</translation>
+    </message>
+    <message>
+        <source>Propose and sign</source>
+        <translation>Proposer et signer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value in force</comment>
+        <translation>actuel %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a limit</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Low limit</source>
+        <translation>Limite basse</translation>
+    </message>
+    <message>
+        <source>High limit</source>
+        <translation>Limite haute</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Alarms removed</source>
+        <translation>Alarmes en moins</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>alarms before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Alarms added</source>
+        <translation>Alarmes en plus</translation>
+    </message>
+    <message>
+        <source>by this change</source>
+        <translation>par ce changement</translation>
+    </message>
+    <message>
+        <source>Later by more than 10 s</source>
+        <translation>Plus tard de plus de 10 s</translation>
+    </message>
+    <message>
+        <source>median %1 later</source>
+        <comment>a length</comment>
+        <translation>médiane %1 plus tard</translation>
+    </message>
+    <message>
+        <source>True events missed</source>
+        <translation>Vrais événements manqués</translation>
+    </message>
+    <message>
+        <source>of %1 judged true</source>
+        <comment>a number</comment>
+        <translation>sur %1 jugés vrais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a minute or longer, judged by nobody</source>
+        <comment>missed alarms</comment>
+        <translation>
+            <numerusform>%n d'une minute ou plus, sans avis</numerusform>
+            <numerusform>%n d'une minute ou plus, sans avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms by bed</source>
+        <translation>Alarmes par lit</translation>
+    </message>
+    <message>
+        <source>now → proposed</source>
+        <translation>actuel → proposé</translation>
+    </message>
+    <message>
+        <source>What would be missed</source>
+        <translation>Ce qui serait manqué</translation>
+    </message>
+    <message>
+        <source>Try other numbers, then replay.</source>
+        <translation>Essayez d'autres valeurs, puis rejouez.</translation>
+    </message>
+    <message>
+        <source>Nothing that lasted a minute, and nothing that was judged true, would be missed.</source>
+        <translation>Rien qui ait duré une minute, et rien de jugé vrai, ne serait manqué.</translation>
+    </message>
+    <message>
+        <source>Bed %1, %2 %3</source>
+        <comment>label, day, clock</comment>
+        <translation>Lit %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Missed %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Manqué %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>parameter, farthest value, length</comment>
+        <translation>%1 %2 pendant %3</translation>
+    </message>
+    <message>
+        <source>sounded %1</source>
+        <comment>a clock</comment>
+        <translation>a sonné à %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a limit</comment>
+        <translation>%1 actuel</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a limit</comment>
+        <translation>%1 proposé</translation>
+    </message>
+    <message>
+        <source>judged true</source>
+        <translation>jugé vrai</translation>
+    </message>
+    <message>
+        <source>judged by nobody</source>
+        <translation>jugé par personne</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>Revenir à ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>The profile has no limits yet. Enter them in Settings, Profiles.</source>
+        <translation>Le profil n'a pas encore de limites. Entrez-les dans Réglages, Profils.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>period, per cent</comment>
+        <translation>Lecture de %1 : %2</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
+        <comment>of a replay</comment>
+        <translation>
+            <numerusform>%n patient, %1 valeurs, %2 manquent. Rien ne change avant deux signatures.</numerusform>
+            <numerusform>%n patients, %1 valeurs, %2 manquent. Rien ne change avant deux signatures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <translation>Rejoue 30 jours de valeurs enregistrées avec de nouvelles limites. Rien ne change avant deux signatures.</translation>
+    </message>
+    <message>
+        <source>Too many true events would be missed to propose this here.</source>
+        <translation>Trop de vrais événements seraient manqués pour le proposer ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every missed event must have been looked at first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Chaque événement manqué doit d'abord être examiné : reste %n.</numerusform>
+            <numerusform>Chaque événement manqué doit d'abord être examiné : restent %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is proposed after it was replayed.</source>
+        <translation>Un changement se propose une fois rejoué.</translation>
+    </message>
+    <message>
+        <source>It waits in Settings, Profiles for a second person, and is in force from the moment both have signed.</source>
+        <translation>Il attend dans Réglages, Profils une deuxième personne et entre en vigueur dès les deux signatures.</translation>
+    </message>
+    <message>
+        <source>Propose version %1</source>
+        <comment>of a profile</comment>
+        <translation>Proposer la version %1</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::kiosk::KioskBand</name>
     <message>
         <source>The alarm changed. Press again.</source>
@@ -5648,6 +6691,14 @@
     <message>
         <source>A short sound while a bed&apos;s sound or alarms are off.</source>
         <translation>Un son bref tant que le son ou les alarmes d’un lit sont coupés.</translation>
+    </message>
+    <message>
+        <source>Alarm budget of a bed</source>
+        <translation>Budget d&apos;alarmes d&apos;un lit</translation>
+    </message>
+    <message>
+        <source>Alarms in 24 hours. Insight names the beds that have more, with the likely cause.</source>
+        <translation>Alarmes en 24 heures. Analyse nomme les lits qui en ont plus, avec la cause probable.</translation>
     </message>
     <message>
         <source>Yellow alarms stay until seen</source>

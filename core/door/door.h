@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/door/view.h"
+#include "core/door/what_if_view.h"
 #include "core/insight/alarm_load.h"
 #include "core/vitals/command.h"
 #include "core/vitals/event.h"
@@ -41,12 +42,15 @@ struct AskLimitEffect { BedId bed; EncounterId encounter; LimitsSet wish; WallTi
 /// and in its events what a report names: limits, kinds and profiles changed, alarms and sound switched off, sounds heard.
 /// Refused ("not-allowed") for whom insight.view is not. utcOffsetSeconds: of the place where the asker is.
 struct AskLoad { WallTime from, until; int utcOffsetSeconds = 0; };
+/// What this profile's limits of one parameter would have done to the alarms of its patients: of `wish` only what is written
+/// counts. In pieces like AskLoad; refused ("not-allowed") for whom whatif.run is not.
+struct AskWhatIf { AgeGroup group = AgeGroup::Adult; ProfileLimits wish; WallTime from, until; };
 inline constexpr std::chrono::hours longestLoad{24 * 100};
 /// Answer::problem of a question that this role may not ask, and of one that no record can answer.
 inline constexpr std::string_view notAllowed = "not-allowed";
 inline constexpr std::string_view notKept = "nothing is recorded here";
 inline constexpr std::size_t mostReported = 1000; ///< events of a report, the newest
-using Query = std::variant<AskEvents, AskEvidence, AskNumerics, AskWaves, AskTrends, AskPast, AskLimitEffect, AskLoad>;
+using Query = std::variant<AskEvents, AskEvidence, AskNumerics, AskWaves, AskTrends, AskPast, AskLimitEffect, AskLoad, AskWhatIf>;
 
 struct TrendPoint { WallTime at; double value = 0; };
 /// A stretch of a trend: least, greatest and mean of what was usable in it.
@@ -76,6 +80,7 @@ struct Answer {
     std::vector<PastSecond> past;
     std::optional<LimitEffect> limitEffect;
     std::optional<insight::AlarmLoad> load;
+    std::optional<WhatIfAnswer> whatIf;
     double progress = 0;     ///< of a long question: 0 to 1
     bool fromMemory = false; ///< nothing is recorded: only what this run remembers
     bool last = false;       ///< nothing follows

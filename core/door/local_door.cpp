@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/local_door.h"
 #include "core/door/load_question.h"
+#include "core/door/what_if_question.h"
 #include "core/door/alarm_order.h"
 #include "core/door/local_views.h"
 #include "core/alarms/limits.h"
@@ -312,18 +313,22 @@ Subscription LocalDoor::ask(Query query, AnswerHandler answer)
         }
         return wanted;
     }
-    if (const auto* load = std::get_if<AskLoad>(&query)) {
+    const auto* load = std::get_if<AskLoad>(&query);
+    const auto* whatIf = std::get_if<AskWhatIf>(&query);
+    if (load || whatIf) {
         const auto who = [&] {
             const std::scoped_lock lock(lock_);
             return session_.role;
         }();
-        if (!ward_.permissions().may("insight.view", who)) {
+        if (!ward_.permissions().may(load ? "insight.view" : "whatif.run", who)) {
             Answer a;
             a.last = true;
             a.problem = notAllowed;
             (*wanted)(a);
-        } else {
+        } else if (load) {
             askLoad(ward_, *load, still);
+        } else {
+            askWhatIf(ward_, *whatIf, kinds_, still);
         }
         return wanted;
     }

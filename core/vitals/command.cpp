@@ -38,6 +38,8 @@ std::string_view permissionFor(const CommandBody& body)
         return "settings.own";
     if (const auto* use = std::get_if<UseBreakGlass>(&body); use && use->step == BreakGlassStep::Reviewed)
         return "break-glass.review";
+    if (const auto* print = std::get_if<RecordPrint>(&body); print && print->what == "insight")
+        return "insight.view"; // figures name no patient: an auditor prints them as well
     static constexpr std::array<std::string_view, std::variant_size_v<CommandBody>> ids = {
         "alarm.acknowledge", "alarm.acknowledge", "alarm.acknowledge",  "alarm.audio-pause", "alarm.audio-pause",
         "alarm.pause",       "alarm.pause",       "limits.change",      "limits.change",     "limits.change",

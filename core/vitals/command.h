@@ -91,7 +91,7 @@ struct LockStation {};
 
 /// How a wave of this bed is drawn from now on.
 struct ChooseLane { LaneChoice lane; };
-/// Something of this bed (none: of the unit) leaves on paper or as a file: "strip", "alarms", "handover". Asked before it is written.
+/// Something of this bed (none: of the unit) leaves on paper or as a file: "strip", "alarms", "handover", "insight". Asked before it is written.
 struct RecordPrint { std::string what; };
 
 using CommandBody =

@@ -5,11 +5,15 @@
 #include "core/door/local_door.h"
 #include "core/vitals/alarm_words.h"
 #include "resources/embedded.h"
+#include "tests/support/fake_door.h"
+#include "tests/support/load_scene.h"
 #include "tests/support/virtual_ward.h"
+#include "tests/support/ward_scene.h"
 #include "ui/alarms/alarms_page.h"
 #include "ui/bed/bed_foot.h"
 #include "ui/bed/bed_page.h"
 #include "ui/bed/device_panel.h"
+#include "ui/insight/insight_page.h"
 #include "ui/kit/disclosure_view.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/patients/patients_page.h"
@@ -157,6 +161,42 @@ struct Tour {
                 static_cast<settings_ui::SettingsPage*>(window.page(Screen::Settings))->go(static_cast<settings_ui::Section>(s));
             });
     }
+    /// Over an invented month: no simulated ward runs that long here.
+    void insight()
+    {
+        static const char* names[] = {"insight-load", "insight-response", "insight-verdicts", "insight-whatif"};
+        if (std::none_of(std::begin(names), std::end(names), [&](const char* name) { return wanted(name); }))
+            return;
+        static const auto month = test::loadAnswer({}, 30, test::loadEvents({}));
+        test::FakeDoor invented;
+        invented.setNow(test::sceneNow());
+        auto view = test::floodWard(16);
+        view.user = "M. Castellanos";
+        view.role = Role::Charge;
+        view.site = door.view()->site; // limits to try
+        invented.show(view);
+        invented.onAsk = [&](const door::Query& query, const door::AnswerHandler& answer) {
+            if (std::holds_alternative<door::AskLoad>(query))
+                answer(month);
+        };
+        shell::ShellSettings settings;
+        settings.tokens = std::string(embeddedResource("tokens.toml"));
+        settings.theme = theme;
+        shell::ShellWindow window(invented, settings, words);
+        window.stopClock();
+        window.resize(size);
+        window.show();
+        window.go(Screen::Insight);
+        for (int tab = 0; tab < 4; ++tab) {
+            static_cast<insight_ui::InsightPage*>(window.page(Screen::Insight))->choose(static_cast<insight_ui::InsightTab>(tab));
+            for (int turn = 0; turn < 3; ++turn) {
+                QCoreApplication::sendPostedEvents();
+                window.frame();
+            }
+            if (wanted(names[tab]))
+                save(window, names[tab]);
+        }
+    }
     void bedside()
     {
         for (const auto& [name, shape] : {std::pair("kiosk", QSize(1280, 800)), std::pair("kiosk-upright", QSize(800, 1280))}) {
@@ -218,6 +258,7 @@ int main(int argc, char** argv)
             tour.theme = theme;
             tour.ending = QStringLiteral("-%1-%2").arg(QLatin1String(kit::themeIdName(theme).data()), QLatin1String(id));
             tour.station();
+            tour.insight();
             tour.bedside();
             tour.firstStart();
         }

@@ -4,6 +4,7 @@
 #include "ui/alarms/alarms_page.h"
 #include "ui/bed/bed_page.h"
 #include "ui/handover/handover_page.h"
+#include "ui/insight/insight_page.h"
 #include "ui/patients/patients_page.h"
 #include "ui/settings/settings_page.h"
 
@@ -18,9 +19,9 @@ kit::Page* makePage(Screen screen, door::Door& door, kit::Commands& commands, co
     case Screen::Bed: return new bed::BedPage(door, commands, theme, words, parent);
     case Screen::Alarms: return new alarms_ui::AlarmsPage(door, commands, theme, words, parent);
     case Screen::Settings: return new settings_ui::SettingsPage(door, commands, theme, words, parent);
+    case Screen::Insight: return new insight_ui::InsightPage(door, commands, theme, words, parent);
     case Screen::Ward:
     case Screen::Review:
-    case Screen::Insight:
     case Screen::Fleet:
     case Screen::Count: return nullptr;
     }

@@ -8,7 +8,7 @@
 namespace wardlight::door::wire {
 namespace {
 
-static_assert(std::variant_size_v<Query> == 8, "a new question needs a number, a writer and a reader here");
+static_assert(std::variant_size_v<Query> == 9, "a new question needs a number, a writer and a reader here");
 
 void encodeEvent(const Event& e, pb::EventMessage& out)
 {
@@ -120,6 +120,8 @@ void encode(const Query& query, std::uint64_t question, ClockShift shift, pb::As
         out.set_from(number(load->from));
         out.set_until(number(load->until));
         out.set_utc_offset(load->utcOffsetSeconds);
+    } else if (const auto* whatIf = std::get_if<AskWhatIf>(&query)) {
+        encode(*whatIf, out);
     }
 }
 
@@ -157,6 +159,7 @@ Result<Query> decodeQuery(const pb::Ask& in)
         return AskLimitEffect{{in.bed()}, {in.encounter()}, *wish, wall(in.until())};
     }
     case 7: return AskLoad{wall(in.from()), wall(in.until()), in.utc_offset()};
+    case 8: return decodeWhatIf(in);
     default: return fail(ErrorCode::Unsupported, "ask.what", "this question is not known to this version");
     }
 }
@@ -232,6 +235,8 @@ void encode(const Answer& answer, std::uint64_t question, pb::AnswerMessage& out
     }
     if (answer.load)
         encode(*answer.load, *out.mutable_load());
+    if (answer.whatIf)
+        encode(*answer.whatIf, *out.mutable_what_if());
     out.set_progress(answer.progress);
     out.set_from_memory(answer.fromMemory);
     out.set_last(answer.last);
@@ -292,6 +297,8 @@ Result<Answer> decodeAnswer(const pb::AnswerMessage& in, ClockShift shift)
     }
     if (in.has_load())
         answer.load = decode(in.load(), check);
+    if (in.has_what_if())
+        answer.whatIf = decode(in.what_if(), check);
     check.holds(in.progress() >= 0 && in.progress() <= 1, "answer.progress");
     answer.progress = in.progress();
     answer.fromMemory = in.from_memory();

@@ -95,6 +95,11 @@ void encode(const SiteView& site, pb::SiteState& out);
 /// Alarms of some days: load_messages.cpp.
 void encode(const insight::AlarmLoad& load, pb::AlarmLoadMessage& out);
 [[nodiscard]] insight::AlarmLoad decode(const pb::AlarmLoadMessage& in, Check& check);
+/// What other limits would have done: what_if_messages.cpp.
+void encode(const AskWhatIf& ask, pb::Ask& out);
+[[nodiscard]] Result<Query> decodeWhatIf(const pb::Ask& in);
+void encode(const WhatIfAnswer& answer, pb::WhatIfMessage& out);
+[[nodiscard]] WhatIfAnswer decode(const pb::WhatIfMessage& in, Check& check);
 /// 0 is of a peer that says none.
 [[nodiscard]] inline Priority priorityIn(std::uint32_t value) { return static_cast<Priority>(std::clamp<std::uint32_t>(value, 1, 3)); }
 inline constexpr std::size_t longestBody = 256U << 10U; ///< of an event's text

@@ -57,6 +57,7 @@ std::string answerFrames(const Answer& answer, std::uint64_t question)
     piece.trends = answer.trends; // thinned: at most 4000 stretches a line
     piece.limitEffect = answer.limitEffect;
     piece.load = answer.load;
+    piece.whatIf = answer.whatIf;
     piece.progress = answer.progress;
     flush(true);
     return out;

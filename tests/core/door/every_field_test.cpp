@@ -252,6 +252,7 @@ private Q_SLOTS:
         for (std::uint64_t seed = 1; seed <= 500; ++seed) {
             door::Answer answer;
             Filler{seed}(answer.load.emplace());
+            Filler{seed + 1000}(answer.whatIf.emplace());
             answer.progress = 0.25;
             ::wardlight::wire::AnswerMessage out, in;
             door::wire::encode(answer, 5, out);
@@ -261,6 +262,8 @@ private Q_SLOTS:
             QVERIFY(arrived->load);
             QCOMPARE(arrived->progress, 0.25);
             const auto field = firstDifference(wardlight::test::fields(*answer.load), wardlight::test::fields(*arrived->load));
+            const auto other = firstDifference(wardlight::test::fields(*answer.whatIf), wardlight::test::fields(*arrived->whatIf));
+            QVERIFY2(other < 0, qPrintable(QStringLiteral("seed %1: field %2 of WhatIfAnswer").arg(seed).arg(other)));
             QVERIFY2(field < 0, qPrintable(QStringLiteral("seed %1: field %2 of AlarmLoad (tests/support/view_fields.h)").arg(seed).arg(field)));
         }
     }

@@ -154,6 +154,55 @@ private Q_SLOTS:
         const auto next = answersOf(ward, door, door::AskLoad{until + -std::chrono::hours(1), until, 0}); // the store is free for others
         QVERIFY(next.back().last);
     }
+    void otherLimitsAreReplayedOnWhatWasRecorded()
+    {
+        const QTemporaryDir folder;
+        test::VirtualWard ward(twoBeds, folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        door.pick("M. Castellanos", Role::Charge);
+        ward.runUntil(240); // bed 02: 88 % all the time
+        const auto until = ward.now().wall;
+        door::AskWhatIf ask{AgeGroup::Adult, {}, until + -std::chrono::hours(24), until};
+        ask.wish.parameter = Parameter::Spo2;
+        ask.wish.low = 85;
+        const auto answers = answersOf(ward, door, ask);
+        QCOMPARE(answers.back().problem, std::string());
+        QVERIFY(answers.back().whatIf && answers.size() > 2);
+        const auto& a = *answers.back().whatIf;
+        QCOMPARE(a.now, 1);
+        QCOMPARE(a.then, 0);
+        QCOMPARE(a.removed, 1);
+        QCOMPARE(a.patients, 2);
+        QCOMPARE(a.longMissedCount, 1); // over a minute, judged by nobody
+        QCOMPARE(a.longMissed.at(0).label, std::string("02"));
+        QCOMPARE(a.longMissed.at(0).kind, AlarmKind::Spo2Low);
+        QCOMPARE(a.longMissed.at(0).strip.size(), std::size_t(door::whatIfBefore + door::whatIfAfter));
+        QCOMPARE(a.longMissed.at(0).strip.at(door::whatIfBefore), 88.0F);
+        ask.wish.low = 90; // as it is
+        const auto same = *answersOf(ward, door, ask).back().whatIf;
+        QCOMPARE(same.now, same.then);
+        QCOMPARE(same.removed, 0);
+        for (const auto role : {Role::Nurse, Role::Auditor, Role::Admin}) {
+            door.pick("somebody", role);
+            QCOMPARE(answersOf(ward, door, ask).back().problem, std::string(door::notAllowed));
+        }
+    }
+    void hostileWishesAreAnswered()
+    {
+        const QTemporaryDir folder;
+        test::VirtualWard ward(twoBeds, folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01", "02"})->kinds, [&] { return ward.now(); });
+        door.pick("M. Castellanos", Role::Charge);
+        ward.runUntil(5);
+        for (const auto parameter : {Parameter::None, Parameter::InfusionRate, Parameter::Spo2}) {
+            door::AskWhatIf ask{AgeGroup::Neonate, {}, {INT64_MIN}, {INT64_MAX}};
+            ask.wish.parameter = parameter;
+            ask.wish.low = 1e300;
+            ask.wish.high = -1e300;
+            ask.wish.delay = std::chrono::milliseconds(-5);
+            QVERIFY(answersOf(ward, door, ask).back().last);
+        }
+    }
     void hostilePeriodsAreAnsweredWithNothing()
     {
         const QTemporaryDir folder;

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/door/what_if_question.h"
+
+#include "core/alarms/profile_version.h"
+#include "core/door/load_question.h"
+#include "core/insight/what_if.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace wardlight::door {
+namespace {
+
+constexpr std::chrono::microseconds numbersAtOnce = std::chrono::hours(2); // of one patient: as the store writes
+constexpr double eventsShare = 0.2;                                        // of the whole work, for the progress
+constexpr std::chrono::microseconds blockLong = std::chrono::minutes(1);
+
+alarms::LimitValue limitOf(const std::optional<double>& value, bool off)
+{
+    if (value)
+        return {alarms::LimitState::Set, *value};
+    return off ? alarms::LimitValue{alarms::LimitState::Off, 0} : alarms::LimitValue{};
+}
+
+insight::Proposal proposalOf(const AskWhatIf& ask)
+{
+    insight::Proposal proposal{ask.group, {}};
+    auto& limits = proposal.limits[ask.wish.parameter];
+    limits.low = limitOf(ask.wish.low, ask.wish.lowOff);
+    limits.high = limitOf(ask.wish.high, ask.wish.highOff);
+    limits.delay = ask.wish.delay;
+    return proposal;
+}
+
+/// One question under way. Only the store's thread touches it after its first page was asked for.
+class WhatIfReading : public std::enable_shared_from_this<WhatIfReading> {
+public:
+    WhatIfReading(engine::Ward& ward, const AskWhatIf& ask, std::shared_ptr<const alarms::KindTable> kinds, std::weak_ptr<AnswerHandler> answer)
+        : ward_(ward)
+        , ask_(ask)
+        , kinds_(std::move(kinds))
+        , answer_(std::move(answer))
+    {
+        const auto snapshot = ward.snapshot();
+        for (const auto& bed : snapshot->beds)
+            labels_[bed->id] = bed->label;
+        std::map<AgeGroup, std::shared_ptr<const alarms::Profile>> begun;
+        for (const auto& [group, profile] : snapshot->profiles) {
+            begun[group] = profile;
+            if (!snapshot->site)
+                continue;
+            if (const auto delivered = snapshot->site->delivered.find(group); delivered != snapshot->site->delivered.end())
+                if (auto made = alarms::profileFrom(*profile, delivered->second))
+                    begun[group] = std::make_shared<const alarms::Profile>(std::move(*made));
+        }
+        replay_.emplace(std::move(begun), proposalOf(ask), *kinds_, ask.from, ask.until);
+    }
+    void next()
+    {
+        const bool taken = ward_.ask([self = shared_from_this()](const store::Journal& journal) { self->page(journal); });
+        if (!taken)
+            end(ward_.recording() ? std::string("too many questions are waiting") : std::string(notKept));
+    }
+
+private:
+    void page(const store::Journal& journal)
+    {
+        if (answer_.expired()) // cancelled
+            return;
+        const auto problem = encounters_ ? numbersPage(journal) : eventsPage(journal);
+        if (!problem.empty())
+            return end(problem);
+        if (encounters_ && encounter_ >= encounters_->size())
+            return finish(journal);
+        if (const auto handler = answer_.lock()) {
+            Answer piece;
+            piece.progress = std::clamp(progress_, 0.0, 1.0);
+            (*handler)(piece);
+        }
+        next();
+    }
+    std::string eventsPage(const store::Journal& journal)
+    {
+        const auto read = journal.eventsFrom(at_, loadPage);
+        if (!read)
+            return read.error().line();
+        for (const auto& event : read->events)
+            replay_->take(event);
+        at_ = read->next;
+        progress_ = eventsShare * static_cast<double>(at_.value) / static_cast<double>(journal.lastEvent().value + 1);
+        if (!at_) {
+            encounters_ = replay_->encounters();
+            from_ = ask_.from;
+        }
+        return {};
+    }
+    std::string numbersPage(const store::Journal& journal)
+    {
+        if (encounter_ >= encounters_->size())
+            return {};
+        const auto until = std::min(ask_.until, from_ + numbersAtOnce);
+        const auto blocks = journal.numerics((*encounters_)[encounter_], from_, until + -std::chrono::microseconds(1));
+        if (!blocks)
+            return blocks.error().line();
+        for (const auto& block : *blocks)
+            replay_->take(block);
+        from_ = until;
+        if (from_ >= ask_.until) {
+            ++encounter_;
+            from_ = ask_.from;
+        }
+        const double done = static_cast<double>(encounter_) + std::chrono::duration<double>(from_ - ask_.from) / std::chrono::duration<double>(ask_.until - ask_.from);
+        progress_ = eventsShare + (1 - eventsShare) * done / static_cast<double>(encounters_->size());
+        return {};
+    }
+    [[nodiscard]] std::string labelOf(BedId bed) const
+    {
+        const auto found = labels_.find(bed);
+        return found == labels_.end() ? std::string() : found->second;
+    }
+    std::vector<float> stripOf(const store::Journal& journal, const insight::LimitAlarm& alarm) const
+    {
+        std::vector<float> strip(static_cast<std::size_t>(whatIfBefore + whatIfAfter), std::numeric_limits<float>::quiet_NaN());
+        const auto from = alarm.from + -std::chrono::seconds(whatIfBefore), until = alarm.from + std::chrono::seconds(whatIfAfter);
+        const auto blocks = journal.numerics(alarm.encounter, from + -blockLong, until);
+        for (const auto& block : blocks.value_or(std::vector<store::NumericBlock>{}))
+            for (const auto& p : block.points) {
+                const auto at = std::chrono::duration_cast<std::chrono::seconds>(block.start + std::chrono::seconds(p.offset) - from).count();
+                if (p.parameter == ask_.wish.parameter && isUsable(p.validity) && at >= 0 && at < whatIfBefore + whatIfAfter)
+                    strip[static_cast<std::size_t>(at)] = p.value;
+            }
+        return strip;
+    }
+    void events(const store::Journal& journal, const std::vector<insight::Fate>& from, std::vector<WhatIfEvent>& to, bool strips) const
+    {
+        for (std::size_t i = 0; i < std::min(mostWhatIfEvents, from.size()); ++i) {
+            const auto& fate = from[i];
+            WhatIfEvent e;
+            e.bed = fate.now.bed;
+            e.label = labelOf(e.bed);
+            e.kind = fate.now.kind;
+            e.from = fate.now.from;
+            e.seconds = std::chrono::duration<double>(fate.now.until - fate.now.from).count();
+            e.farthest = fate.now.farthest;
+            if (fate.then)
+                e.later = std::chrono::duration<double>(*fate.then - fate.now.from).count();
+            e.recorded = fate.recorded;
+            e.judgedTrue = fate.mark == AlarmMark::True;
+            if (strips)
+                e.strip = stripOf(journal, fate.now);
+            to.push_back(std::move(e));
+        }
+    }
+    void finish(const store::Journal& journal)
+    {
+        const auto result = replay_->answer();
+        Answer a;
+        a.last = true;
+        a.progress = 1;
+        auto& w = a.whatIf.emplace();
+        w.now = result.all().now;
+        w.then = result.all().then;
+        for (const auto& kind : result.kinds) {
+            w.removed += kind.removed;
+            w.added += kind.added;
+            w.later += kind.later;
+        }
+        w.missedCount = static_cast<int>(result.missed.size());
+        w.longMissedCount = static_cast<int>(result.longMissed.size());
+        w.markedTrue = result.markedTrue;
+        w.patients = static_cast<int>(result.patients);
+        w.values = static_cast<double>(result.values);
+        w.monitoredHours = std::chrono::duration<double, std::ratio<3600>>(result.monitored).count();
+        const auto whole = std::chrono::duration<double, std::ratio<3600>>(result.monitored + result.missing).count();
+        w.missingShare = whole > 0 ? 1 - w.monitoredHours / whole : 0;
+        w.medianLater = static_cast<double>(result.medianLater.count());
+        for (const auto& bed : result.beds)
+            w.beds.push_back({bed.bed, labelOf(bed.bed), bed.now, bed.then});
+        events(journal, result.missed, w.missed, true);
+        events(journal, result.longMissed, w.longMissed, true);
+        events(journal, result.later, w.laterEvents, false);
+        if (const auto handler = answer_.lock())
+            (*handler)(a);
+    }
+    void end(const std::string& problem)
+    {
+        const auto handler = answer_.lock();
+        if (!handler)
+            return;
+        Answer a;
+        a.last = true;
+        a.progress = 1;
+        a.problem = problem;
+        (*handler)(a);
+    }
+
+    engine::Ward& ward_;
+    AskWhatIf ask_;
+    std::shared_ptr<const alarms::KindTable> kinds_;
+    std::weak_ptr<AnswerHandler> answer_;
+    std::map<BedId, std::string> labels_;
+    std::optional<insight::WhatIfReplay> replay_;
+    EventId at_{1};
+    std::optional<std::vector<EncounterId>> encounters_; ///< once all events were read
+    std::size_t encounter_ = 0;
+    WallTime from_;
+    double progress_ = 0;
+};
+
+}
+
+void askWhatIf(engine::Ward& ward, const AskWhatIf& ask, std::shared_ptr<const alarms::KindTable> kinds, std::weak_ptr<AnswerHandler> answer)
+{
+    auto bounded = ask;
+    constexpr WallTime farthest{std::int64_t{1} << 60U}; // leaves room for sums
+    bounded.until = std::clamp(ask.until, WallTime{0}, farthest);
+    bounded.from = std::clamp(ask.from, WallTime{std::max<std::int64_t>(0, (bounded.until + -std::chrono::microseconds(longestLoad)).microseconds)}, bounded.until);
+    if (bounded.from >= bounded.until)
+        bounded.until = bounded.from + std::chrono::microseconds(1);
+    std::make_shared<WhatIfReading>(ward, bounded, std::move(kinds), std::move(answer))->next();
+}
+
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Insight over a whole ward with a record: figures come through the door, and the report is on record before it is written.
+#include "tests/support/wl_test.h"
+
+#include "resources/embedded.h"
+#include "tests/support/either_door.h"
+#include "ui/insight/insight_page.h"
+#include "ui/shell/shell_window.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace wardlight;
+
+class InsightWardTest : public QObject {
+    Q_OBJECT
+    struct Station {
+        test::VirtualWard ward;
+        test::EitherDoor door;
+        std::unique_ptr<shell::ShellWindow> window;
+
+        Station(const std::string& store, const std::string& user, Role role)
+            : ward("title = \"Insight\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 60\nwaves = [\"II\", \"Pleth\"]\nhr = 140\nspo2 = 96\n"
+                   "[[bed]]\nname = \"02\"\nfamily = \"Lee\"\nage = 60\nwaves = [\"II\", \"Pleth\"]\nhr = 70\nspo2 = 97\n",
+                   store)
+            , door(ward, user, role, {{"R. Okafor", Role::Nurse}, {"B. Audit", Role::Auditor}})
+        {
+            ward.runUntil(60);
+            door.settle();
+            shell::ShellSettings settings;
+            settings.tokens = std::string(embeddedResource("tokens.toml"));
+            window = std::make_unique<shell::ShellWindow>(door, settings, kit::Words{});
+            window->stopClock();
+            window->show();
+            window->go(shell::Screen::Insight);
+        }
+        insight_ui::InsightPage& page() { return static_cast<insight_ui::InsightPage&>(*window->page(shell::Screen::Insight)); }
+        /// Until it holds; the record answers on a thread of its own.
+        bool until(const std::function<bool()>& holds)
+        {
+            for (int i = 0; i < 1000 && !holds(); ++i) {
+                ward.runUntil(ward.t() + 0.05);
+                door.settle();
+                QCoreApplication::sendPostedEvents();
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+                window->frame();
+            }
+            return holds();
+        }
+    };
+private Q_SLOTS:
+    void theAlarmsOfTheLastMinuteAreCounted()
+    {
+        const QTemporaryDir record;
+        Station s(record.path().toStdString(), "R. Okafor", Role::Nurse);
+        QVERIFY(s.until([&] { return s.page().load() && s.page().load()->alarms.medium > 0; }));
+        QCOMPARE(s.page().load()->beds.at(0).label, std::string("01"));
+        QVERIFY(s.page().loadBoard().isVisible());
+    }
+    void withoutARecordItSaysSo()
+    {
+        Station s({}, "R. Okafor", Role::Nurse);
+        QVERIFY(s.until([&] { return !s.page().emptyText().isEmpty(); }));
+        QVERIFY(s.page().emptyText().contains(QStringLiteral("Nothing is recorded here")));
+    }
+    void anAuditorSeesFiguresAndMayPrintThem()
+    {
+        const QTemporaryDir record, papers;
+        Station s(record.path().toStdString(), "B. Audit", Role::Auditor);
+        QVERIFY(s.until([&] { return s.page().load() && s.page().load()->alarms.total() > 0; }));
+        s.page().save().setFolders({{QStringLiteral("Papers"), papers.path()}});
+        QTest::mouseClick(&s.page().pdfButton(), Qt::LeftButton);
+        QTest::mouseClick(&s.page().save().save(), Qt::LeftButton);
+        const QDir folder(papers.path());
+        QVERIFY(s.until([&] { return folder.entryList(QDir::Files).size() == 1; }));
+        const auto printed = std::count_if(s.ward.events.begin(), s.ward.events.end(), [](const Event& e) {
+            const auto* noted = std::get_if<SystemNoted>(&e.body);
+            return noted && noted->code == "printed" && noted->text == "insight";
+        });
+        QCOMPARE(printed, 1);
+    }
+};
+
+WL_TEST(InsightWardTest)
+#include "insight_ward_test.moc"
