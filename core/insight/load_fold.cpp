@@ -123,10 +123,6 @@ void LoadFold::takeAlarm(const Event& event, const AlarmEvent& alarm)
             told.acknowledged = event.at;
         break;
     case AlarmTransition::Undone: told.acknowledged.reset(); break;
-    case AlarmTransition::Demoted: // only ever at its onset
-        told.demoted = true;
-        told.audible = times_.isAudible(event.bed, alarm.key.kind, told.counted(), event.at);
-        break;
     case AlarmTransition::Ended:
         told.ended = event.at;
         told.reason = alarm.reason;
@@ -144,7 +140,6 @@ void LoadFold::takeAlarm(const Event& event, const AlarmEvent& alarm)
     case AlarmTransition::Worsened:
     case AlarmTransition::PriorityRaised:
     case AlarmTransition::PriorityLowered:
-    case AlarmTransition::Promoted:
     case AlarmTransition::SourceLost:
     case AlarmTransition::SourceBack:
     case AlarmTransition::Latched:
