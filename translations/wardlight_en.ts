@@ -1645,6 +1645,30 @@
         <translation>The nurse decides. Observe every 4 to 6 h.</translation>
     </message>
     <message>
+        <source>High</source>
+        <comment>a band of NEWS2</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low-medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Low-medium</translation>
+    </message>
+    <message>
+        <source>%1 within %2 min if this goes on: %3 an hour.</source>
+        <comment>a band of NEWS2; minutes; what moves</comment>
+        <translation>%1 within %2 min if this goes on: %3 an hour.</translation>
+    </message>
+    <message>
+        <source>shock index %1</source>
+        <translation>shock index %1</translation>
+    </message>
+    <message>
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>now</translation>
@@ -3313,14 +3337,6 @@
             <numerusform>%n alarms, 3 or more a minute</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n alarms, three or more of a kind in 1 min</source>
-        <comment>chattering</comment>
-        <translation type="vanished">
-            <numerusform>%n alarm, three or more of a kind in 1 min</numerusform>
-            <numerusform>%n alarms, three or more of a kind in 1 min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standing over 24 h</source>
         <translation>Standing over 24 h</translation>
@@ -4701,6 +4717,15 @@
         <source>off</source>
         <comment>limits</comment>
         <translation>off</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <comment>limits</comment>
+        <translation>Suggested %1</translation>
+    </message>
+    <message>
+        <source>Suggested from the last hours: %1, %2 alarms instead of %3</source>
+        <translation>Suggested from the last hours: %1, %2 alarms instead of %3</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -6777,6 +6802,30 @@
         <translation>At the latest, after the last sample.</translation>
     </message>
     <message>
+        <source>Alarm from the score</source>
+        <translation>Alarm from the score</translation>
+    </message>
+    <message>
+        <source>A yellow alarm from NEWS2 5 or a part of 3 (medium) or from 7 (high). A score by itself never sounds.</source>
+        <translation>A yellow alarm from NEWS2 5 or a part of 3 (medium) or from 7 (high). A score by itself never sounds.</translation>
+    </message>
+    <message>
+        <source>Alarm from the course</source>
+        <translation>Alarm from the course</translation>
+    </message>
+    <message>
+        <source>A low alarm when vital signs move so that the next band of NEWS2 is reached within the hour.</source>
+        <translation>A low alarm when vital signs move so that the next band of NEWS2 is reached within the hour.</translation>
+    </message>
+    <message>
+        <source>Asked first about a high score</source>
+        <translation>Asked first about a high score</translation>
+    </message>
+    <message>
+        <source>NEWS2 of 7 or more, or a part of 3: whose duty is asked before the bed&apos;s nurse.</source>
+        <translation>NEWS2 of 7 or more, or a part of 3: whose duty is asked before the bed&apos;s nurse.</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Lock by itself</translation>
     </message>
@@ -6846,6 +6895,28 @@
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a band of NEWS2</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Bed’s nurse</source>
+        <translation>Bed’s nurse</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Charge nurse</translation>
+    </message>
+    <message>
+        <source>Physician on call</source>
+        <translation>Physician on call</translation>
     </message>
     <message>
         <source>Hidden</source>

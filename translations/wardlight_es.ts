@@ -1645,6 +1645,30 @@
         <translation>Decide la enfermera. Observar cada 4 a 6 h.</translation>
     </message>
     <message>
+        <source>High</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Low-medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Bajo-medio</translation>
+    </message>
+    <message>
+        <source>%1 within %2 min if this goes on: %3 an hour.</source>
+        <comment>a band of NEWS2; minutes; what moves</comment>
+        <translation>%1 en %2 min si sigue así: %3 por hora.</translation>
+    </message>
+    <message>
+        <source>shock index %1</source>
+        <translation>índice de choque %1</translation>
+    </message>
+    <message>
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>ahora</translation>
@@ -3313,14 +3337,6 @@
             <numerusform>%n alarmas, 3 o más por minuto</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n alarms, three or more of a kind in 1 min</source>
-        <comment>chattering</comment>
-        <translation type="vanished">
-            <numerusform>%n alarma, tres o más de un tipo en 1 min</numerusform>
-            <numerusform>%n alarmas, tres o más de un tipo en 1 min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standing over 24 h</source>
         <translation>Abiertas más de 24 h</translation>
@@ -4701,6 +4717,15 @@
         <source>off</source>
         <comment>limits</comment>
         <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <comment>limits</comment>
+        <translation>Sugerido %1</translation>
+    </message>
+    <message>
+        <source>Suggested from the last hours: %1, %2 alarms instead of %3</source>
+        <translation>Sugerido por las últimas horas: %1, %2 alarmas en lugar de %3</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -6777,6 +6802,30 @@
         <translation>A más tardar, tras la última muestra.</translation>
     </message>
     <message>
+        <source>Alarm from the score</source>
+        <translation>Alarma por la puntuación</translation>
+    </message>
+    <message>
+        <source>A yellow alarm from NEWS2 5 or a part of 3 (medium) or from 7 (high). A score by itself never sounds.</source>
+        <translation>Una alarma amarilla desde NEWS2 5 o un 3 aislado (medio), o desde 7 (alto). Una puntuación sola nunca suena.</translation>
+    </message>
+    <message>
+        <source>Alarm from the course</source>
+        <translation>Alarma por la evolución</translation>
+    </message>
+    <message>
+        <source>A low alarm when vital signs move so that the next band of NEWS2 is reached within the hour.</source>
+        <translation>Una alarma baja cuando las constantes llevan al siguiente nivel de NEWS2 en una hora.</translation>
+    </message>
+    <message>
+        <source>Asked first about a high score</source>
+        <translation>Se avisa primero si la puntuación es alta</translation>
+    </message>
+    <message>
+        <source>NEWS2 of 7 or more, or a part of 3: whose duty is asked before the bed&apos;s nurse.</source>
+        <translation>NEWS2 de 7 o más, o un 3 aislado: a quién se avisa antes que a la enfermera de la cama.</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Bloqueo automático</translation>
     </message>
@@ -6846,6 +6895,28 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Bed’s nurse</source>
+        <translation>Enfermera de la cama</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Jefe de enfermería</translation>
+    </message>
+    <message>
+        <source>Physician on call</source>
+        <translation>Médico de guardia</translation>
     </message>
     <message>
         <source>Hidden</source>

@@ -1645,6 +1645,30 @@
         <translation>L’infirmière décide. Observer toutes les 4 à 6 h.</translation>
     </message>
     <message>
+        <source>High</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Low-medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Faible à moyen</translation>
+    </message>
+    <message>
+        <source>%1 within %2 min if this goes on: %3 an hour.</source>
+        <comment>a band of NEWS2; minutes; what moves</comment>
+        <translation>%1 d’ici %2 min si cela continue : %3 par heure.</translation>
+    </message>
+    <message>
+        <source>shock index %1</source>
+        <translation>indice de choc %1</translation>
+    </message>
+    <message>
         <source>now</source>
         <comment>age of a measurement</comment>
         <translation>maintenant</translation>
@@ -2721,15 +2745,15 @@
     </message>
     <message>
         <source>A charge nurse can try other limits.</source>
-        <translation>Une infirmière responsable peut essayer d'autres limites.</translation>
+        <translation>Une infirmière responsable peut essayer d&apos;autres limites.</translation>
     </message>
     <message>
         <source>Nothing is recorded here: there is nothing to replay.</source>
-        <translation>Rien n'est enregistré ici : il n'y a rien à rejouer.</translation>
+        <translation>Rien n&apos;est enregistré ici&#xa0;: il n&apos;y a rien à rejouer.</translation>
     </message>
     <message>
         <source>The record could not be read.</source>
-        <translation>L'enregistrement n'a pas pu être lu.</translation>
+        <translation>L&apos;enregistrement n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Signed. It waits for a second person in Settings, Profiles.</source>
@@ -3313,14 +3337,6 @@
             <numerusform>%n alarmes, 3 ou plus par minute</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n alarms, three or more of a kind in 1 min</source>
-        <comment>chattering</comment>
-        <translation type="vanished">
-            <numerusform>%n alarme, trois ou plus d&apos;un type en 1 min</numerusform>
-            <numerusform>%n alarmes, trois ou plus d&apos;un type en 1 min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standing over 24 h</source>
         <translation>Ouvertes plus de 24 h</translation>
@@ -3357,12 +3373,12 @@
     <message>
         <source>%1 less, is %2</source>
         <comment>a limit, its value</comment>
-        <translation>%1 moins, est %2</translation>
+        <translation>%1 moins, est&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 more, is %2</source>
         <comment>a limit, its value</comment>
-        <translation>%1 plus, est %2</translation>
+        <translation>%1 plus, est&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3506,7 @@
     </message>
     <message>
         <source>Seen, accept the miss</source>
-        <translation>Vu, j'accepte l'omission</translation>
+        <translation>Vu, j&apos;accepte l&apos;omission</translation>
     </message>
     <message>
         <source>Propose and sign</source>
@@ -3503,7 +3519,7 @@
     <message>
         <source>now %1</source>
         <comment>a value in force</comment>
-        <translation>actuel %1</translation>
+        <translation>actuel&#xa0;%1</translation>
     </message>
     <message>
         <source>off</source>
@@ -3534,7 +3550,7 @@
     <message>
         <source>%1 → %2</source>
         <comment>alarms before and after</comment>
-        <translation>%1 → %2</translation>
+        <translation>%1 →&#xa0;%2</translation>
     </message>
     <message>
         <source>Alarms added</source>
@@ -3551,7 +3567,7 @@
     <message>
         <source>median %1 later</source>
         <comment>a length</comment>
-        <translation>médiane %1 plus tard</translation>
+        <translation>médiane&#xa0;%1 plus tard</translation>
     </message>
     <message>
         <source>True events missed</source>
@@ -3560,14 +3576,14 @@
     <message>
         <source>of %1 judged true</source>
         <comment>a number</comment>
-        <translation>sur %1 jugés vrais</translation>
+        <translation>sur&#xa0;%1 jugés vrais</translation>
     </message>
     <message numerus="yes">
         <source>%n of a minute or longer, judged by nobody</source>
         <comment>missed alarms</comment>
         <translation>
-            <numerusform>%n d'une minute ou plus, sans avis</numerusform>
-            <numerusform>%n d'une minute ou plus, sans avis</numerusform>
+            <numerusform>%n d&apos;une minute ou plus, sans avis</numerusform>
+            <numerusform>%n d&apos;une minute ou plus, sans avis</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,7 +3600,7 @@
     </message>
     <message>
         <source>Try other numbers, then replay.</source>
-        <translation>Essayez d'autres valeurs, puis rejouez.</translation>
+        <translation>Essayez d&apos;autres valeurs, puis rejouez.</translation>
     </message>
     <message>
         <source>Nothing that lasted a minute, and nothing that was judged true, would be missed.</source>
@@ -3593,22 +3609,22 @@
     <message>
         <source>Bed %1, %2 %3</source>
         <comment>label, day, clock</comment>
-        <translation>Lit %1, %2 %3</translation>
+        <translation>Lit&#xa0;%1,&#xa0;%2&#xa0;%3</translation>
     </message>
     <message>
         <source>Missed %1 of %2: %3</source>
         <comment>number, number, bed and time</comment>
-        <translation>Manqué %1 sur %2 : %3</translation>
+        <translation>Manqué&#xa0;%1 sur&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 %2 for %3</source>
         <comment>parameter, farthest value, length</comment>
-        <translation>%1 %2 pendant %3</translation>
+        <translation>%1&#xa0;%2 pendant&#xa0;%3</translation>
     </message>
     <message>
         <source>sounded %1</source>
         <comment>a clock</comment>
-        <translation>a sonné à %1</translation>
+        <translation>a sonné à&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 now</source>
@@ -3634,12 +3650,12 @@
     </message>
     <message>
         <source>The profile has no limits yet. Enter them in Settings, Profiles.</source>
-        <translation>Le profil n'a pas encore de limites. Entrez-les dans Réglages, Profils.</translation>
+        <translation>Le profil n&apos;a pas encore de limites. Entrez-les dans Réglages, Profils.</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
         <comment>period, per cent</comment>
-        <translation>Lecture de %1 : %2</translation>
+        <translation>Lecture de&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -3649,8 +3665,8 @@
         <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
         <comment>of a replay</comment>
         <translation>
-            <numerusform>%n patient, %1 valeurs, %2 manquent. Rien ne change avant deux signatures.</numerusform>
-            <numerusform>%n patients, %1 valeurs, %2 manquent. Rien ne change avant deux signatures.</numerusform>
+            <numerusform>%n patient,&#xa0;%1 valeurs,&#xa0;%2 manquent. Rien ne change avant deux signatures.</numerusform>
+            <numerusform>%n patients,&#xa0;%1 valeurs,&#xa0;%2 manquent. Rien ne change avant deux signatures.</numerusform>
         </translation>
     </message>
     <message>
@@ -3665,8 +3681,8 @@
         <source>Every missed event must have been looked at first: %n left.</source>
         <comment>missed events</comment>
         <translation>
-            <numerusform>Chaque événement manqué doit d'abord être examiné : reste %n.</numerusform>
-            <numerusform>Chaque événement manqué doit d'abord être examiné : restent %n.</numerusform>
+            <numerusform>Chaque événement manqué doit d&apos;abord être examiné&#xa0;: reste&#xa0;%n.</numerusform>
+            <numerusform>Chaque événement manqué doit d&apos;abord être examiné&#xa0;: restent&#xa0;%n.</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,7 +3696,7 @@
     <message>
         <source>Propose version %1</source>
         <comment>of a profile</comment>
-        <translation>Proposer la version %1</translation>
+        <translation>Proposer la version&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4717,15 @@
         <source>off</source>
         <comment>limits</comment>
         <translation>coupé</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <comment>limits</comment>
+        <translation>Proposé %1</translation>
+    </message>
+    <message>
+        <source>Suggested from the last hours: %1, %2 alarms instead of %3</source>
+        <translation>Proposé d’après les dernières heures : %1, %2 alarmes au lieu de %3</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -6777,6 +6802,30 @@
         <translation>Au plus tard, après le dernier échantillon.</translation>
     </message>
     <message>
+        <source>Alarm from the score</source>
+        <translation>Alarme du score</translation>
+    </message>
+    <message>
+        <source>A yellow alarm from NEWS2 5 or a part of 3 (medium) or from 7 (high). A score by itself never sounds.</source>
+        <translation>Une alarme jaune dès NEWS2 5 ou un 3 isolé (moyen), ou dès 7 (élevé). Un score seul ne sonne jamais.</translation>
+    </message>
+    <message>
+        <source>Alarm from the course</source>
+        <translation>Alarme de l’évolution</translation>
+    </message>
+    <message>
+        <source>A low alarm when vital signs move so that the next band of NEWS2 is reached within the hour.</source>
+        <translation>Une alarme basse quand les signes vitaux évoluent vers le palier suivant de NEWS2 dans l’heure.</translation>
+    </message>
+    <message>
+        <source>Asked first about a high score</source>
+        <translation>Appelé d’abord pour un score élevé</translation>
+    </message>
+    <message>
+        <source>NEWS2 of 7 or more, or a part of 3: whose duty is asked before the bed&apos;s nurse.</source>
+        <translation>NEWS2 de 7 ou plus, ou un 3 isolé : qui est appelé avant l’infirmière du lit.</translation>
+    </message>
+    <message>
         <source>Lock by itself</source>
         <translation>Verrouillage automatique</translation>
     </message>
@@ -6846,6 +6895,28 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a band of NEWS2</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Bed’s nurse</source>
+        <translation>Infirmière du lit</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Inf. responsable</translation>
+    </message>
+    <message>
+        <source>Physician on call</source>
+        <translation>Médecin de garde</translation>
     </message>
     <message>
         <source>Hidden</source>

@@ -132,7 +132,7 @@ void addSimulate(CLI::App& app, int& exitCode)
     auto* const word = app.add_subcommand(
         "simulate", "A simulated ward as files: WFDB waves and beats a bed, truth.jsonl beside them");
     const auto wish = std::make_shared<SimulateWish>();
-    word->add_option("SCENARIO", wish->scenario, "A .toml file, or demo, rhythms, flood, calm64")->required();
+    word->add_option("SCENARIO", wish->scenario, "A .toml file, or demo, rhythms, flood, calm64, causes")->required();
     word->add_option("--out", wish->folder, "Folder to write into; made when it is not there")->required();
     word->add_option("--seed", wish->seed, "Other people, same story");
     word->add_option("--duration", wish->duration, "Seconds; the scenario's own when not given")

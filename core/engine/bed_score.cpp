@@ -86,10 +86,14 @@ std::span<const Finding> BedScore::findings(const BedRecord& record, const Score
             break;
         }
         auto& told = told_[i];
-        if (reached)
+        if (reached) {
             told.reached = now.mono;
+            told.missing = result.missing;
+        }
         const bool still = told.reached && now.mono - *told.reached < overAfter;
-        const bool judged = result.isWhole() || scoreKinds[i] == AlarmKind::DeteriorationTrend;
+        bool judged = true;
+        for (std::size_t part = 0; part < scorePartCount; ++part)
+            judged = judged && (scoreKinds[i] == AlarmKind::DeteriorationTrend || !result.missing[part] || told.missing[part]);
         const auto state = !wants                                            ? FindingState::Over
                            : reached                                         ? FindingState::True
                            : !judged && told.state != FindingState::Over     ? FindingState::Unknown

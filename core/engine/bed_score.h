@@ -55,7 +55,7 @@ public:
     void take(const NumericSet& numbers, const BedRecord& record, Now now);
     void forget();
     /// After take(): what of news2-high, -medium, -red and deterioration-trend has changed. A band that is left is over after two
-    /// minutes without it; while parts are missing it is unknown, not over.
+    /// minutes without it; while a part that made it is missing it is unknown, not over.
     [[nodiscard]] std::span<const Finding> findings(const BedRecord& record, const ScoreAlarms& wanted, Now now);
     [[nodiscard]] ScoreNow score(const BedRecord& record, Now now) const;
 
@@ -69,6 +69,7 @@ private:
     struct Told {
         FindingState state = FindingState::Over;
         std::optional<Instant> reached; ///< last
+        std::array<bool, scorePartCount> missing{}; ///< then
     };
     std::array<Told, 4> told_;
     std::vector<Finding> changed_;

@@ -142,10 +142,10 @@ Course VitalCourse::course(const News2Input& in, Instant now) const
         }
     if (!course.worse)
         return {};
-    // Reasons: what brings points by then, each by itself.
+    // Reasons: what brings points by itself within the hour.
     std::vector<std::pair<int, Moving>> brings;
     for (const auto& m : moving) {
-        const auto then = news2(after(in, {m}, static_cast<double>(course.worse->count())));
+        const auto then = news2(after(in, {m}, static_cast<double>(lookAhead.count())));
         const auto at = static_cast<std::size_t>(m.part);
         const int points = then.parts[at].value_or(0) - today.parts[at].value_or(0);
         if (points > 0)

@@ -23,7 +23,7 @@ struct Moving {
 /// worse   how long until the score would reach a higher band if all that moves goes on as it did; nothing: not within
 ///         the hour looked ahead, or nothing moves
 /// band    the band it would reach
-/// moving  what moves towards more points, the most points first; empty unless `worse`
+/// moving  what moves towards more points within that hour, the most points first; empty unless `worse`
 struct Course {
     std::optional<std::chrono::minutes> worse;
     ScoreBand band = ScoreBand::Low;

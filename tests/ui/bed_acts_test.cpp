@@ -115,9 +115,9 @@ private Q_SLOTS:
         QCOMPARE(asked[1].wish.low, std::optional(89.0));
         QVERIFY(asked[1].encounter == rig.bed(6).encounter);
         door::Answer late;
-        late.limitEffect = door::LimitEffect{14, 14, 0, 84, 1, {1, 2}, std::chrono::hours(24)};
+        late.limitEffect = door::LimitEffect{14, 14, 0, 84, 1, {1, 2}, std::chrono::hours(24), {}};
         door::Answer right;
-        right.limitEffect = door::LimitEffect{14, 3, 0, 84, 1, std::vector<int>(16, 5), std::chrono::hours(24)};
+        right.limitEffect = door::LimitEffect{14, 3, 0, 84, 1, std::vector<int>(16, 5), std::chrono::hours(24), {}};
         waiting[1](right);
         waiting[0](late);
         QCoreApplication::sendPostedEvents();

@@ -174,7 +174,7 @@ private Q_SLOTS:
         const std::vector<door::Query> queries{door::AskEvents{{1}, {}, wall}, door::AskEvidence{place.door.view()->alarms.front().id},
                                                door::AskNumerics{{1}, Parameter::HeartRate, {}, wall}, door::AskWaves{{1}, 0, mono - 10s, mono},
                                                door::AskTrends{{1}, {1}, {Parameter::HeartRate}, {}, wall}, door::AskPast{{1}, mono - 10s, mono},
-                                               door::AskLimitEffect{{1}, {1}, {}, wall}};
+                                               door::AskLimitEffect{{1}, {1}, {}, wall}, door::AskLoad{{}, wall}, door::AskWhatIf{AgeGroup::Adult, {}, {}, wall}};
         QCOMPARE(queries.size(), std::variant_size_v<door::Query>);
         int answered = 0;
         for (const auto& query : queries) {

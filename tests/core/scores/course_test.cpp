@@ -105,7 +105,7 @@ private Q_SLOTS:
     void aCuffAloneIsEnoughWithFiveReadings()
     {
         Watched w;
-        w.systolic = [](double m) { return 128 - m * 0.35; };
+        w.systolic = [](double m) { return 128 - m * 0.6; };
         w.runTo(40);
         QVERIFY2(!w.asked().worse, "three readings say nothing");
         w.course.forget();
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void nothingIsForetoldWhereTheScoreDoesNotApplyOrAfterForgetting()
     {
         Watched w;
-        w.respiration = [](double m) { return 16 + m * 0.2; };
+        w.respiration = [](double m) { return 16 + m * 0.15; };
         w.runTo(45);
         QVERIFY(w.asked().worse);
         auto child = w.in();
