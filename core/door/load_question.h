@@ -9,7 +9,7 @@
 
 namespace wardlight::door {
 
-/// Rows read between two commits of the record: what the store's thread reads in some 20 ms (tests/bench/bench_insight.cpp).
+/// Rows read between two commits of the record; how long a page keeps the store's thread is printed by bench_insight.
 inline constexpr std::size_t loadPage = 2000;
 
 /// Answers on the store's thread, page by page, until the handler is dropped.

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(a.longMissed.at(0).label, std::string("02"));
         QCOMPARE(a.longMissed.at(0).kind, AlarmKind::Spo2Low);
         QCOMPARE(a.longMissed.at(0).strip.size(), std::size_t(door::whatIfBefore + door::whatIfAfter));
-        QCOMPARE(a.longMissed.at(0).strip.at(door::whatIfBefore), 88.0F);
+        QVERIFY(a.longMissed.at(0).strip.at(door::whatIfBefore) < 90.0F); // what announced it
         ask.wish.low = 90; // as it is
         const auto same = *answersOf(ward, door, ask).back().whatIf;
         QCOMPARE(same.now, same.then);
