@@ -3289,7 +3289,7 @@
     <message>
         <source>Bed %1 is over its budget: %2 alarms, %3 allowed.</source>
         <comment>label, number, number</comment>
-        <translation>La cama %1 supera su presupuesto: %2 alarmas, %3 permitidas.</translation>
+        <translation>Cama %1 sobre presupuesto: %2 alarmas de %3.</translation>
     </message>
     <message>
         <source>Likely cause: %1.</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>Sound off or paused</source>
-        <translation>Sonido apagado o en pausa</translation>
+        <translation>Sin sonido o pausado</translation>
     </message>
     <message>
         <source>Alarms off or paused</source>
-        <translation>Alarmas apagadas o en pausa</translation>
+        <translation>Sin alarmas o pausa</translation>
     </message>
     <message>
         <source>Suspected false</source>

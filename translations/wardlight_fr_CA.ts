@@ -3289,7 +3289,7 @@
     <message>
         <source>Bed %1 is over its budget: %2 alarms, %3 allowed.</source>
         <comment>label, number, number</comment>
-        <translation>Le lit&#xa0;%1 dépasse son budget&#xa0;:&#xa0;%2 alarmes,&#xa0;%3 permises.</translation>
+        <translation>Lit&#xa0;%1 hors budget&#xa0;: %2 alarmes sur&#xa0;%3.</translation>
     </message>
     <message>
         <source>Likely cause: %1.</source>
