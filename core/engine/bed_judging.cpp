@@ -12,7 +12,7 @@ namespace {
 namespace cor = signal::corroboration;
 
 constexpr auto giveUpAfter = 2s;  // not judged by then, an alarm stays as it is
-constexpr auto liveWithin = 3s;   // a lane whose newest sample is older is no witness of now
+constexpr auto liveWithin = 1s;   // a lane whose newest sample is older is no witness of now: the others are cut to its end
 constexpr double shortest = 55;   // s of a lane
 constexpr auto stripLong = std::chrono::seconds(static_cast<int>(cor::stripSeconds));
 
