@@ -203,6 +203,7 @@ void Ward::commit(Bed* at, std::vector<EventBody>& bodies, const Actor& actor, c
                 ended.limit = alarm->limit;
                 ended.above = alarm->above;
                 ended.detail = alarm->detail;
+                ended.demoted = alarm->demoted;
                 const auto began = began_.find(alarm->alarm);
                 if (at && began != began_.end())
                     lastEnded_ = EndedAlarm{ended, at->id(), now.wall, now.mono - began->second};
