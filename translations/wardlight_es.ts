@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>True events missed</source>
-        <translation>Eventos verdaderos perdidos</translation>
+        <translation>Verdaderos perdidos</translation>
     </message>
     <message>
         <source>of %1 judged true</source>

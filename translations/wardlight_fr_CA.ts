@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Likely cause: %1.</source>
-        <translation>Cause probable&#xa0;:&#xa0;%1.</translation>
+        <translation>Cause&#xa0;:&#xa0;%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more beds are over theirs.</source>

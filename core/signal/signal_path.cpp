@@ -306,7 +306,10 @@ Rhythm::Wave SignalPath::wave() const
         w.fibrillating = 0;
         w.fibrillationBegins = false;
     }
-    if (pumping && !rhythm_[AlarmKind::VentricularTachycardia].on)
+    // Motion repeats itself as well: a fast wave is believed without its beats only where pacing pulses may hide them.
+    const auto pulses = pacingPulses();
+    const bool paced = !pulses.empty() && newest_ - pulses.back() < 10s;
+    if ((pumping || !paced) && !rhythm_[AlarmKind::VentricularTachycardia].on)
         w.repeating = 0;
     return w;
 }

@@ -128,7 +128,7 @@ private Q_SLOTS:
         w.run(2);
         auto& limits = w.page->limits();
         auto& suggested = limits.part(kit::LimitsPopover::Part::Suggested);
-        QVERIFY(suggested.isVisible());
+        QVERIFY2(suggested.isVisible(), qPrintable(QStringLiteral("%1 alarms").arg(limits.effect() ? limits.effect()->now : -1)));
         QVERIFY(suggested.geometry().right() < limits.part(kit::LimitsPopover::Part::Cancel).x());
         QVERIFY(!limits.changed());
         suggested.click();
