@@ -18,7 +18,7 @@ using namespace wardlight;
 namespace {
 
 constexpr double length = 14'400; // s
-constexpr double suggestedAt = 3'600;
+constexpr double suggestedAt = 3'900; // a little over the hour a suggestion asks for
 
 struct Cause {
     const char *bed, *name, *helps;
