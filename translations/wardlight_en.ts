@@ -1514,6 +1514,11 @@
         <translation>Likely false, %1</translation>
     </message>
     <message>
+        <source>May be true, %1</source>
+        <comment>probability</comment>
+        <translation>May be true, %1</translation>
+    </message>
+    <message>
         <source>cannot be checked</source>
         <translation>cannot be checked</translation>
     </message>
@@ -1523,8 +1528,17 @@
         <translation>likely true: no pulse in %1</translation>
     </message>
     <message>
+        <source>may be true: no pulse in %1</source>
+        <comment>a wave</comment>
+        <translation>may be true: no pulse in %1</translation>
+    </message>
+    <message>
         <source>likely true</source>
         <translation>likely true</translation>
+    </message>
+    <message>
+        <source>may be true</source>
+        <translation>may be true</translation>
     </message>
     <message>
         <source>likely false: pulse %1/min in %2</source>
@@ -1543,6 +1557,11 @@
         <source>judged likely true (%1)</source>
         <comment>probability</comment>
         <translation>judged likely true (%1)</translation>
+    </message>
+    <message>
+        <source>kept: may be true (%1)</source>
+        <comment>probability</comment>
+        <translation>kept: may be true (%1)</translation>
     </message>
     <message>
         <source>likely false (%1): lowered for at most %2 s</source>
@@ -1574,6 +1593,15 @@
     <message>
         <source>its source was lost: sounds as it is</source>
         <translation>its source was lost: sounds as it is</translation>
+    </message>
+    <message>
+        <source>longest pause %1 s</source>
+        <comment>seconds, a lane</comment>
+        <translation>longest pause %1 s</translation>
+    </message>
+    <message>
+        <source>in the 14 s before it was judged</source>
+        <translation>in the 14 s before it was judged</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -3501,8 +3529,32 @@
         <translation>What is tried</translation>
     </message>
     <message>
-        <source>Replay 30 days</source>
-        <translation>Replay 30 days</translation>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Neonate</translation>
+    </message>
+    <message>
+        <source>Replay of</source>
+        <translation>Replay of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seen, accept the miss</source>
@@ -3591,10 +3643,6 @@
         <translation>Alarms by bed</translation>
     </message>
     <message>
-        <source>now → proposed</source>
-        <translation>now → proposed</translation>
-    </message>
-    <message>
         <source>What would be missed</source>
         <translation>What would be missed</translation>
     </message>
@@ -3644,6 +3692,14 @@
         <source>judged by nobody</source>
         <translation>judged by nobody</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay %n days</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>Replay %n day</numerusform>
+            <numerusform>Replay %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to what is in force</source>
         <translation>Back to what is in force</translation>
@@ -3657,9 +3713,13 @@
         <comment>period, per cent</comment>
         <translation>Reading %1: %2</translation>
     </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 days</translation>
+    <message numerus="yes">
+        <source>Replays %n days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>Replays %n day of recorded numbers under new limits. Nothing changes until two people have signed.</numerusform>
+            <numerusform>Replays %n days of recorded numbers under new limits. Nothing changes until two people have signed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
@@ -3670,8 +3730,8 @@
         </translation>
     </message>
     <message>
-        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
-        <translation>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</translation>
+        <source>outline: now · filled: proposed</source>
+        <translation>outline: now · filled: proposed</translation>
     </message>
     <message>
         <source>Too many true events would be missed to propose this here.</source>
@@ -4731,6 +4791,11 @@
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>a limit of the unit&apos;s profile, which is in force</comment>
+        <translation>unit %1</translation>
     </message>
     <message>
         <source>was %1, unit %2</source>
@@ -8146,6 +8211,10 @@
         <translation>Bed %1, %2.</translation>
     </message>
     <message>
+        <source>Low alarm, lowered as suspected false</source>
+        <translation>Low alarm, lowered as suspected false</translation>
+    </message>
+    <message>
         <source>Empty bed.</source>
         <translation>Empty bed.</translation>
     </message>
@@ -8185,6 +8254,10 @@
         <source>%1, %2, %3, %4.</source>
         <comment>priority, alarm, running time, state</comment>
         <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Another alarm is lowered as suspected false.</source>
+        <translation>Another alarm is lowered as suspected false.</translation>
     </message>
     <message>
         <source>Heart rate</source>

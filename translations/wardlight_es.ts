@@ -1514,6 +1514,11 @@
         <translation>Probablemente falsa, %1</translation>
     </message>
     <message>
+        <source>May be true, %1</source>
+        <comment>probability</comment>
+        <translation>Quizá cierta, %1</translation>
+    </message>
+    <message>
         <source>cannot be checked</source>
         <translation>no comprobable</translation>
     </message>
@@ -1523,8 +1528,17 @@
         <translation>probablemente cierta: sin pulso en %1</translation>
     </message>
     <message>
+        <source>may be true: no pulse in %1</source>
+        <comment>a wave</comment>
+        <translation>quizá cierta: sin pulso en %1</translation>
+    </message>
+    <message>
         <source>likely true</source>
         <translation>probablemente cierta</translation>
+    </message>
+    <message>
+        <source>may be true</source>
+        <translation>quizá cierta</translation>
     </message>
     <message>
         <source>likely false: pulse %1/min in %2</source>
@@ -1543,6 +1557,11 @@
         <source>judged likely true (%1)</source>
         <comment>probability</comment>
         <translation>juzgada probablemente cierta (%1)</translation>
+    </message>
+    <message>
+        <source>kept: may be true (%1)</source>
+        <comment>probability</comment>
+        <translation>mantenida: quizá cierta (%1)</translation>
     </message>
     <message>
         <source>likely false (%1): lowered for at most %2 s</source>
@@ -1574,6 +1593,15 @@
     <message>
         <source>its source was lost: sounds as it is</source>
         <translation>se perdió su fuente: suena como es</translation>
+    </message>
+    <message>
+        <source>longest pause %1 s</source>
+        <comment>seconds, a lane</comment>
+        <translation>pausa más larga %1 s</translation>
+    </message>
+    <message>
+        <source>in the 14 s before it was judged</source>
+        <translation>en los 14 s antes del juicio</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -2684,7 +2712,7 @@
     </message>
     <message>
         <source>Handover</source>
-        <translation>Traspaso</translation>
+        <translation>Relevo</translation>
     </message>
     <message>
         <source>Insight</source>
@@ -3501,8 +3529,32 @@
         <translation>Lo que se prueba</translation>
     </message>
     <message>
-        <source>Replay 30 days</source>
-        <translation>Repetir 30 días</translation>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Neonato</translation>
+    </message>
+    <message>
+        <source>Replay of</source>
+        <translation>Período repetido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seen, accept the miss</source>
@@ -3591,10 +3643,6 @@
         <translation>Alarmas por cama</translation>
     </message>
     <message>
-        <source>now → proposed</source>
-        <translation>ahora → propuesto</translation>
-    </message>
-    <message>
         <source>What would be missed</source>
         <translation>Lo que se perdería</translation>
     </message>
@@ -3644,6 +3692,14 @@
         <source>judged by nobody</source>
         <translation>juzgado por nadie</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay %n days</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>Repetir %n día</numerusform>
+            <numerusform>Repetir %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to what is in force</source>
         <translation>Volver a lo vigente</translation>
@@ -3657,9 +3713,13 @@
         <comment>period, per cent</comment>
         <translation>Leyendo %1: %2</translation>
     </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
+    <message numerus="yes">
+        <source>Replays %n days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>Repite %n día de valores registrados con nuevos límites. Nada cambia hasta que firmen dos personas.</numerusform>
+            <numerusform>Repite %n días de valores registrados con nuevos límites. Nada cambia hasta que firmen dos personas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
@@ -3670,8 +3730,8 @@
         </translation>
     </message>
     <message>
-        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
-        <translation>Repite 30 días de valores registrados con nuevos límites. Nada cambia hasta que firmen dos personas.</translation>
+        <source>outline: now · filled: proposed</source>
+        <translation>contorno: actual · relleno: propuesto</translation>
     </message>
     <message>
         <source>Too many true events would be missed to propose this here.</source>
@@ -4731,6 +4791,11 @@
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>a limit of the unit&apos;s profile, which is in force</comment>
+        <translation>unidad %1</translation>
     </message>
     <message>
         <source>was %1, unit %2</source>
@@ -8146,6 +8211,10 @@
         <translation>Cama %1, %2.</translation>
     </message>
     <message>
+        <source>Low alarm, lowered as suspected false</source>
+        <translation>Alarma baja, rebajada por ser quizá falsa</translation>
+    </message>
+    <message>
         <source>Empty bed.</source>
         <translation>Cama vacía.</translation>
     </message>
@@ -8185,6 +8254,10 @@
         <source>%1, %2, %3, %4.</source>
         <comment>priority, alarm, running time, state</comment>
         <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Another alarm is lowered as suspected false.</source>
+        <translation>Otra alarma está rebajada por ser quizá falsa.</translation>
     </message>
     <message>
         <source>Heart rate</source>

@@ -1514,6 +1514,11 @@
         <translation>Sans doute fausse, %1</translation>
     </message>
     <message>
+        <source>May be true, %1</source>
+        <comment>probability</comment>
+        <translation>Peut-être vraie, %1</translation>
+    </message>
+    <message>
         <source>cannot be checked</source>
         <translation>invérifiable</translation>
     </message>
@@ -1523,8 +1528,17 @@
         <translation>sans doute vraie : pas de pouls sur %1</translation>
     </message>
     <message>
+        <source>may be true: no pulse in %1</source>
+        <comment>a wave</comment>
+        <translation>peut-être vraie : pas de pouls sur %1</translation>
+    </message>
+    <message>
         <source>likely true</source>
         <translation>sans doute vraie</translation>
+    </message>
+    <message>
+        <source>may be true</source>
+        <translation>peut-être vraie</translation>
     </message>
     <message>
         <source>likely false: pulse %1/min in %2</source>
@@ -1543,6 +1557,11 @@
         <source>judged likely true (%1)</source>
         <comment>probability</comment>
         <translation>jugée sans doute vraie (%1)</translation>
+    </message>
+    <message>
+        <source>kept: may be true (%1)</source>
+        <comment>probability</comment>
+        <translation>gardée : peut-être vraie (%1)</translation>
     </message>
     <message>
         <source>likely false (%1): lowered for at most %2 s</source>
@@ -1574,6 +1593,15 @@
     <message>
         <source>its source was lost: sounds as it is</source>
         <translation>source perdue : sonne telle quelle</translation>
+    </message>
+    <message>
+        <source>longest pause %1 s</source>
+        <comment>seconds, a lane</comment>
+        <translation>plus longue pause %1 s</translation>
+    </message>
+    <message>
+        <source>in the 14 s before it was judged</source>
+        <translation>dans les 14 s avant le jugement</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -1714,7 +1742,7 @@
     <message>
         <source>from %1 at %2</source>
         <comment>a score and the time of day</comment>
-        <translation>%1 à %2</translation>
+        <translation>contre %1 à %2</translation>
     </message>
     <message>
         <source>Not all parts are known: enter what is missing.</source>
@@ -3501,8 +3529,32 @@
         <translation>Ce qui est essayé</translation>
     </message>
     <message>
-        <source>Replay 30 days</source>
-        <translation>Rejouer 30 jours</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Neonate</source>
+        <translation>Nouveau-né</translation>
+    </message>
+    <message>
+        <source>Replay of</source>
+        <translation>Période rejouée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seen, accept the miss</source>
@@ -3591,10 +3643,6 @@
         <translation>Alarmes par lit</translation>
     </message>
     <message>
-        <source>now → proposed</source>
-        <translation>actuel → proposé</translation>
-    </message>
-    <message>
         <source>What would be missed</source>
         <translation>Ce qui serait manqué</translation>
     </message>
@@ -3644,6 +3692,14 @@
         <source>judged by nobody</source>
         <translation>jugé par personne</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay %n days</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>Rejouer %n jour</numerusform>
+            <numerusform>Rejouer %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to what is in force</source>
         <translation>Revenir à ce qui est en vigueur</translation>
@@ -3657,9 +3713,13 @@
         <comment>period, per cent</comment>
         <translation>Lecture de&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 jours</translation>
+    <message numerus="yes">
+        <source>Replays %n days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>Rejoue %n jour de valeurs enregistrées avec de nouvelles limites. Rien ne change avant deux signatures.</numerusform>
+            <numerusform>Rejoue %n jours de valeurs enregistrées avec de nouvelles limites. Rien ne change avant deux signatures.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n patients, %1 values, %2 missing. Nothing changes until two people have signed.</source>
@@ -3670,8 +3730,8 @@
         </translation>
     </message>
     <message>
-        <source>Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed.</source>
-        <translation>Rejoue 30 jours de valeurs enregistrées avec de nouvelles limites. Rien ne change avant deux signatures.</translation>
+        <source>outline: now · filled: proposed</source>
+        <translation>contour : actuel · plein : proposé</translation>
     </message>
     <message>
         <source>Too many true events would be missed to propose this here.</source>
@@ -4731,6 +4791,11 @@
         <source>Save %1</source>
         <comment>the new limits</comment>
         <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>a limit of the unit&apos;s profile, which is in force</comment>
+        <translation>unité %1</translation>
     </message>
     <message>
         <source>was %1, unit %2</source>
@@ -8146,6 +8211,10 @@
         <translation>Lit %1, %2.</translation>
     </message>
     <message>
+        <source>Low alarm, lowered as suspected false</source>
+        <translation>Alarme basse, abaissée car sans doute fausse</translation>
+    </message>
+    <message>
         <source>Empty bed.</source>
         <translation>Lit vide.</translation>
     </message>
@@ -8185,6 +8254,10 @@
         <source>%1, %2, %3, %4.</source>
         <comment>priority, alarm, running time, state</comment>
         <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Another alarm is lowered as suspected false.</source>
+        <translation>Une autre alarme est abaissée, car sans doute fausse.</translation>
     </message>
     <message>
         <source>Heart rate</source>

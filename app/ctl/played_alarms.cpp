@@ -7,7 +7,7 @@
 namespace wardlight::ctl {
 
 Result<void> playAlarms(const Patient& patient, const DeviceMaker& device, double length,
-                        const std::function<void(const PlayedAlarm&)>& told)
+                        const std::function<void(const PlayedAlarm&)>& told, const std::function<void(double, const engine::BedSnapshot&)>& second)
 {
     auto setup = app::wardSetup({"1"});
     if (!setup)
@@ -29,10 +29,15 @@ Result<void> playAlarms(const Patient& patient, const DeviceMaker& device, doubl
     ward.connect({1}, intake);
     (void)ward.post({"admit", {1}, {"", Role::System, {}}, Admit{patient}}, {});
     const auto watched = device(intake, start.mono);
+    double nextSecond = 1;
     for (double t = 0; t <= length + 0.25; t += 0.1) {
         const Now now{start.mono + fromSeconds(t), {static_cast<std::int64_t>(t * 1e6)}};
         watched->advance(now.mono);
         ward.step(now);
+        if (second && t >= nextSecond - 0.05) {
+            second(t, *ward.bed({1})->snapshot());
+            nextSecond += 1;
+        }
     }
     return {};
 }

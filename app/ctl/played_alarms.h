@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/engine/intake.h"
+#include "core/engine/snapshot.h"
 #include "core/links/link_thread.h"
 #include "core/vitals/alarm.h"
 #include "core/vitals/patient.h"
@@ -25,8 +26,9 @@ struct PlayedAlarm {
 using DeviceMaker = std::function<std::unique_ptr<links::TimedDevice>(std::shared_ptr<engine::Intake>, Instant start)>;
 
 /// Watches one bed with the shipped kinds and the adult profile for `length` s, in steps of 0.1 s, as fast as it goes.
-/// Errors: those of the shipped tables.
+/// second: told what the bed shows once a second. Errors: those of the shipped tables.
 [[nodiscard]] Result<void> playAlarms(const Patient& patient, const DeviceMaker& device, double length,
-                                      const std::function<void(const PlayedAlarm&)>& told);
+                                      const std::function<void(const PlayedAlarm&)>& told,
+                                      const std::function<void(double t, const engine::BedSnapshot&)>& second = {});
 
 }

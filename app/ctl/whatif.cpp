@@ -4,7 +4,7 @@
 
 #include "app/resources.h"
 #include "core/base/safe_file.h"
-#include "core/insight/what_if.h"
+#include "core/insight/numbers_around.h"
 #include "core/store/journal.h"
 
 #include <fmt/format.h>
@@ -19,7 +19,6 @@ using nlohmann::ordered_json;
 constexpr std::size_t longestLimitsFile = 1U << 20U;
 constexpr std::size_t mostShown = 20;                     // of a list, in words
 constexpr std::chrono::microseconds readAtOnce = 2h;      // as the store writes
-constexpr std::chrono::microseconds stripBefore = 60s, stripAfter = 120s;
 
 struct WhatIfWish {
     std::string folder, limits;
@@ -85,37 +84,22 @@ Result<insight::WhatIf> replay(const Record& record, const insight::Proposal& pr
     return replay.answer();
 }
 
-/// The numbers around an alarm: {seconds after its announcement, value}.
-std::vector<std::pair<double, double>> stripOf(const Record& record, const insight::LimitAlarm& alarm)
-{
-    const auto rules = alarms::limitRules();
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto& r) { return r.kind == alarm.kind; });
-    const auto from = alarm.from + -stripBefore, until = alarm.from + stripAfter;
-    std::vector<std::pair<double, double>> strip;
-    const auto blocks = record.journal->numerics(alarm.encounter, from + -std::chrono::microseconds(60s), until);
-    for (const auto& block : blocks.value_or(std::vector<store::NumericBlock>{}))
-        for (const auto& p : block.points)
-            if (const auto at = block.start + std::chrono::seconds(p.offset); p.parameter == rule->parameter && isUsable(p.validity) && at >= from && at <= until)
-                strip.emplace_back(static_cast<double>((at - alarm.from).count()) / 1e6, atStep(p.parameter, static_cast<double>(p.value)));
-    return strip;
-}
-
 /// One sign each 5 s, its height by the strip's own range: enough to see on a terminal what fell, how deep and how long.
-std::string drawn(const std::vector<std::pair<double, double>>& strip)
+std::string drawn(const std::vector<insight::StripPoint>& strip)
 {
     static constexpr std::array<const char*, 8> signs{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
     if (strip.empty())
         return "no number around it";
-    const auto [least, most] = std::minmax_element(strip.begin(), strip.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    const double low = least->second, range = std::max(most->second - low, 1e-9);
+    const auto [least, most] = std::minmax_element(strip.begin(), strip.end(), [](const auto& a, const auto& b) { return a.value < b.value; });
+    const double low = least->value, range = std::max(most->value - low, 1e-9);
     std::string line;
-    double next = strip.front().first;
+    double next = strip.front().seconds;
     for (const auto& [t, v] : strip)
         if (t >= next) {
             line += signs[std::min<std::size_t>(7, static_cast<std::size_t>((v - low) / range * 8))];
             next = t + 5;
         }
-    return fmt::format("{}  {:g} to {:g}", line, low, most->second);
+    return fmt::format("{}  {:g} to {:g}", line, low, most->value);
 }
 
 long long secondsOf(std::chrono::microseconds d) { return std::chrono::duration_cast<std::chrono::seconds>(d).count(); }
@@ -133,7 +117,7 @@ void printWords(const Record& record, const insight::WhatIf& answer, Output& out
     const auto sum = answer.all();
     out.text(fmt::format("{} to {}: {} patients, {} numbers, {:.1f} h, {:.1f} % missing\n", isoText(record.from), isoText(record.until), answer.patients, answer.values,
                          static_cast<double>(answer.monitored.count()) / 3600,
-                         100.0 * static_cast<double>(answer.missing.count()) / std::max(1.0, static_cast<double>((answer.missing + answer.monitored).count()))));
+                         100.0 * answer.missingShare()));
     out.text(fmt::format("alarms {} -> {}\n", sum.now, sum.then));
     for (const auto& k : answer.kinds)
         if (k.now || k.then || k.onRecord)
@@ -146,7 +130,7 @@ void printWords(const Record& record, const insight::WhatIf& answer, Output& out
         for (std::size_t i = 0; i < std::min(all.size(), mostShown); ++i) {
             out.text(fateLine(all[i]));
             if (strips)
-                out.text("    " + drawn(stripOf(record, all[i].now)) + "\n");
+                out.text("    " + drawn(insight::numbersAround(*record.journal, all[i].now)) + "\n");
         }
         if (all.size() > mostShown)
             out.text(fmt::format("  and {} more: --json has them all\n", all.size() - mostShown));
@@ -165,25 +149,21 @@ ordered_json fateJson(const Record& record, const insight::Fate& fate, bool stri
     if (fate.recorded)
         out["alarm"] = fate.recorded.value;
     if (strip)
-        for (const auto& [t, v] : stripOf(record, fate.now))
+        for (const auto& [t, v] : insight::numbersAround(*record.journal, fate.now))
             out["strip"].push_back({t, v});
     return out;
 }
 
 ordered_json answerJson(const Record& record, const insight::WhatIf& answer)
 {
+    const auto sum = answer.all();
     ordered_json out{{"from", isoText(record.from)}, {"until", isoText(record.until)}, {"patients", answer.patients}, {"values", answer.values},
-                     {"monitored_seconds", answer.monitored.count()}, {"missing_seconds", answer.missing.count()}, {"now", answer.all().now}, {"then", answer.all().then}};
-    int removed = 0, added = 0, later = 0;
-    for (const auto& k : answer.kinds) {
+                     {"monitored_seconds", answer.monitored.count()}, {"missing_seconds", answer.missing.count()}, {"now", sum.now}, {"then", sum.then}};
+    for (const auto& k : answer.kinds)
         out["kinds"][std::string(kindId(k.kind))] = {{"now", k.now}, {"then", k.then}, {"removed", k.removed}, {"added", k.added}, {"later", k.later}, {"on_record", k.onRecord}};
-        removed += k.removed;
-        added += k.added;
-        later += k.later;
-    }
-    out["removed"] = removed;
-    out["added"] = added;
-    out["later"] = later;
+    out["removed"] = sum.removed;
+    out["added"] = sum.added;
+    out["later"] = sum.later;
     out["later_median_seconds"] = answer.medianLater.count();
     out["marked_true"] = answer.markedTrue;
     for (const auto& [name, list, strip] : {std::tuple("true_events_missed", &answer.missed, true), std::tuple("long_unjudged_missed", &answer.longMissed, true),
@@ -210,13 +190,9 @@ Result<void> printDelays(const Record& record, const insight::Proposal& proposal
         const auto answer = replay(record, tried);
         if (!answer)
             return tl::unexpected(answer.error());
-        int removed = 0, later = 0;
-        for (const auto& k : answer->kinds) {
-            removed += k.removed;
-            later += k.later;
-        }
-        out.text(fmt::format("| {} s | {} -> {} | {} | {} | {} of {} | {} |\n", delay, answer->all().now, answer->all().then, removed, later, answer->missed.size(),
-                             answer->markedTrue, answer->longMissed.size()));
+        const auto sum = answer->all();
+        out.text(fmt::format("| {} s | {} -> {} | {} | {} | {} of {} | {} |\n", delay, sum.now, sum.then, sum.removed, sum.later, answer->missed.size(), answer->markedTrue,
+                             answer->longMissed.size()));
     }
     return {};
 }

@@ -59,24 +59,48 @@ std::optional<LimitEpisode> LimitWatch::end(WallTime at)
     return episode;
 }
 
+std::vector<LimitEpisode> replayLimit(std::span<const LimitPoint> points, const LimitRule& rule, const ParameterLimits& limits, const KindTable& kinds)
+{
+    LimitSet set;
+    set[rule.parameter] = limits;
+    const auto delay = limits.delay.value_or(kinds[rule.kind].delay);
+    LimitWatch watch(rule);
+    std::vector<LimitEpisode> all;
+    for (const auto& point : points)
+        if (const auto episode = watch.take(point, set, delay))
+            all.push_back(*episode);
+    if (const auto episode = watch.stop())
+        all.push_back(*episode);
+    return all;
+}
+
+std::optional<LimitRule> limitRule(Parameter parameter, LimitSide side)
+{
+    const auto& rules = limitRules();
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const auto& rule) { return rule.parameter == parameter && rule.side == side; });
+    return found == rules.end() ? std::nullopt : std::optional(*found);
+}
+
 std::vector<LimitEpisode> replayLimits(std::span<const LimitPoint> points, Parameter parameter, const ParameterLimits& limits,
                                        const KindTable& kinds)
 {
-    LimitSet set;
-    set[parameter] = limits;
     std::vector<LimitEpisode> all;
-    for (const auto& rule : limitRules())
-        if (rule.parameter == parameter && rule.side != LimitSide::VeryLow) {
-            LimitWatch watch(rule);
-            const auto delay = limits.delay.value_or(kinds[rule.kind].delay);
-            for (const auto& point : points)
-                if (const auto episode = watch.take(point, set, delay))
-                    all.push_back(*episode);
-            if (const auto episode = watch.stop())
-                all.push_back(*episode);
+    for (const auto side : {LimitSide::Low, LimitSide::High})
+        if (const auto rule = limitRule(parameter, side)) {
+            const auto some = replayLimit(points, *rule, limits, kinds);
+            all.insert(all.end(), some.begin(), some.end());
         }
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     return all;
+}
+
+int longMissed(const std::vector<LimitEpisode>& now, const std::vector<LimitEpisode>& then)
+{
+    return static_cast<int>(std::count_if(now.begin(), now.end(), [&](const LimitEpisode& episode) {
+        return episode.until - episode.from >= longEpisode && std::none_of(then.begin(), then.end(), [&](const LimitEpisode& other) {
+            return other.high == episode.high && other.from <= episode.until && other.until >= episode.from;
+        });
+    }));
 }
 
 LimitEffect limitEffect(std::span<const LimitPoint> points, WallTime countFrom, Parameter parameter,
@@ -106,12 +130,7 @@ LimitEffect limitEffect(std::span<const LimitPoint> points, WallTime countFrom, 
     const auto then = replayLimits(counted, parameter, wished, kinds);
     effect.now = static_cast<int>(now.size());
     effect.then = static_cast<int>(then.size());
-    for (const auto& episode : now) {
-        const bool told = std::any_of(then.begin(), then.end(), [&](const LimitEpisode& other) {
-            return other.high == episode.high && other.from <= episode.until && other.until >= episode.from;
-        });
-        effect.missed += !told && episode.until - episode.from >= longEpisode ? 1 : 0;
-    }
+    effect.missed = longMissed(now, then);
     return effect;
 }
 

@@ -46,7 +46,14 @@ private:
     double farthest_ = 0;
 };
 
-/// The alarms these limits make of these numbers. The very low limit is not replayed: it does not change.
+/// The alarms one limit makes of these numbers, in the order of time.
+[[nodiscard]] std::vector<LimitEpisode> replayLimit(std::span<const LimitPoint> points, const LimitRule& rule, const ParameterLimits& limits, const KindTable& kinds);
+/// The rule of one side; nothing: this parameter has no such limit.
+[[nodiscard]] std::optional<LimitRule> limitRule(Parameter parameter, LimitSide side);
+/// Episodes of a minute or longer that none of `then` overlaps on the same side: true ones would be missed.
+[[nodiscard]] int longMissed(const std::vector<LimitEpisode>& now, const std::vector<LimitEpisode>& then);
+
+/// The alarms of both sides. The very low limit is not replayed: it does not change.
 [[nodiscard]] std::vector<LimitEpisode> replayLimits(std::span<const LimitPoint> points, Parameter parameter,
                                                      const ParameterLimits& limits, const KindTable& kinds);
 

@@ -27,46 +27,31 @@ const Farthest* farthestOf(Parameter parameter)
     return found == std::end(farthest) ? nullptr : found;
 }
 
-struct Count {
-    int alarms = 0;
-    std::vector<LimitEpisode> longs;
+/// A limit moved outwards, and the alarms its side would have made.
+struct Moved {
+    double value = 0;
+    int then = 0;
 };
 
-Count countOf(std::span<const LimitPoint> points, Parameter parameter, const ParameterLimits& limits, bool high, const KindTable& kinds)
+/// The nearest limit on this side that does, if one does. now: the alarms of the side as it is.
+std::optional<Moved> moved(std::span<const LimitPoint> points, const LimitRule& rule, const ParameterLimits& inForce, const std::vector<LimitEpisode>& now, const KindTable& kinds)
 {
-    Count count;
-    for (const auto& episode : replayLimits(points, parameter, limits, kinds))
-        if (episode.high == high) {
-            ++count.alarms;
-            if (episode.until - episode.from >= std::chrono::microseconds(60s))
-                count.longs.push_back(episode);
-        }
-    return count;
-}
-
-/// The nearest limit on this side that does, if one does.
-std::optional<double> moved(std::span<const LimitPoint> points, Parameter parameter, const ParameterLimits& inForce, bool high, const KindTable& kinds)
-{
+    const bool high = rule.side == LimitSide::High;
     const auto& limit = high ? inForce.high : inForce.low;
-    const auto* table = farthestOf(parameter);
-    const auto end = farthestSuggested(parameter, high);
-    if (limit.state != LimitState::Set || !table || !end)
-        return std::nullopt;
-    const auto now = countOf(points, parameter, inForce, high, kinds);
-    if (now.alarms < fewerBy)
+    const auto* table = farthestOf(rule.parameter);
+    const auto end = farthestSuggested(rule.parameter, high);
+    const auto alarms = static_cast<int>(now.size());
+    if (limit.state != LimitState::Set || !table || !end || alarms < fewerBy)
         return std::nullopt;
     const double by = high ? table->step : -table->step;
-    for (double value = atStep(parameter, limit.value + by); high ? value <= *end + 1e-9 : value >= *end - 1e-9; value = atStep(parameter, value + by)) {
+    for (double value = atStep(rule.parameter, limit.value + by); high ? value <= *end + 1e-9 : value >= *end - 1e-9; value = atStep(rule.parameter, value + by)) {
         auto wished = inForce;
         (high ? wished.high : wished.low).value = value;
-        const auto then = countOf(points, parameter, wished, high, kinds);
-        if (then.alarms * keptShare > now.alarms || now.alarms - then.alarms < fewerBy)
+        const auto then = replayLimit(points, rule, wished, kinds);
+        const auto kept = static_cast<int>(then.size());
+        if (kept * keptShare > alarms || alarms - kept < fewerBy)
             continue;
-        const auto all = replayLimits(points, parameter, wished, kinds);
-        const bool missesNone = std::all_of(now.longs.begin(), now.longs.end(), [&](const LimitEpisode& episode) {
-            return std::any_of(all.begin(), all.end(), [&](const LimitEpisode& other) { return other.high == high && other.from <= episode.until && other.until >= episode.from; });
-        });
-        return missesNone ? std::optional(value) : std::nullopt; // farther out it would miss the more
+        return longMissed(now, then) == 0 ? std::optional(Moved{value, kept}) : std::nullopt; // farther out it would miss the more
     }
     return std::nullopt;
 }
@@ -83,17 +68,27 @@ std::optional<LimitSuggestion> suggestLimits(std::span<const LimitPoint> points,
 {
     if (points.empty() || points.back().at - points.front().at < std::chrono::microseconds(leastCovered))
         return std::nullopt;
-    const auto low = moved(points, parameter, inForce, false, kinds), high = moved(points, parameter, inForce, true, kinds);
-    if (!low && !high)
-        return std::nullopt;
     auto wished = inForce;
-    if (low)
-        wished.low.value = *low;
-    if (high)
-        wished.high.value = *high;
+    LimitSuggestion suggested;
+    bool any = false;
+    for (const auto side : {LimitSide::Low, LimitSide::High}) {
+        const auto rule = limitRule(parameter, side);
+        if (!rule)
+            continue;
+        const auto now = replayLimit(points, *rule, inForce, kinds);
+        const auto limit = moved(points, *rule, inForce, now, kinds);
+        suggested.now += static_cast<int>(now.size());
+        suggested.then += limit ? limit->then : static_cast<int>(now.size());
+        if (limit)
+            (side == LimitSide::High ? wished.high : wished.low).value = limit->value;
+        any = any || limit;
+    }
+    if (!any)
+        return std::nullopt;
     const auto shown = [](const LimitValue& v) { return v.state == LimitState::Set ? std::optional(v.value) : std::nullopt; };
-    return LimitSuggestion{shown(wished.low), shown(wished.high), static_cast<int>(replayLimits(points, parameter, inForce, kinds).size()),
-                           static_cast<int>(replayLimits(points, parameter, wished, kinds).size())};
+    suggested.low = shown(wished.low);
+    suggested.high = shown(wished.high);
+    return suggested;
 }
 
 }

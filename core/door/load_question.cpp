@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/load_question.h"
 
+#include "core/door/paged_question.h"
 #include "core/insight/load_fold.h"
 
 #include <algorithm>
@@ -8,35 +9,26 @@
 namespace wardlight::door {
 namespace {
 
-/// One question under way. Only the store's thread touches it after its first page was asked for.
-class LoadReading : public std::enable_shared_from_this<LoadReading> {
+class LoadReading : public PagedQuestion {
 public:
     LoadReading(engine::Ward& ward, insight::LoadAsk ask, std::weak_ptr<AnswerHandler> answer, std::map<AgeGroup, ProfileVersion> delivered)
-        : ward_(ward)
+        : PagedQuestion(ward, std::move(answer))
         , ask_(std::move(ask))
-        , answer_(std::move(answer))
         , delivered_(std::move(delivered))
     {
     }
-    void next()
-    {
-        const bool taken = ward_.ask([self = shared_from_this()](const store::Journal& journal) { self->page(journal); });
-        if (!taken)
-            end(ward_.recording() ? std::string("too many questions are waiting") : std::string(notKept));
-    }
 
 private:
-    void page(const store::Journal& journal)
+    Result<std::optional<Answer>> page(const store::Journal& journal) override
     {
-        if (answer_.expired()) // cancelled
-            return;
-        if (!fold_ && !begin(journal))
-            return;
+        if (!fold_)
+            if (auto begun = begin(journal); !begun)
+                return tl::unexpected(begun.error());
         if (!at_) // nothing was recorded then or since
-            return end({});
-        const auto read = journal.eventsFrom(at_, loadPage);
+            return whole();
+        const auto read = journal.eventsFrom(at_, rowsOfPage);
         if (!read)
-            return end(read.error().line());
+            return tl::unexpected(read.error());
         for (const auto& event : read->events) {
             fold_->take(event);
             if (event.at >= ask_.from && event.at < ask_.until && isReported(event.body))
@@ -47,24 +39,22 @@ private:
         const bool beyond = !read->events.empty() && read->events.back().recorded >= ask_.until + std::chrono::hours(1); // late ones
         at_ = read->next;
         if (!at_ || beyond)
-            return end({});
-        if (const auto handler = answer_.lock()) {
-            Answer piece;
-            const auto whole = static_cast<double>(journal.lastEvent().value - first_.value + 1);
-            piece.progress = std::clamp(static_cast<double>(at_.value - first_.value) / whole, 0.0, 1.0);
-            (*handler)(piece);
-        }
-        next();
+            return whole();
+        return std::nullopt;
     }
-    bool begin(const store::Journal& journal)
+    [[nodiscard]] double progress(const store::Journal& journal) const override
+    {
+        return static_cast<double>(at_.value - first_.value) / static_cast<double>(journal.lastEvent().value - first_.value + 1);
+    }
+    Result<void> begin(const store::Journal& journal)
     {
         const auto from = ask_.from + -insight::loadLead;
         const auto first = journal.firstEventSince(from);
-        const auto oldest = first ? journal.eventsFrom({1}, 1) : Result<store::EventPage>(tl::unexpected(first.error()));
-        if (!oldest) {
-            end(oldest.error().line());
-            return false;
-        }
+        if (!first)
+            return tl::unexpected(first.error());
+        const auto oldest = journal.eventsFrom({1}, 1);
+        if (!oldest)
+            return tl::unexpected(oldest.error());
         at_ = first_ = *first;
         const auto recordBegins = oldest->events.empty() ? ask_.until : oldest->events.front().recorded;
         fold_.emplace(ask_, std::max(from, recordBegins));
@@ -74,33 +64,23 @@ private:
             for (const auto& event : *changes)
                 if (const auto* made = std::get_if<ChangeMade>(&event.body); made && made->change.profile && made->change.from <= event.at)
                     fold_->startsWith(*made->change.profile);
-        return true;
+        return {};
     }
     void keepNewest()
     {
         if (reported_.size() > mostReported)
             reported_.erase(reported_.begin(), reported_.end() - static_cast<std::ptrdiff_t>(mostReported));
     }
-    void end(const std::string& problem)
+    Answer whole()
     {
-        const auto handler = answer_.lock();
-        if (!handler)
-            return;
         Answer a;
-        a.last = true;
-        a.progress = 1;
-        a.problem = problem;
-        if (problem.empty()) {
-            a.load = fold_->finish();
-            keepNewest();
-            a.events = std::move(reported_);
-        }
-        (*handler)(a);
+        a.load = fold_->finish();
+        keepNewest();
+        a.events = std::move(reported_);
+        return a;
     }
 
-    engine::Ward& ward_;
     insight::LoadAsk ask_;
-    std::weak_ptr<AnswerHandler> answer_;
     std::map<AgeGroup, ProfileVersion> delivered_;
     std::optional<insight::LoadFold> fold_;
     std::vector<Event> reported_;
@@ -121,9 +101,9 @@ bool isReported(const EventBody& body)
 insight::LoadAsk loadAsk(const AskLoad& ask, const engine::WardSnapshot& ward)
 {
     insight::LoadAsk full;
-    constexpr WallTime farthest{std::int64_t{1} << 60U}; // leaves room for sums
-    full.until = std::clamp(ask.until, WallTime{0}, farthest);
-    full.from = std::clamp(ask.from, WallTime{std::max<std::int64_t>(0, (full.until + -std::chrono::microseconds(longestLoad)).microseconds)}, full.until);
+    const auto period = boundedPeriod(ask.from, ask.until);
+    full.from = period.from;
+    full.until = period.until;
     full.utcOffsetSeconds = std::clamp(ask.utcOffsetSeconds, -86'400, 86'400);
     if (ward.roster)
         full.shifts = ward.roster->shifts;

@@ -9,9 +9,6 @@
 
 namespace wardlight::door {
 
-/// Rows read between two commits of the record; how long a page keeps the store's thread is printed by bench_insight.
-inline constexpr std::size_t loadPage = 2000;
-
 /// Answers on the store's thread, page by page, until the handler is dropped.
 void askLoad(engine::Ward& ward, const AskLoad& ask, std::weak_ptr<AnswerHandler> answer);
 /// What a question is about besides its period: beds, shifts and budget as the ward has them now.

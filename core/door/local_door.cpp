@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/door/local_door.h"
-#include "core/door/load_question.h"
-#include "core/door/what_if_question.h"
-#include "core/door/alarm_order.h"
-#include "core/door/local_views.h"
+
 #include "core/alarms/limits.h"
+#include "core/door/alarm_order.h"
+#include "core/door/load_question.h"
+#include "core/door/local_views.h"
 #include "core/door/questions.h"
 #include "core/door/settings_view.h"
+#include "core/door/what_if_question.h"
 
 #include <algorithm>
 #include <set>

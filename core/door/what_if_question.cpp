@@ -2,8 +2,8 @@
 #include "core/door/what_if_question.h"
 
 #include "core/alarms/profile_version.h"
-#include "core/door/load_question.h"
-#include "core/insight/what_if.h"
+#include "core/door/paged_question.h"
+#include "core/insight/numbers_around.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::chrono::microseconds numbersAtOnce = std::chrono::hours(2); // of one patient: as the store writes
 constexpr double eventsShare = 0.2;                                        // of the whole work, for the progress
-constexpr std::chrono::microseconds blockLong = std::chrono::minutes(1);
+static_assert(insight::stripBefore.count() == whatIfBefore && insight::stripAfter.count() == whatIfAfter);
 
 alarms::LimitValue limitOf(const std::optional<double>& value, bool off)
 {
@@ -33,14 +33,13 @@ insight::Proposal proposalOf(const AskWhatIf& ask)
     return proposal;
 }
 
-/// One question under way. Only the store's thread touches it after its first page was asked for.
-class WhatIfReading : public std::enable_shared_from_this<WhatIfReading> {
+/// Events first, then the numbers of one patient after the other.
+class WhatIfReading : public PagedQuestion {
 public:
     WhatIfReading(engine::Ward& ward, const AskWhatIf& ask, std::shared_ptr<const alarms::KindTable> kinds, std::weak_ptr<AnswerHandler> answer)
-        : ward_(ward)
+        : PagedQuestion(ward, std::move(answer))
         , ask_(ask)
         , kinds_(std::move(kinds))
-        , answer_(std::move(answer))
     {
         const auto snapshot = ward.snapshot();
         for (const auto& bed : snapshot->beds)
@@ -56,35 +55,22 @@ public:
         }
         replay_.emplace(std::move(begun), proposalOf(ask), *kinds_, ask.from, ask.until);
     }
-    void next()
-    {
-        const bool taken = ward_.ask([self = shared_from_this()](const store::Journal& journal) { self->page(journal); });
-        if (!taken)
-            end(ward_.recording() ? std::string("too many questions are waiting") : std::string(notKept));
-    }
 
 private:
-    void page(const store::Journal& journal)
+    Result<std::optional<Answer>> page(const store::Journal& journal) override
     {
-        if (answer_.expired()) // cancelled
-            return;
-        const auto problem = encounters_ ? numbersPage(journal) : eventsPage(journal);
-        if (!problem.empty())
-            return end(problem);
+        if (const auto read = encounters_ ? numbersPage(journal) : eventsPage(journal); !read)
+            return tl::unexpected(read.error());
         if (encounters_ && encounter_ >= encounters_->size())
-            return finish(journal);
-        if (const auto handler = answer_.lock()) {
-            Answer piece;
-            piece.progress = std::clamp(progress_, 0.0, 1.0);
-            (*handler)(piece);
-        }
-        next();
+            return whole(journal);
+        return std::nullopt;
     }
-    std::string eventsPage(const store::Journal& journal)
+    [[nodiscard]] double progress(const store::Journal&) const override { return progress_; }
+    Result<void> eventsPage(const store::Journal& journal)
     {
-        const auto read = journal.eventsFrom(at_, loadPage);
+        const auto read = journal.eventsFrom(at_, rowsOfPage);
         if (!read)
-            return read.error().line();
+            return tl::unexpected(read.error());
         for (const auto& event : read->events)
             replay_->take(event);
         at_ = read->next;
@@ -95,14 +81,14 @@ private:
         }
         return {};
     }
-    std::string numbersPage(const store::Journal& journal)
+    Result<void> numbersPage(const store::Journal& journal)
     {
         if (encounter_ >= encounters_->size())
             return {};
         const auto until = std::min(ask_.until, from_ + numbersAtOnce);
         const auto blocks = journal.numerics((*encounters_)[encounter_], from_, until + -std::chrono::microseconds(1));
         if (!blocks)
-            return blocks.error().line();
+            return tl::unexpected(blocks.error());
         for (const auto& block : *blocks)
             replay_->take(block);
         from_ = until;
@@ -119,17 +105,12 @@ private:
         const auto found = labels_.find(bed);
         return found == labels_.end() ? std::string() : found->second;
     }
-    std::vector<float> stripOf(const store::Journal& journal, const insight::LimitAlarm& alarm) const
+    static std::vector<float> stripOf(const store::Journal& journal, const insight::LimitAlarm& alarm)
     {
         std::vector<float> strip(static_cast<std::size_t>(whatIfBefore + whatIfAfter), std::numeric_limits<float>::quiet_NaN());
-        const auto from = alarm.from + -std::chrono::seconds(whatIfBefore), until = alarm.from + std::chrono::seconds(whatIfAfter);
-        const auto blocks = journal.numerics(alarm.encounter, from + -blockLong, until);
-        for (const auto& block : blocks.value_or(std::vector<store::NumericBlock>{}))
-            for (const auto& p : block.points) {
-                const auto at = std::chrono::duration_cast<std::chrono::seconds>(block.start + std::chrono::seconds(p.offset) - from).count();
-                if (p.parameter == ask_.wish.parameter && isUsable(p.validity) && at >= 0 && at < whatIfBefore + whatIfAfter)
-                    strip[static_cast<std::size_t>(at)] = p.value;
-            }
+        for (const auto& point : insight::numbersAround(journal, alarm))
+            if (const auto at = static_cast<std::size_t>(std::floor(point.seconds) + whatIfBefore); at < strip.size())
+                strip[at] = static_cast<float>(point.value);
         return strip;
     }
     void events(const store::Journal& journal, const std::vector<insight::Fate>& from, std::vector<WhatIfEvent>& to, bool strips) const
@@ -152,53 +133,35 @@ private:
             to.push_back(std::move(e));
         }
     }
-    void finish(const store::Journal& journal)
+    Answer whole(const store::Journal& journal)
     {
         const auto result = replay_->answer();
+        const auto sum = result.all();
         Answer a;
-        a.last = true;
-        a.progress = 1;
         auto& w = a.whatIf.emplace();
-        w.now = result.all().now;
-        w.then = result.all().then;
-        for (const auto& kind : result.kinds) {
-            w.removed += kind.removed;
-            w.added += kind.added;
-            w.later += kind.later;
-        }
+        w.now = sum.now;
+        w.then = sum.then;
+        w.removed = sum.removed;
+        w.added = sum.added;
+        w.later = sum.later;
         w.missedCount = static_cast<int>(result.missed.size());
         w.longMissedCount = static_cast<int>(result.longMissed.size());
         w.markedTrue = result.markedTrue;
         w.patients = static_cast<int>(result.patients);
         w.values = static_cast<double>(result.values);
         w.monitoredHours = std::chrono::duration<double, std::ratio<3600>>(result.monitored).count();
-        const auto whole = std::chrono::duration<double, std::ratio<3600>>(result.monitored + result.missing).count();
-        w.missingShare = whole > 0 ? 1 - w.monitoredHours / whole : 0;
+        w.missingShare = result.missingShare();
         w.medianLater = static_cast<double>(result.medianLater.count());
         for (const auto& bed : result.beds)
             w.beds.push_back({bed.bed, labelOf(bed.bed), bed.now, bed.then});
         events(journal, result.missed, w.missed, true);
         events(journal, result.longMissed, w.longMissed, true);
         events(journal, result.later, w.laterEvents, false);
-        if (const auto handler = answer_.lock())
-            (*handler)(a);
-    }
-    void end(const std::string& problem)
-    {
-        const auto handler = answer_.lock();
-        if (!handler)
-            return;
-        Answer a;
-        a.last = true;
-        a.progress = 1;
-        a.problem = problem;
-        (*handler)(a);
+        return a;
     }
 
-    engine::Ward& ward_;
     AskWhatIf ask_;
     std::shared_ptr<const alarms::KindTable> kinds_;
-    std::weak_ptr<AnswerHandler> answer_;
     std::map<BedId, std::string> labels_;
     std::optional<insight::WhatIfReplay> replay_;
     EventId at_{1};
@@ -213,9 +176,9 @@ private:
 void askWhatIf(engine::Ward& ward, const AskWhatIf& ask, std::shared_ptr<const alarms::KindTable> kinds, std::weak_ptr<AnswerHandler> answer)
 {
     auto bounded = ask;
-    constexpr WallTime farthest{std::int64_t{1} << 60U}; // leaves room for sums
-    bounded.until = std::clamp(ask.until, WallTime{0}, farthest);
-    bounded.from = std::clamp(ask.from, WallTime{std::max<std::int64_t>(0, (bounded.until + -std::chrono::microseconds(longestLoad)).microseconds)}, bounded.until);
+    const auto period = boundedPeriod(ask.from, ask.until);
+    bounded.from = period.from;
+    bounded.until = period.until;
     if (bounded.from >= bounded.until)
         bounded.until = bounded.from + std::chrono::microseconds(1);
     std::make_shared<WhatIfReading>(ward, bounded, std::move(kinds), std::move(answer))->next();

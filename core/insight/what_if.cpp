@@ -53,14 +53,24 @@ alarms::Profile Proposal::over(const alarms::Profile& inForce) const
     return made;
 }
 
-Change WhatIf::all() const
+KindChange WhatIf::all() const
 {
-    Change sum;
+    KindChange sum;
     for (const auto& k : kinds) {
         sum.now += k.now;
         sum.then += k.then;
+        sum.removed += k.removed;
+        sum.added += k.added;
+        sum.later += k.later;
+        sum.onRecord += k.onRecord;
     }
     return sum;
+}
+
+double WhatIf::missingShare() const
+{
+    const auto whole = monitored + missing;
+    return whole > 0s ? std::chrono::duration<double>(missing) / std::chrono::duration<double>(whole) : 0;
 }
 
 WhatIfReplay::WhatIfReplay(std::map<AgeGroup, std::shared_ptr<const alarms::Profile>> profiles, Proposal proposal, const alarms::KindTable& kinds, WallTime from,

@@ -67,7 +67,10 @@ struct WhatIf {
     std::vector<LimitAlarm> added;
     int markedTrue = 0;
     std::chrono::seconds medianLater{0}; ///< of those in `later`
-    [[nodiscard]] Change all() const;
+    /// Sums over the kinds.
+    [[nodiscard]] KindChange all() const;
+    /// missing of the whole time, 0 to 1.
+    [[nodiscard]] double missingShare() const;
 };
 inline constexpr std::chrono::seconds laterThan{10};
 inline constexpr std::chrono::seconds longAlarm{60};

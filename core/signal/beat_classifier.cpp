@@ -11,6 +11,7 @@ constexpr double supraventricularEarly = 0.85; // of the usual interval: earlier
 constexpr double irregularFrom = 0.38;         // share of differing intervals: nothing is premature where nothing is in time
 constexpr double regularityShare = 1.0 / 40;   // of one beat in that share
 constexpr double runShare = 0.7, fastRun = 0.545, unlike = 0.85, clearlyWider = 1.2, wide = 0.09; // s, 110 /min
+constexpr double anyRun = 0.45, muchWider = 1.7, muchWide = 0.12, doubt = -2.5; // s; log-odds
 constexpr float familyLikeness = 0.88F;
 constexpr float leastAmplitude = 0.05F;        // mV
 constexpr double fading = 0.9967;              // a beat: counts fade over some 300, so that a new rhythm becomes the patient's own
@@ -161,6 +162,11 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     if (!t.own && known.following > runShare && t.interval < fastRun && known.interval < 1.1 * fastRun &&
         t.likeOwn < unlike && t.familyWider > clearlyWider && t.familyWidth > wide)
         lastOdds_ = std::max(lastOdds_, 1.0);
+    // Nor is anything early in a slow rhythm of the ventricles but its first beat. Beats of another and much wider shape that
+    // follow each other are ventricular at any rate; slow ones where the evidence only doubts.
+    if (!t.own && known.following > anyRun && (t.interval < fastRun || lastOdds_ > doubt) && t.likeOwn < unlike &&
+        t.familyWider > muchWider && t.familyWidth > muchWide)
+        lastOdds_ = std::max(lastOdds_, 0.5);
     const bool premature = early < supraventricularEarly && lastEarly_ > supraventricularEarly && differing_ < irregularFrom;
     const char type = lastOdds_ > 0 ? 'V' : premature ? 'S' : 'N';
     remember(interval, type);

@@ -44,7 +44,9 @@ void Fibrillation::take(double x)
     if (sinceJudged_ % (static_cast<std::size_t>(innerRate) / 2) == 0) {
         Wave newest;
         const auto seen = look(firstLook, newest);
-        beginning_ = seen.peak >= leastPeak && seen.frequency > 3.4 && seen.frequency < 9.5 && seen.leakage < 0.65 && seen.resting < 0.40;
+        // One that swells and fades seems to rest in between, but its wave is the cleaner.
+        beginning_ = seen.peak >= leastPeak && seen.frequency > 3.4 && seen.frequency < 9.5 && seen.leakage < 0.65 &&
+                     seen.resting < (seen.leakage < 0.35 ? 0.48 : 0.40);
     }
     if (sinceJudged_ >= static_cast<std::size_t>(innerRate)) {
         sinceJudged_ = 0;

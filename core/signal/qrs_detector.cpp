@@ -8,6 +8,8 @@ namespace wardlight::signal {
 namespace {
 
 constexpr double refractory = 0.200;     // s: no heart beats faster than 300 /min
+constexpr double ownEnd = 0.230, ownEndFrom = 0.12; // s: so long lasts a complex of this width
+constexpr double ownEndShare = 0.55, ownEndOdds = -2;  // of its height; log-odds
 constexpr double holdSeconds = 0.320;    // s after the envelope's peak, until it is judged
 constexpr double lookBackAfter = 1.5;    // usual intervals
 constexpr double lookBackOdds = -1.5;    // what is enough when a beat is overdue
@@ -146,10 +148,14 @@ bool QrsDetector::judge(const Deflection& peak)
         return lookBack();
     const auto traits = look(peak);
     const double odds = peak.height < leastHeight ? tooSmall : qrsEvidence(traits);
-    judgement_ = {traits.at, odds, traits};
+    // What follows a wide complex at once and is much lower is its own end: in a heart that beats so fast, all are alike.
+    // It is only not told: for what comes next it is as good a neighbour as before.
+    const bool end = haveLast_ && found_.shaped && static_cast<double>(found_.shape.width) >= ownEndFrom &&
+                     peak.r < last_.r + front_.samples(ownEnd) && peak.height < ownEndShare * last_.height;
+    judgement_ = {traits.at, end ? std::min(odds, ownEndOdds) : odds, traits};
     judged_ = true;
     if (odds > 0)
-        return accept(peak, odds, false);
+        return accept(peak, odds, false) && !end;
     if (traits.since > 0.36 && (!haveCandidate_ || odds > candidateOdds_)) {
         candidate_ = peak;
         candidateOdds_ = odds;

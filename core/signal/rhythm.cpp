@@ -10,6 +10,7 @@ namespace {
 constexpr double ventricularBegin = 0.06; // s from the begin of a wide QRS to its R wave
 constexpr double surelyNot = -2.5;        // log-odds of a ventricular beat
 constexpr double nearT = 0.100;           // s
+constexpr double justOver = 0.3;          // s
 
 }
 
@@ -71,6 +72,7 @@ void Rhythm::beat(Instant at, char type, int shape, std::optional<double> ventri
     next_ = (next_ + 1) % kept;
     count_ = std::min(count_ + 1, kept);
 
+    const bool paused = states_[static_cast<std::size_t>(AlarmKind::Pause)].on;
     // One beat ends a pause; two end an asystole (the second tells a QRS from a bump).
     set(AlarmKind::Pause, false, at);
     if (count_ > 1 && interval > 0 && interval < rules_.asystole)
@@ -79,7 +81,9 @@ void Rhythm::beat(Instant at, char type, int shape, std::optional<double> ventri
         const double usual = 60 / before;
         const bool missed = before < 100 ? interval > 1.75 * usual : interval > 1.0;
         const bool afterPvc = count_ > 1 && back(1).type == 'V'; // its compensatory pause
-        set(AlarmKind::MissedBeat, missed && !afterPvc && !paced_ && interval < rules_.pause, at, interval);
+        // A pause that was over before it could be told is one missed.
+        const double longest = rules_.pause + (paused ? 0 : justOver);
+        set(AlarmKind::MissedBeat, missed && !afterPvc && !paced_ && interval < longest, at, interval);
     }
     judgeRates();
     judgeVentricular();
@@ -119,9 +123,11 @@ void Rhythm::judgeRates()
     if (whole(16) && rules_.extremeTachycardia > 0) {
         const double rate = rateOf(16);
         const auto& now = states_[static_cast<std::size_t>(AlarmKind::ExtremeTachycardia)];
-        // It ends by the measure it began with, and at once when it is clearly over: a rate about the limit must not chatter.
+        // It ends by the measure it began with, and at once when it is clearly over: a rate about the limit must not chatter,
+        // and what is over does not begin again because the mean still remembers it.
         const double ends = rules_.extremeTachycardia - 5;
-        set(AlarmKind::ExtremeTachycardia, now.on ? rate > ends && rateOf(5) > 0.85 * ends : rate > rules_.extremeTachycardia, at, rateOf(5));
+        const bool goesOn = rateOf(5) > 0.85 * ends;
+        set(AlarmKind::ExtremeTachycardia, goesOn && rate > (now.on ? ends : rules_.extremeTachycardia), at, rateOf(5));
     }
     if (whole(4) && rules_.extremeBradycardia > 0) {
         const double rate = rateOf(4);

@@ -284,7 +284,7 @@ Rhythm::Wave SignalPath::wave() const
     w.fibrillating = clean ? leads.lasting() : 0;
     w.fibrillationBegins = clean && leads.beginning();
     w.pulsesGoOn = pulsesRefuteStandstill(rateFacts());
-    bool othersDo = true;
+    bool othersDo = true, othersBegin = true;
     for (const auto& c : channels_) {
         if (!c || !c->lead || stateOf(*c) != LeadState::Good)
             continue;
@@ -296,16 +296,17 @@ Rhythm::Wave SignalPath::wave() const
             w.repeatsPerMinute = theirs.repeatsPerMinute();
         }
         othersDo = othersDo && (c.get() == &leader || theirs.since() <= 1);
+        othersBegin = othersBegin && (c.get() == &leader || theirs.since() <= 1 || theirs.beginning());
     }
     if (rhythm_[AlarmKind::VentricularFlutterFibrillation].on)
         return w;
     // A heart that fibrillates does so in every lead, and does not pump. These only keep a fibrillation from being
     // announced; what has been announced is ended by something organised alone (compressions make pulses as well).
     const bool pumping = pumps();
-    if (!othersDo || pumping) {
+    if (!othersDo || pumping)
         w.fibrillating = 0;
+    if (!othersBegin || pumping)
         w.fibrillationBegins = false;
-    }
     // Motion repeats itself as well: a fast wave is believed without its beats only where pacing pulses may hide them.
     const auto pulses = pacingPulses();
     const bool paced = !pulses.empty() && newest_ - pulses.back() < 10s;

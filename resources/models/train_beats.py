@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Learns the two networks that find and class beats (core/signal/qrs_weights.h, beat_weights.h), and says how well that works.
 
-usage: train_beats.py FOLDER_OF_MITDB [--noise FOLDER_OF_NSTDB] [--tool PROGRAM] [--write] [--rounds 5] [--build COMMAND]
+usage: train_beats.py FOLDER_OF_MITDB [--noise FOLDER_OF_NSTDB] [--tool PROGRAM] [--write] [--only class] [--rounds 5]
+                      [--build COMMAND]
        e.g. cmake --preset test && cmake --build build/test --target beat_traits
             resources/models/train_beats.py recordings/mitdb                           the figures of today's weights, nothing learnt
             resources/models/train_beats.py recordings/mitdb --noise recordings/nstdb --write
+            resources/models/train_beats.py recordings/mitdb --noise recordings/nstdb --write --only class --rounds 1
+                                                                                   the class network of today's detector
 
 Without --write nothing is learnt and nothing changes. With it, every round runs the detector with the weights it has over all
 traces, learns both networks from what it met there, writes the weights and builds the tool again (--build), for a
@@ -13,12 +16,16 @@ detector that errs less meets other deflections. The weights are code: look at t
 A run that is cut short leaves those of its last whole round, and the tool to be built again.
 
 The folders hold WFDB records with their .atr files. Which traces are learnt from, and how much each weighs, is said in TRACES:
-the first and second leads, the first with noise of moving electrodes (record 118e12 less 118) added, and the drawn rhythms of
-drawn_rhythms.py. The tool (tests/bench/beat_traits.cpp) runs the product's own filter, detector and classifier; the traits come
-from it as the networks see them. Needs numpy and nothing else. All seeds are fixed.
+the first and second leads, both again played slower and faster (other patients' widths and rates), the first with noise of moving
+electrodes (record 118e12 less 118) added, and the drawn rhythms of drawn_rhythms.py. The tool (tests/bench/beat_traits.cpp) runs the
+product's own filter, detector and classifier; the traits come from it as the networks see them. Needs numpy and nothing else. All
+seeds are fixed: the same tree and recordings give the same weights.
 
 "Left out" are a quarter of the records each time (every fourth in order), judged on the deflections and beats that the detector
 met with the weights it had. F and Q beats teach nothing about class; nothing is learnt inside flutter and fibrillation.
+
+From which odds on a beat is called ventricular is chosen on the left-out records alone: from the lowest bar at which LEAST_RIGHT
+of what is called so is so. The bar goes into the bias.
 
 source  Moody & Mark, The impact of the MIT-BIH Arrhythmia Database, IEEE Eng Med Biol 20(3):45 (2001); Moody, Muldrow & Mark,
         A noise stress test for arrhythmia detectors, Comput Cardiol 11:381 (1984); Goldberger et al., Circulation 101(23):e215
@@ -39,8 +46,11 @@ NOISE_SHIFT = 7919  # samples: each record gets another stretch of the noise
 # How much a beat of these weighs in finding beats and in telling their class. Drawn rhythms are also learnt from as they were
 # met in the two rounds before: what one set of weights was shown, the next must not forget.
 Trace = namedtuple('Trace', 'name find classify')
-TRACES = (Trace('first lead', 1, 1), Trace('second lead', .2, .3), Trace('first lead, noise x 0.7', .2, .2),
-          Trace('first lead, noise x 1.4', .1, 0), Trace('drawn', .12, .3))
+TRACES = (Trace('first lead', 1, 1), Trace('second lead', .2, 1), Trace('first lead, noise x 0.7', .2, .2),
+          Trace('first lead, noise x 1.4', .1, 0), Trace('drawn', .12, .3),
+          Trace('first lead, stretched 0.87', 0, .5), Trace('first lead, stretched 1.15', 0, .5),
+          Trace('second lead, stretched 0.87', 0, .5), Trace('second lead, stretched 1.15', 0, .5))
+LEAST_RIGHT = .965  # of the beats called ventricular on left-out records: as with the network before this one
 
 # What a network sees, in the order of its weights, and of what. The limits are those of qrsInputs() and beatInputs().
 QRS_TRAITS = (
@@ -60,9 +70,14 @@ BEAT_TRAITS = (
     ('rough', 'way up and down in twice its size'), ('swift', '1/s, logarithm'), ('certain', 'log-odds of a beat'),
     ('irregular', 'in usual intervals'), ('own', 'yes or no'), ('after-ventricular', 'yes or no'))
 
-Network = namedtuple('Network', 'file constant what kind units steps ridge traits')
-QRS = Network('qrs_weights.h', 'qrsWeights', 'tells QRS complexes from other deflections', 'deflection', 14, 900, 1e-4, QRS_TRAITS)
-BEAT = Network('beat_weights.h', 'beatWeights', 'tells ventricular beats from others', 'beat', 10, 900, 3e-5, BEAT_TRAITS)
+# batch: rows a step, 0 for all. passes: through the rows. falls: share of the steps in which the rate falls to 0. others: share
+# of the rows that are none (no QRS, not ventricular) that is learnt from; they weigh as all.
+Way = namedtuple('Way', 'batch passes rate falls others')
+Network = namedtuple('Network', 'file constant what kind units ridge way traits')
+QRS = Network('qrs_weights.h', 'qrsWeights', 'tells QRS complexes from other deflections', 'deflection', 14, 1e-4,
+              Way(0, 900, .03, .5, 1), QRS_TRAITS)
+BEAT = Network('beat_weights.h', 'beatWeights', 'tells ventricular beats from others', 'beat', 14, 2e-4,
+               Way(1024, 30, .01, .6, .3), BEAT_TRAITS)
 
 
 # ---- What the detector met -----------------------------------------------------------------------------------------
@@ -116,8 +131,14 @@ def records_of(folder):
     return names or sys.exit(folder + ': no annotated records')
 
 
-def microvolts(tool, path):
-    return np.frombuffer(run(tool, [path, '--microvolts']), '<i2').astype(float)
+def microvolts(tool, path, signal='0'):
+    return np.frombuffer(run(tool, [path, '--signal', signal, '--microvolts']), '<i2').astype(float)
+
+
+def heard(tool, record, samples):
+    """What the detector meets in samples (uV)."""
+    steps = np.clip(np.round(samples), -32000, 32000).astype('<i2')
+    return Met(record, run(tool, ['--raw', str(drawn_rhythms.RATE)], steps.tobytes()).decode())
 
 
 def trace(tool, name, folder, records, noise):
@@ -130,15 +151,19 @@ def trace(tool, name, folder, records, noise):
             out.append(met.reference(beats, np.zeros((0, 2))))
         return out
     out = []
+    signal = '1' if name.startswith('second lead') else '0'
     for k, record in enumerate(records):
         path = os.path.join(folder, record)
-        met = Met(record, run(tool, [path, '--signal', '1' if name == 'second lead' else '0']).decode())
+        met = Met(record, run(tool, [path, '--signal', signal]).decode())
+        annotated = list(zip(met.annotated, met.annotated_as))
         if ' x ' in name:
-            clean = microvolts(tool, path)
+            clean = microvolts(tool, path, signal)
             stretch = noise[(np.arange(len(clean)) + k * NOISE_SHIFT) % len(noise)]
-            samples = np.clip(np.round(clean + float(name.split(' x ')[1]) * stretch), -32000, 32000).astype('<i2')
-            noisy = Met(record, run(tool, ['--raw', str(drawn_rhythms.RATE)], samples.tobytes()).decode())
-            met = noisy.reference(list(zip(met.annotated, met.annotated_as)), met.ignored)
+            met = heard(tool, record, clean + float(name.split(' x ')[1]) * stretch).reference(annotated, met.ignored)
+        elif ' stretched ' in name:
+            clean, by = microvolts(tool, path, signal), float(name.split(' stretched ')[1])
+            slower = np.interp(np.arange(int(len(clean) * by)) / by, np.arange(len(clean)), clean)
+            met = heard(tool, record, slower).reference([(t * by, c) for t, c in annotated], met.ignored * by)
         out.append(met)
     return out
 
@@ -177,26 +202,35 @@ def beats_to_class(name, met, share):
 
 # ---- Networks ------------------------------------------------------------------------------------------------------
 
-def learn(network, lessons, steps):
-    """One hidden layer of tanh, log-loss and a ridge, by Adam over all rows at once. (units x inputs + bias, shares + bias)"""
+def learn(network, lessons, passes):
+    """One hidden layer of tanh, log-loss and a ridge, by Adam. (units x inputs + bias, shares + bias)"""
+    way, random = network.way, np.random.RandomState(0)
     x, y, w = (np.concatenate([getattr(a, part)[a.weight > 0] for a in lessons]).astype(np.float32) for part in ('x', 'y', 'weight'))
-    w /= w.sum()
+    if way.others < 1:
+        kept = (y > 0) | (random.rand(len(y)) < way.others)
+        x, y, w = x[kept], y[kept], np.where(y > 0, w, w / np.float32(way.others))[kept]
+    w /= w.mean()
     middle, scale = x.mean(0), x.std(0) + 1e-3
-    x = (x - middle) / scale
-    random, n = np.random.RandomState(0), x.shape[1]
+    x = ((x - middle) / scale).astype(np.float32)
+    n, rows = x.shape[1], way.batch or len(y)
     p = [(random.randn(n, network.units) / np.sqrt(n)).astype(np.float32), np.zeros(network.units, np.float32),
          (random.randn(network.units) / np.sqrt(network.units)).astype(np.float32), np.zeros(1, np.float32)]
     mean, square = [np.zeros_like(a) for a in p], [np.zeros_like(a) for a in p]
+    steps, order = passes * (len(y) // rows), slice(None)
     for step in range(1, steps + 1):
-        hidden = np.tanh(x @ p[0] + p[1])
-        error = w * (1 / (1 + np.exp(-(hidden @ p[2] + p[3]))) - y)
+        begin = (step - 1) * rows % (len(y) // rows * rows)
+        if way.batch and begin == 0:
+            order = random.permutation(len(y))
+        now = order[begin:begin + rows] if way.batch else order
+        hidden = np.tanh(x[now] @ p[0] + p[1])
+        error = w[now] * (1 / (1 + np.exp(-(hidden @ p[2] + p[3]))) - y[now]) / rows
         back = np.outer(error, p[2]) * (1 - hidden * hidden)
-        slopes = (x.T @ back + network.ridge * p[0], back.sum(0), hidden.T @ error + network.ridge * p[2], np.array([error.sum()]))
-        rate = .03 * min(1, (steps - step + 1) / (steps * .5))
+        slopes = (x[now].T @ back + network.ridge * p[0], back.sum(0), hidden.T @ error + network.ridge * p[2], np.array([error.sum()]))
+        rate = way.rate * min(1, (steps - step + 1) / (steps * way.falls))
         for i, slope in enumerate(slopes):
             mean[i] = .9 * mean[i] + .1 * slope
             square[i] = .99 * square[i] + .01 * slope ** 2
-            p[i] = p[i] - rate * (mean[i] / (1 - .9 ** step)) / (np.sqrt(square[i] / (1 - .99 ** step)) + 1e-9)
+            p[i] = (p[i] - rate * (mean[i] / (1 - .9 ** step)) / (np.sqrt(square[i] / (1 - .99 ** step)) + 1e-9)).astype(np.float32)
     weights = p[0] / scale[:, None]
     return np.vstack([weights, p[1] - (middle / scale) @ p[0]]).T.astype(float), np.append(p[2], p[3]).astype(float)
 
@@ -226,8 +260,9 @@ def text_of(network, model):
 
 def weights_in(network):
     numbers = [float(v) for v in re.findall(r'(-?\d+\.\d+)F', open(file_of(network), encoding='utf-8').read())]
-    split = network.units * (len(network.traits) + 1)
-    return np.array(numbers[:split]).reshape(network.units, -1), np.array(numbers[split:])
+    units = (len(numbers) - 1) // (len(network.traits) + 2)  # of the file: it may have been learnt with another number
+    split = units * (len(network.traits) + 1)
+    return np.array(numbers[:split]).reshape(units, -1), np.array(numbers[split:])
 
 
 # ---- What it is worth ----------------------------------------------------------------------------------------------
@@ -255,17 +290,33 @@ def say_scores(traces):
             say('%s, ventricular, from %d:00' % (met_trace[0], start // 60), s[3:])
 
 
-def say_left_out(network, lessons, records, steps):
-    quarters, worst = {}, []
-    for k in range(4):
-        out = set(records[k::4])
-        model = learn(network, [a for a in lessons if a.record not in out], steps)
+def models_of_quarters(network, lessons, records, passes):
+    """[(the records left out, what was learnt from the others)]"""
+    return [(set(records[k::4]), learn(network, [a for a in lessons if a.record not in records[k::4]], passes)) for k in range(4)]
+
+
+def bar_of(quarters, lessons):
+    """Lowest odds (steps of 0.05) from which on LEAST_RIGHT of the first leads' beats called ventricular are, where left out."""
+    odds, y = (np.concatenate(part) for part in zip(*[(odds_of(model, a.x), a.y) for out, model in quarters for a in lessons
+                                                      if a.record in out and a.trace == 'first lead']))
+    bars = [b for b in np.arange(0, 3, .05) if (y[odds > b] > 0).mean() >= LEAST_RIGHT]
+    return float(bars[0]) if bars else sys.exit('no bar makes the class right often enough')
+
+
+def raised(model, bar):
+    weights, shares = model
+    return weights, np.append(shares[:-1], shares[-1] - bar)
+
+
+def say_left_out(network, quarters, lessons):
+    counted, worst = {}, []
+    for out, model in quarters:
         for a in (a for a in lessons if a.record in out):
             counts = judged(model, [a])
-            quarters[a.trace] = quarters.get(a.trace, 0) + counts
+            counted[a.trace] = counted.get(a.trace, 0) + counts
             if a.trace == 'first lead':
                 worst.append((counts[1] + counts[2], a.record))
-    for name, counts in quarters.items():
+    for name, counts in counted.items():
         say('%s, left out: %s' % (network.kind, name), counts)
     print('    worst on the first lead: ' + ', '.join('%s: %d' % (r, n) for n, r in sorted(worst, reverse=True)[:4]))
 
@@ -288,8 +339,9 @@ def main():
     ap.add_argument('--tool', default='build/test/bin/beat_traits')
     ap.add_argument('--build', default='cmake --build build/test --target beat_traits')
     ap.add_argument('--write', action='store_true')
+    ap.add_argument('--only', choices=['class'])
     ap.add_argument('--rounds', type=int, default=5)
-    ap.add_argument('--steps', type=int, help='fewer, to try whether all runs')
+    ap.add_argument('--passes', type=int, help='fewer, to try whether all runs')
     a = ap.parse_args()
     records = records_of(a.folder)
     noise = None
@@ -297,7 +349,7 @@ def main():
         noise = microvolts(a.tool, os.path.join(a.noise, '118e12')) - microvolts(a.tool, os.path.join(a.folder, '118'))
     elif a.write:
         sys.exit('to learn, --noise is needed: without it the weights would be others')
-    wanted = [t for t in TRACES if a.write or t.name in ('first lead', 'second lead')]
+    wanted = [t for t in TRACES if (t.classify or not a.only if a.write else t.name in ('first lead', 'second lead'))]
     drawn_before = []
     for number in range(a.rounds if a.write else 0):
         print('round %d of %d: as met' % (number + 1, a.rounds))
@@ -305,16 +357,23 @@ def main():
         check_tool(traces)
         say_scores(traces)
         shares = {t.name: t for t in wanted}
-        find = [beats_to_find(name, m, shares[name].find) for name, all_met in traces for m in all_met]
-        classify = [beats_to_class(name, m, shares[name].classify) for name, all_met in traces for m in all_met if shares[name].classify]
+        met = [(name, m) for name, all_met in traces for m in all_met]
+        find = [beats_to_find(name, m, shares[name].find) for name, m in met if shares[name].find and not a.only]
+        classify = [beats_to_class(name, m, shares[name].classify) for name, m in met if shares[name].classify]
         drawn_now = [l for l in find if l.trace == 'drawn']
-        for network, lessons in ((QRS, find + drawn_before), (BEAT, classify)):
-            steps = a.steps or network.steps
-            model = learn(network, lessons, steps)
+        for network, lessons in ((BEAT, classify),) if a.only else ((QRS, find + drawn_before), (BEAT, classify)):
+            passes = a.passes or network.way.passes
+            model, quarters = learn(network, lessons, passes), []
+            if network is BEAT or number + 1 == a.rounds:
+                quarters = models_of_quarters(network, lessons, records, passes)
+            if network is BEAT:
+                bar = bar_of(quarters, lessons)
+                print('  called ventricular from %.2f on' % bar)
+                model, quarters = raised(model, bar), [(out, raised(m, bar)) for out, m in quarters]
             for name in dict.fromkeys(l.trace for l in lessons):
                 say('%s, learnt from: %s' % (network.kind, name), judged(model, [l for l in lessons if l.trace == name]))
             if number + 1 == a.rounds:
-                say_left_out(network, lessons, records, steps)
+                say_left_out(network, quarters, lessons)
             with open(file_of(network), 'w', encoding='utf-8') as f:
                 f.write(text_of(network, model))
         drawn_before = (drawn_before + drawn_now)[-2 * drawn_rhythms.COUNT:]

@@ -3,7 +3,7 @@
 """All figures of beats, rhythms and alarms in one run, each beside its peers.
 
 usage: alarm_figures.py BUILD RECORDINGS
-  BUILD       a build folder with bin/bench_beats, bin/bench_rhythms, bin/bench_causes, bin/wardlightctl
+  BUILD       a build folder with bin/bench_beats, bin/bench_rhythms, bin/bench_causes, bin/bench_delays, bin/wardlightctl
   RECORDINGS  holds mitdb/, nstdb/, vfdb/, cudb/, cinc2015/ (PhysioNet); a folder that is not there is left out and named
 
 Peers that run here: a plain Pan-Tompkins (bench_beats), a plain monitor (bench_causes). Peers that do not are quoted with
@@ -67,6 +67,8 @@ def main():
     if 'cinc2015' not in missing:
         print('\n## True against false alarms (PhysioNet/CinC Challenge 2015, training set)\n', flush=True)
         good = alarms(os.path.join(build, 'wardlightctl'), os.path.join(recordings, 'cinc2015')) and good
+    if not {'mitdb', 'cinc2015'} & set(missing):
+        good = run('What a delay removes and hides', [os.path.join(build, 'bench_delays')], environment) and good
     good = run('Seven causes of false alarms', [os.path.join(build, 'bench_causes')], environment) and good
     sys.exit(0 if good else 1)
 

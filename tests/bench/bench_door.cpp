@@ -268,11 +268,13 @@ int main(int argc, char** argv)
     door::LocalDoor near(ward, kinds, machineNow);
     const std::vector<door::PersonView> people{{nurse, Role::Nurse}};
     near.setPeople(people);
+    const auto signIn = std::make_shared<access::PinSignIn>(std::vector<access::User>{{nurse, Role::Nurse}});
+    near.setSignIn(signIn);
     near.pick(nurse, Role::Nurse);
     ward.step(start);
     const engine::WardThread wardThread(ward, machineNow);
     const links::LinkThread linkThread(std::move(devices), machineNow);
-    const auto host = app::DoorHost::open({ward, kinds, std::make_shared<access::PinSignIn>(std::vector<access::User>{{nurse, Role::Nurse}}), nullptr}, app::doorSocket(folder.path().toStdString()));
+    const auto host = app::DoorHost::open({ward, kinds, signIn, nullptr}, app::doorSocket(folder.path().toStdString()));
     if (!host)
         return 2;
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A month's alarms of 16 beds, asked of a record on disk as the door asks: page by page. Prints how long the answer takes
-// and how long one page keeps the store's thread. Run: bench_insight [FOLDER]
+// and how long one page keeps the store's thread; then what a limit's effect and suggestion over 8 h cost. Run: bench_insight [FOLDER]
+#include "core/alarms/limit_suggestion.h"
 #include "core/door/load_question.h"
+#include "core/door/paged_question.h"
 #include "core/insight/load_fold.h"
 #include "core/store/journal.h"
+#include "resources/embedded.h"
 #include "tests/support/load_scene.h"
 
 #include <algorithm>
@@ -18,6 +21,26 @@ namespace {
 double since(Clock::time_point begin)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+/// A heart rate that leaves its limits each minute, farther than any suggestion may go: every candidate is tried.
+void limits()
+{
+    using namespace wardlight::alarms;
+    const auto kinds = *kindTable(embeddedResource("alarm_kinds.csv"));
+    std::vector<LimitPoint> points;
+    for (int s = 0; s < 8 * 3600; ++s)
+        points.push_back({WallTime{s * std::int64_t{1'000'000}}, s % 60 < 20 ? 150.0 : s % 60 < 40 ? 38.0 : 80.0});
+    ParameterLimits inForce;
+    inForce.low = {LimitState::Set, 50};
+    inForce.high = {LimitState::Set, 120};
+    auto begin = Clock::now();
+    const auto suggestion = suggestLimits(points, Parameter::HeartRate, inForce, kinds);
+    const double suggested = since(begin);
+    begin = Clock::now();
+    const auto effect = limitEffect(points, WallTime{0}, Parameter::HeartRate, inForce, inForce, kinds);
+    std::printf("8 h of heart rate, %d alarms: effect of a limit %.1f ms, search of a suggestion %.1f ms (%s)\n", effect.now, since(begin), suggested,
+                suggestion ? "found" : "none fits");
 }
 
 }
@@ -46,7 +69,7 @@ int main(int argc, char** argv)
         std::size_t rows = 0;
         for (auto at = *(*journal)->firstEventSince(ask.from + -insight::loadLead); at;) {
             const auto page = Clock::now();
-            const auto read = (*journal)->eventsFrom(at, door::loadPage);
+            const auto read = (*journal)->eventsFrom(at, door::rowsOfPage);
             if (!read)
                 return 2;
             for (const auto& event : read->events)
@@ -65,5 +88,6 @@ int main(int argc, char** argv)
                     load.alarms.total(), load.perBedDay(), whole, pages[pages.size() / 2], pages.back(), finish);
     }
     std::filesystem::remove_all(folder);
+    limits();
     return 0;
 }

@@ -54,6 +54,8 @@ private:
         ++depth_;
         QGuiApplication::sync();
         --depth_;
+        if (!window_) // hidden by an event that was waiting
+            return;
         const auto at = app::machineNow().mono;
         const auto& canvas = window_->ward();
         for (int i = 0; i < canvas.tileCount(); ++i)

@@ -67,8 +67,7 @@ private Q_SLOTS:
     }
     void theWardGoesOnSoundingWithAVoiceOfItsOwn()
     {
-        if (!test::HeardPlace::possible())
-            QSKIP("no PulseAudio here");
+        QVERIFY2(test::HeardPlace::possible(), "PulseAudio is not installed: packaging/install test");
         test::HeardPlace place;
         QVERIFY(place.open());
         const QTemporaryDir dir;

@@ -104,6 +104,32 @@ private Q_SLOTS:
             QCOMPARE(unknown, 0);
         }
     }
+    void aFibrillationThatSwellsOrBeginsInOneLeadIsNotToldAsAStandstillFirst()
+    {
+        for (const auto& [rate, seed] : {std::pair{76, 1}, {76, 3}, {76, 4}, {110, 3}, {110, 5}}) {
+            test::VirtualWard ward{"title = \"t\"\nseed = " + std::to_string(seed) +
+                                   "\nduration = 120\n[[bed]]\nname = \"1\"\nfamily = \"Case\"\nage = 60\nhr = " + std::to_string(rate) +
+                                   "\nwaves = [\"II\", \"V\", \"Pleth\", \"ABP\", \"Resp\"]\n[[bed.step]]\nat = 80\nfor = 30\nrhythm = \"vf\"\n"};
+            ward.runUntil(100);
+            QVERIFY(ward.alarms(AlarmKind::Asystole, BedId{1}).empty());
+            const auto told = ward.alarms(AlarmKind::VentricularFlutterFibrillation, BedId{1});
+            QVERIFY(!told.empty() && told.front().first < 88);
+        }
+    }
+    void singleVentricularBeatsAreNotCountedTwice()
+    {
+        // The end of a wide complex, T wave included, was taken for another beat: a couplet a minute.
+        test::VirtualWard ward{"title = \"t\"\nseed = 11\nduration = 620\n[[bed]]\nname = \"1\"\nfamily = \"One\"\nage = 67\nhr = 74\n"
+                               "pvc = \"isolated\"\npvc_per_minute = 6\nwaves = [\"II\", \"V\", \"Pleth\", \"Resp\"]\n"
+                               "[[bed]]\nname = \"2\"\nfamily = \"Two\"\nage = 59\nhr = 62\n"
+                               "pvc = \"isolated\"\npvc_per_minute = 6\nwaves = [\"II\", \"V\", \"Pleth\", \"Resp\"]\n"};
+        ward.runUntil(600);
+        int told = 0;
+        for (const auto bed : {BedId{1}, BedId{2}})
+            for (const auto kind : {AlarmKind::Couplet, AlarmKind::PvcRateHigh, AlarmKind::VentricularRun})
+                told += static_cast<int>(ward.alarms(kind, bed).size());
+        QCOMPARE(told, 0);
+    }
 };
 
 WL_TEST(ScenarioTest)

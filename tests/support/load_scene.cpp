@@ -6,6 +6,8 @@
 #include "core/insight/load_fold.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace wardlight::test {
 namespace {
@@ -178,6 +180,33 @@ insight::LoadAsk loadAskOf(const LoadScene& scene, int days)
         ask.places.push_back({{bed}, (bed < 10 ? "0" : "") + std::to_string(bed), {bed}, {scene.until.microseconds - scene.days * dayMicros},
                               {{{bed}, "Monitor " + std::to_string(bed)}}});
     return ask;
+}
+
+door::WhatIfAnswer whatIfAnswer()
+{
+    door::WhatIfAnswer a;
+    a.now = 896;
+    a.then = 484;
+    a.removed = 412;
+    a.later = 37;
+    a.medianLater = 13;
+    a.markedTrue = 118;
+    a.missedCount = 2;
+    a.longMissedCount = 1;
+    a.patients = 71;
+    a.values = 38e6;
+    a.missingShare = 0.04;
+    a.beds = {{{13}, "13", 243, 80}, {{2}, "02", 151, 54}, {{6}, "06", 96, 71}, {{4}, "04", 74, 36}, {{16}, "16", 58, 30}, {{5}, "05", 51, 29}, {{10}, "10", 46, 35}, {{1}, "01", 177, 149}};
+    const auto at = LoadScene{}.until;
+    for (int i = 0; i < 3; ++i) {
+        door::WhatIfEvent e{{12}, "12", AlarmKind::Spo2Low, {at.microseconds - (9 + i) * dayMicros}, 94, 89, {}, {7}, i < 2, {}};
+        for (int t = 0; t < door::whatIfBefore + door::whatIfAfter; ++t) {
+            const double inside = std::clamp(std::min((t - 30) / 20.0, (150 - t) / 20.0), 0.0, 1.0); // falls, stays low, comes back
+            e.strip.push_back(t >= 12 && t < 16 ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(93.2 + std::sin(t / 9.0) * 0.4 - 4.2 * inside));
+        }
+        (i < 2 ? a.missed : a.longMissed).push_back(e);
+    }
+    return a;
 }
 
 door::Answer loadAnswer(const LoadScene& scene, int days, const std::vector<Event>& events)

@@ -25,6 +25,8 @@ struct LoadScene {
 [[nodiscard]] std::vector<Event> loadEvents(const LoadScene& scene);
 /// The beds as they are at the end.
 [[nodiscard]] insight::LoadAsk loadAskOf(const LoadScene& scene, int days);
+/// A replay that found something of everything: removed, later, two true events missed with their strips, one long and unjudged.
+[[nodiscard]] door::WhatIfAnswer whatIfAnswer();
 /// The answer of a record that holds these: its last piece.
 [[nodiscard]] door::Answer loadAnswer(const LoadScene& scene, int days, const std::vector<Event>& events);
 

@@ -65,6 +65,8 @@ public:
             ward->step(now_);
         }
     }
+    /// One more turn at the same moment: what the store has answered meanwhile is taken.
+    void turn() { ward->step(now_); }
     Outcome command(BedId bed, Role role, CommandBody body, const std::string& user = "R. Okafor")
     {
         Outcome last;

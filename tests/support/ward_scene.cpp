@@ -250,6 +250,37 @@ void loseLink(BedView& bed, double ago, bool onlyEcg, Now now)
     addAlarm(bed, AlarmKind::LinkLost, onlyEcg ? Priority::Medium : Priority::High, ago, now);
 }
 
+void worsen(BedView& bed, Now now)
+{
+    setValue(bed, Parameter::HeartRate, 104);
+    setValue(bed, Parameter::Spo2, 92);
+    setValue(bed, Parameter::RespirationRate, 22);
+    setValue(bed, Parameter::NibpSystolic, 108);
+    setValue(bed, Parameter::Temperature, 37.4);
+    auto& score = bed.score;
+    const auto part = [&](ScorePart p, int points, double value) {
+        score.parts[static_cast<std::size_t>(p)].points = points;
+        score.parts[static_cast<std::size_t>(p)].value = value;
+    };
+    part(ScorePart::Respiration, 2, 22);
+    part(ScorePart::Spo2, 2, 92);
+    part(ScorePart::Systolic, 1, 108);
+    part(ScorePart::Pulse, 1, 104);
+    part(ScorePart::Temperature, 0, 37.4);
+    score.least = score.most = 6;
+    score.band = ScoreBand::Medium;
+    score.trend = 1;
+    score.before = 3;
+    score.beforeAt = WallTime{now.wall.microseconds - 3 * 3600'000'000LL};
+    score.worseInMinutes = 40;
+    score.worseBand = ScoreBand::High;
+    score.moving = {{ScorePart::Respiration, 18, 22, 6.6, 40}, {ScorePart::Spo2, 96, 92, -4.4, 40}, {ScorePart::Systolic, 124, 108, -20, 40}};
+    score.mews = 3;
+    score.qsofa = 1;
+    score.shockIndex = 0.963;
+    ++bed.version;
+}
+
 void put(door::WardView& ward, BedView bed)
 {
     const auto rank = [](const door::AlarmView& a) {
@@ -313,6 +344,9 @@ door::WardView floodWard(int beds, Now now)
     b5.score.least = b5.score.most = 3;
     b5.score.anyThree = true;
     put(ward, b5);
+    auto b6 = take(6);
+    worsen(b6, now);
+    put(ward, b6);
     auto b7 = take(7);
     setValue(b7, Parameter::HeartRate, 172);
     auto& vt = addAlarm(b7, AlarmKind::VentricularTachycardia, Priority::High, 12, now);

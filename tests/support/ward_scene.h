@@ -18,7 +18,8 @@ namespace wardlight::test {
 [[nodiscard]] door::WardView quietWard(int beds, Now now = sceneNow());
 /// Replaces bed n (1…) and sorts the ward's alarms anew.
 void put(door::WardView& ward, door::BedView bed);
-/// The states of the picture "flood": red VT, two yellow, link lost, lead off, paused, latched, acknowledged.
+/// The states of the picture "flood": red VT, two yellow, link lost, lead off, paused, latched, acknowledged;
+/// bed 06 grows worse.
 [[nodiscard]] door::WardView floodWard(int beds = 16, Now now = sceneNow());
 
 /// An alarm on this bed, `ago` seconds old. Also lights nothing by itself: the tile does.
@@ -29,6 +30,9 @@ door::AlarmView& addLimitAlarm(door::BedView& bed, AlarmKind kind, Priority prio
 void setValue(door::BedView& bed, Parameter parameter, double value);
 /// All sources silent since `ago` seconds; pleth stays when onlyEcg.
 void loseLink(door::BedView& bed, double ago, bool onlyEcg, Now now = sceneNow());
+
+/// The bed of the picture "bed": NEWS2 6, from 3, High within 40 min if it goes on; all other scores known.
+void worsen(door::BedView& bed, Now now = sceneNow());
 
 /// Gives the rings more samples, up to `now` (a whole ward's clock moves on).
 void runWaves(door::WardView& ward, Now now);

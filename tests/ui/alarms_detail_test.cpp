@@ -47,6 +47,82 @@ private Q_SLOTS:
         QVERIFY(texts.legend.contains(QStringLiteral("1.")));
     }
 
+    void aJudgedAlarmsLanesBearTheMarksItsVerdictCounts()
+    {
+        Opened s;
+        auto& lanes = s.page->detail().evidence();
+        const auto agreeing = [&] {
+            int n = 0;
+            for (std::size_t i = 0; i < lanes.evidence().lanes.size(); ++i)
+                n += lanes.stanceOf(i) == Stance::Agrees;
+            return n;
+        };
+        QCOMPARE(agreeing(), 4);
+        auto ward = *s.door.view();
+        auto bed = *std::find_if(ward.beds.begin(), ward.beds.end(), [&](const auto& b) { return std::any_of(b->alarms.begin(), b->alarms.end(), [&](const auto& a) { return a.id == s.evidenceOf; }); });
+        auto judged = *bed;
+        for (auto& a : judged.alarms)
+            if (a.id == s.evidenceOf) {
+                auto& j = a.judgement.emplace();
+                j.outcome = JudgedOutcome::Kept;
+                j.probability = 0.7;
+                std::size_t n = 0;
+                for (const auto& lane : lanes.evidence().lanes)
+                    if (lanes.stanceOf(static_cast<std::size_t>(&lane - lanes.evidence().lanes.data())) == Stance::Agrees)
+                        j.lanes.push_back({lane.format.label, n++ == 0 ? Stance::Agrees : n == 2 ? Stance::Unreadable : Stance::Disagrees, 20, 95, 0.7});
+            }
+        test::put(ward, judged);
+        s.door.show(ward, true);
+        s.step(fromSeconds(1));
+        QCOMPARE(s.page->detail().texts().verdictCount, QStringLiteral("1 of 4 signals agree"));
+        QCOMPARE(agreeing(), 1);
+        QVERIFY2(lanes.accessibleName().contains(QStringLiteral("in the 14 s before it was judged")) || lanes.accessibleDescription().contains(QStringLiteral("in the 14 s before it was judged")), qPrintable(lanes.accessibleDescription()));
+        QVERIFY(lanes.grab().size().isValid());
+        QCOMPARE(lanes.clippedTexts(), QStringList());
+    }
+
+    void onlyWhatIsLikelierThanNotIsCalledLikely()
+    {
+        Opened s(QSize(1920, 1080));
+        for (const auto& [probability, borneOut, word] : {std::tuple(0.72, true, "Likely true, 72 %"), {0.38, true, "May be true, 38 %"}, {0.04, false, "Likely false, 4 %"}}) {
+            auto ward = *s.door.view();
+            auto bed = **std::find_if(ward.beds.begin(), ward.beds.end(), [&](const auto& b) { return std::any_of(b->alarms.begin(), b->alarms.end(), [&](const auto& a) { return a.id == s.evidenceOf; }); });
+            for (auto& a : bed.alarms)
+                if (a.id == s.evidenceOf) {
+                    auto& j = a.judgement.emplace();
+                    j.outcome = borneOut ? JudgedOutcome::Kept : JudgedOutcome::SwitchedOff;
+                    j.borneOut = borneOut;
+                    j.probability = probability;
+                    j.lanes.push_back({WaveLabel::EcgII, borneOut ? Stance::Agrees : Stance::Disagrees, 20, 95, 0.7});
+                }
+            test::put(ward, bed);
+            s.door.show(ward, true);
+            s.step(fromSeconds(1));
+            QCOMPARE(QString(s.page->detail().texts().verdict).replace(QChar(0xa0), QLatin1Char(' ')), QLatin1String(word));
+        }
+    }
+
+    void whenItBeganIsSaidOnTheSmallestScreenAndARuleIsNeverAnIdentifier()
+    {
+        Opened s(QSize(1280, 800));
+        s.page->detail().grab();
+        const auto& texts = s.page->detail().texts();
+        QVERIFY(!texts.whoShorter.isEmpty());
+        for (const auto& shorter : texts.whoShorter) {
+            QVERIFY(shorter.size() < texts.who.size());
+            QVERIFY2(shorter.contains(QStringLiteral("since ")), qPrintable(shorter));
+        }
+        auto ward = *s.door.view();
+        auto bed = *ward.beds.front();
+        auto& alarm = test::addAlarm(bed, AlarmKind::SignalInStandby, Priority::Low, 5);
+        const auto id = alarm.id;
+        test::put(ward, bed);
+        s.door.show(ward, true);
+        s.openAlarm(id, bed.id);
+        s.step(fromSeconds(1));
+        QVERIFY2(!s.page->detail().texts().rule.join(QLatin1Char(' ')).contains(QString::fromStdString(std::string(kindId(AlarmKind::SignalInStandby)))), qPrintable(s.page->detail().texts().rule.join(QLatin1Char('|'))));
+    }
+
     void theLanesCarryTheMarksOfBeginningAndAlarm()
     {
         Opened s;

@@ -282,6 +282,28 @@ private Q_SLOTS:
         QVERIFY(std::abs(seconds(now.mono - view.rows().chosen()) - 630) < 0.01);
     }
 
+    void whereAlarmsLieOverEachOtherTheLoudestTintsAlone()
+    {
+        const auto now = test::sceneNow();
+        kit::DisclosureRows rows(nullptr);
+        rows.setTheme(test::darkTheme());
+        rows.resize(900, 200);
+        kit::HeldWave wave;
+        wave.format = test::sceneBed(6).waves[0].format;
+        wave.start = now.mono - 60s;
+        wave.samples.assign(static_cast<std::size_t>(60 * wave.format.rate.hertz()), 3);
+        const auto seen = [&](const std::vector<kit::HeldAlarm>& alarms) {
+            rows.show(wave, alarms, now);
+            const auto box = rows.boxOf(now.mono - 30s, 1);
+            return rows.grab().toImage().pixelColor(QPoint(static_cast<int>(box.center().x()), static_cast<int>(box.top()) + 5));
+        };
+        const kit::HeldAlarm red{{1}, now.mono - 40s, now.mono - 20s, Priority::High}, yellow{{2}, now.mono - 50s, now.mono - 10s, Priority::Medium},
+            low{{3}, now.mono - 55s, now.mono - 5s, Priority::Low};
+        QVERIFY(seen({red}) != seen({}) && seen({red}) != seen({yellow}));
+        QCOMPARE(seen({low, red, yellow}), seen({red}));
+        QCOMPARE(seen({yellow, low}), seen({yellow}));
+    }
+
     // ---- devices, rhythm -------------------------------------------------------------------------------------
 
     void theDevicesPanelSaysLinkBatteryAndLastSeen()

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Insight over invented months: what its panels say, where they stand, what it says when there is nothing to say.
-#include "tests/support/wl_test.h"
+#include "tests/ui/insight_station.h"
 
 #include "app/station/screen_words.h"
 #include "core/vitals/alarm_words.h"
-#include "resources/embedded.h"
-#include "tests/support/fake_door.h"
-#include "tests/support/load_scene.h"
-#include "tests/support/ward_scene.h"
-#include "ui/insight/insight_page.h"
 #include "ui/insight/insight_print.h"
-#include "ui/shell/shell_window.h"
+#include "ui/insight/insight_words.h"
 
 #include <QAccessible>
 #include <QBuffer>
@@ -24,63 +19,10 @@
 using namespace wardlight;
 using insight_ui::InsightTab;
 using insight_ui::Period;
-
-namespace {
-
-const std::vector<Event>& monthEvents()
-{
-    static const auto events = test::loadEvents({});
-    return events;
-}
-/// The whole month once; it is the same for every test.
-const door::Answer& monthAnswer()
-{
-    static const auto answer = test::loadAnswer({}, 30, monthEvents());
-    return answer;
-}
-
-struct InsightStation {
-    test::FakeDoor door;
-    door::Answer answer = monthAnswer();
-    bool answers = true;
-    std::unique_ptr<shell::ShellWindow> window;
-
-    explicit InsightStation(QSize size = {1920, 1080}, kit::Words words = {}, kit::ThemeId theme = kit::ThemeId::Dark)
-    {
-        auto ward = test::quietWard(16);
-        ward.user = "M. Castellanos";
-        ward.role = Role::Charge;
-        door.setNow(test::sceneNow());
-        door.show(ward);
-        door.onAsk = [this](const door::Query& query, const door::AnswerHandler& handler) {
-            if (std::holds_alternative<door::AskLoad>(query) && answers)
-                handler(answer);
-        };
-        shell::ShellSettings settings;
-        settings.tokens = std::string(embeddedResource("tokens.toml"));
-        settings.theme = theme;
-        window = std::make_unique<shell::ShellWindow>(door, settings, std::move(words));
-        window->stopClock();
-        window->resize(size);
-        window->show();
-        window->go(shell::Screen::Insight);
-        settle();
-    }
-    void settle()
-    {
-        QCoreApplication::sendPostedEvents();
-        window->frame();
-        QCoreApplication::sendPostedEvents();
-        (void)window->grab();
-    }
-    insight_ui::InsightPage& page() { return static_cast<insight_ui::InsightPage&>(*window->page(shell::Screen::Insight)); }
-    door::AskLoad lastAsked() { return std::get<door::AskLoad>(door.questions.back()); }
-};
-
-/// "9\u202f%" and the like, with usual spaces.
-QString plain(QString text) { return text.replace(QChar(0x202F), QLatin1Char(' ')).replace(QChar(0x00A0), QLatin1Char(' ')); }
-
-}
+using test::InsightStation;
+using test::monthAnswer;
+using test::monthEvents;
+using test::plain;
 
 class InsightPageTest : public QObject {
     Q_OBJECT
@@ -96,6 +38,26 @@ private Q_SLOTS:
         QCOMPARE(cards[1]->figure().number, QStringLiteral("%1 s").arg(qRound(load.answering.times.median)));
         QVERIFY(plain(cards[2]->figure().number).endsWith(QStringLiteral(" %")));
         QVERIFY(cards[3]->figure().side.contains(QString::number(load.isTrue + load.isFalse)));
+    }
+    void oneMoreBedOverItsBudgetIsSaidInTheSingularInEveryLanguage()
+    {
+        auto load = *monthAnswer().load;
+        QVERIFY(load.beds.size() > 3);
+        for (const auto& [language, one, two] : {std::tuple("en", "1 more bed is over its own.", "2 more beds are over theirs."),
+                                                 std::tuple("fr_CA", "1 autre lit dépasse le sien.", "2 autres lits dépassent le leur."),
+                                                 std::tuple("es", "1 cama más supera el suyo.", "2 camas más superan el suyo.")}) {
+            QTranslator translator;
+            QVERIFY(translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(QLatin1String(language))));
+            QCoreApplication::installTranslator(&translator);
+            const auto said = [&](std::size_t over) {
+                for (std::size_t i = 0; i < load.beds.size(); ++i)
+                    load.beds[i].lastDay = i < over ? load.budget + 1 : 0;
+                return plain(insight_ui::budgetSentence(load, kit::Words{}));
+            };
+            QVERIFY2(said(2).endsWith(QString::fromUtf8(one)), qPrintable(said(2)));
+            QVERIFY2(said(3).endsWith(QString::fromUtf8(two)), qPrintable(said(3)));
+            QCoreApplication::removeTranslator(&translator);
+        }
     }
     void theBarsAreOneADayAndTheChangeStandsBetweenThem()
     {
@@ -335,124 +297,6 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(paper.data());
         }
-    }
-    void aLimitIsTriedReplayedLookedAtAndProposed()
-    {
-        InsightStation s;
-        auto site = std::make_shared<door::SiteView>();
-        door::ProfileNowView adult;
-        adult.version.version = 12;
-        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
-        adult.version.limits.push_back({Parameter::HeartRate, 50, 120, {}, false, false, {}});
-        site->profiles.push_back(adult);
-        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
-        site->limitKinds.push_back({AlarmKind::HrHigh, Parameter::HeartRate, 0, Priority::Medium, std::chrono::seconds(3), std::chrono::seconds(10), false});
-        auto ward = *s.door.view();
-        ward.site = site;
-        s.door.show(ward);
-        s.page().choose(InsightTab::WhatIf);
-        s.settle();
-        auto& board = s.page().whatIfBoard();
-        QCOMPARE(board.parameters().count(), 2);
-        QVERIFY(!board.replay().isEnabled()); // nothing is tried yet
-        QTest::keyClick(board.low().less(), Qt::Key_Space);
-        QTest::keyClick(board.low().less(), Qt::Key_Space);
-        QCOMPARE(board.wish().low, std::optional(88.0));
-        for (int i = 0; i < 9; ++i)
-            board.delay().more()->click();
-        QCOMPARE(*board.wish().delay, std::chrono::milliseconds(15'000)); // no longer than allowed
-        QVERIFY(s.page().holdsInput());
-        door::AnswerHandler handler;
-        std::optional<door::AskWhatIf> asked;
-        s.door.onAsk = [&](const door::Query& query, const door::AnswerHandler& h) {
-            if (const auto* what = std::get_if<door::AskWhatIf>(&query)) {
-                asked = *what;
-                handler = h;
-            }
-        };
-        QTest::mouseClick(&board.replay(), Qt::LeftButton);
-        QVERIFY(asked && asked->wish.low == 88.0 && asked->wish.delay == std::chrono::seconds(15));
-        QVERIFY(!board.replay().isEnabled());
-        door::Answer answer;
-        answer.last = true;
-        auto& a = answer.whatIf.emplace();
-        a.now = 896;
-        a.then = 484;
-        a.removed = 412;
-        a.later = 37;
-        a.medianLater = 13;
-        a.markedTrue = 118;
-        a.missedCount = 2;
-        a.patients = 71;
-        a.values = 38e6;
-        a.missingShare = 0.04;
-        a.beds = {{{13}, "13", 243, 80}, {{2}, "02", 151, 54}, {{6}, "06", 96, 71}};
-        for (int i = 0; i < 2; ++i) {
-            door::WhatIfEvent e{{12}, "12", AlarmKind::Spo2Low, test::sceneNow().wall, 94, 89, {}, {7}, true, {}};
-            for (int t = 0; t < door::whatIfBefore + door::whatIfAfter; ++t)
-                e.strip.push_back(t % 50 == 3 ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(92 - 3 * std::sin(t / 50.0)));
-            a.missed.push_back(e);
-        }
-        handler(answer);
-        s.settle();
-        QCOMPARE(board.cards()[0]->figure().number, QStringLiteral("412"));
-        QCOMPARE(board.cards()[3]->figure().number, QStringLiteral("2"));
-        QCOMPARE(board.beds().rows().front().value, QStringLiteral("243 → 80"));
-        QVERIFY(!board.propose().isEnabled()); // two events were missed, and nobody looked
-        if (const auto folder = qEnvironmentVariable("WL_PICTURES"); !folder.isEmpty())
-            s.window->grab().save(folder + QStringLiteral("/insight-whatif.png"));
-        for (auto* chart : board.findChildren<insight_ui::Chart*>())
-            QVERIFY2(chart->clippedTexts().isEmpty(), qPrintable(chart->clippedTexts().join(QStringLiteral(" | "))));
-        QTest::mouseClick(&board.seen(), Qt::LeftButton);
-        QVERIFY(!board.propose().isEnabled());
-        QTest::mouseClick(&board.seen(), Qt::LeftButton);
-        QVERIFY(board.propose().isEnabled());
-        board.delay().less()->click(); // another wish: the answer was to the one before
-        QVERIFY(!board.propose().isEnabled());
-        QCOMPARE(board.cards()[0]->figure().number, QStringLiteral("–"));
-        board.delay().more()->click();
-        QTest::mouseClick(&board.replay(), Qt::LeftButton);
-        handler(answer);
-        s.settle();
-        board.seen().click();
-        board.seen().click();
-        board.reason().edit()->setText(QStringLiteral("short dips"));
-        QTest::mouseClick(&board.propose(), Qt::LeftButton);
-        s.settle();
-        QCOMPARE(s.door.commands.size(), std::size_t(1));
-        const auto& change = std::get<ProposeChange>(s.door.commands[0].body).change;
-        QCOMPARE(change.profile->version, 13U);
-        QCOMPARE(change.profile->limits[0].low, std::optional(88.0));
-        QCOMPARE(change.profile->limits[0].veryLow, std::optional(80.0)); // what was not tried stays
-        QCOMPARE(change.profile->limits[1], adult.version.limits[1]);
-        QCOMPARE(change.reason, std::string("short dips"));
-        QVERIFY(!s.page().holdsInput());
-    }
-    void tooManyTrueEventsMissedCannotBeProposed()
-    {
-        InsightStation s;
-        auto site = std::make_shared<door::SiteView>();
-        door::ProfileNowView adult;
-        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
-        site->profiles.push_back(adult);
-        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
-        auto ward = *s.door.view();
-        ward.site = site;
-        s.door.show(ward);
-        s.page().choose(InsightTab::WhatIf);
-        auto& board = s.page().whatIfBoard();
-        board.low().less()->click();
-        door::WhatIfAnswer answer;
-        answer.missedCount = 50;
-        answer.missed.resize(door::mostWhatIfEvents);
-        board.setAnswer(answer, {});
-        for (std::size_t i = 0; i < door::mostWhatIfEvents; ++i)
-            board.seen().click();
-        QVERIFY(!board.proposal());
-        answer.missedCount = 0;
-        answer.missed.clear();
-        board.setAnswer(answer, {});
-        QVERIFY(board.proposal()); // nothing is missed: it may be proposed
     }
     void alarmColoursAreNotUsedForThePast()
     {

@@ -122,6 +122,23 @@ void shoot(door::WardView ward, const Shot& shot)
     QCoreApplication::removeTranslator(&translator);
 }
 
+/// Lowered alarms: alone, answered, and behind a louder one.
+door::WardView loweredWard(int beds)
+{
+    auto ward = test::floodWard(beds);
+    for (const auto& [n, kind] : {std::pair(8, AlarmKind::Asystole), std::pair(12, AlarmKind::ExtremeTachycardia), std::pair(2, AlarmKind::VentricularTachycardia)}) {
+        auto bed = *ward.beds[static_cast<std::size_t>(n - 1)];
+        auto& alarm = test::addAlarm(bed, kind, Priority::Low, 6);
+        alarm.demoted = true;
+        if (kind != AlarmKind::Asystole)
+            alarm.value = 214;
+        if (n == 12)
+            alarm.phase = AlarmPhase::Acknowledged;
+        test::put(ward, bed);
+    }
+    return ward;
+}
+
 door::WardView statesWard()
 {
     const auto now = test::sceneNow();
@@ -216,6 +233,10 @@ int main(int argc, char** argv)
     shoot(test::floodWard(), {QStringLiteral("flood-16-frca"), hd, ThemeId::Dark, QStringLiteral("fr_CA")});
     shoot(test::floodWard(), {QStringLiteral("flood-16-es"), hd, ThemeId::Dark, QStringLiteral("es")});
     shoot(test::floodWard(), {QStringLiteral("flood-16-1280"), small});
+    shoot(loweredWard(16), {QStringLiteral("lowered-16-dark"), hd});
+    shoot(loweredWard(16), {QStringLiteral("lowered-16-light-frca"), hd, ThemeId::Light, QStringLiteral("fr_CA")});
+    shoot(loweredWard(64), {QStringLiteral("lowered-64-dark"), hd});
+    shoot(loweredWard(64), {QStringLiteral("lowered-64-1280-es"), small, ThemeId::Dark, QStringLiteral("es")});
     shoot(test::quietWard(16), {QStringLiteral("quiet-16-dark"), hd});
     shoot(statesWard(), {QStringLiteral("states-24-dark"), hd});
     shoot(statesWard(), {QStringLiteral("states-24-4k"), four});
@@ -252,7 +273,7 @@ int main(int argc, char** argv)
     trouble.demo = true;
     shoot(trouble, {QStringLiteral("trouble-16-dark"), hd});
     const auto bed = [](const QString& name, QSize size, ThemeId theme, const QString& language, std::uint64_t id) {
-        return Shot{name, size, theme, language, Duration(0), 1, id, size == QSize(1920, 1080) && id == 6};
+        return Shot{name, size, theme, language, Duration(0), 1, id, -1, {}, size == QSize(1920, 1080) && id == 6};
     };
     const auto en = QStringLiteral("en");
     shoot(test::quietWard(16), bed(QStringLiteral("bed-06-dark"), hd, ThemeId::Dark, en, 6));
@@ -260,6 +281,7 @@ int main(int argc, char** argv)
     shoot(test::quietWard(16), bed(QStringLiteral("bed-06-1280-es"), small, ThemeId::Dark, QStringLiteral("es"), 6));
     shoot(test::quietWard(16), bed(QStringLiteral("bed-06-portrait"), QSize(1080, 1920), ThemeId::Night, en, 6));
     shoot(test::quietWard(16), bed(QStringLiteral("bed-04-contrast"), small, ThemeId::Contrast, QStringLiteral("fr_CA"), 4));
+    shoot(loweredWard(16), bed(QStringLiteral("bed-lowered-08-dark"), hd, ThemeId::Dark, en, 8));
     for (const std::uint64_t id : {7U, 11U, 2U, 4U, 14U, 16U})
         shoot(test::floodWard(), bed(QStringLiteral("bed-flood-%1-dark").arg(id), hd, ThemeId::Dark, en, id));
     for (const std::uint64_t id : {10U, 9U, 20U, 18U, 19U, 15U, 21U})

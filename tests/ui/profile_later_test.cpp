@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace wardlight;
 using namespace wardlight::settings_ui;
@@ -17,7 +18,7 @@ using namespace wardlight::settings_ui;
 namespace {
 
 struct LaterStation {
-    LaterStation()
+    explicit LaterStation(QSize size = {1920, 1080})
         : ward("title = \"Later\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 50\nwaves = [\"II\", \"Pleth\"]\n")
         , door(ward, "M. Castellanos", Role::Charge, {{"M. Castellanos", Role::Charge}, {"P. Laurent", Role::Charge}})
     {
@@ -30,7 +31,7 @@ struct LaterStation {
         shell::ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
         window = std::make_unique<shell::ShellWindow>(door, settings, kit::Words{});
-        window->resize(1920, 1080);
+        window->resize(size);
         window->show();
         window->stopClock();
         window->go(shell::Screen::Settings);
@@ -73,6 +74,39 @@ struct LaterStation {
 class ProfileLaterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whichVersionIsInForceIsSaidOnOneLineBesideNoButtonInEveryLanguageAndSize()
+    {
+        for (const auto& language : {QStringLiteral("en"), QStringLiteral("fr_CA"), QStringLiteral("es")}) {
+            QTranslator translator;
+            QVERIFY(translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(language)));
+            QCoreApplication::installTranslator(&translator);
+            for (const auto opened : {QSize(1920, 1080), QSize(1280, 800), QSize(1200, 675)}) {
+                LaterStation s(opened);
+                for (const auto size : {opened, QSize(1477, 831), QSize(1280, 800), QSize(1200, 675), QSize(1080, 1920)}) {
+                    s.window->resize(size);
+                    s.run(0.3);
+                    int seen = 0;
+                    for (auto* sentence : s.pane()->findChildren<kit::Sentence*>()) {
+                        if (!sentence->isVisible() || !sentence->text().contains(QStringLiteral("v1")))
+                            continue;
+                        ++seen;
+                        const QRect box(sentence->mapTo(s.pane(), QPoint()), sentence->size());
+                        QVERIFY2(sentence->sizeHint().width() <= box.width() && box.height() < 30, qPrintable(language + QStringLiteral(": ") + sentence->text()));
+                        for (auto* button : s.pane()->findChildren<kit::Button*>())
+                            for (auto* other : s.pane()->findChildren<kit::Button*>())
+                                QVERIFY2(!button->isVisible() || !other->isVisible() || other == button ||
+                                             !QRect(other->mapTo(s.pane(), QPoint()), other->size()).intersects(QRect(button->mapTo(s.pane(), QPoint()), button->size())),
+                                         qPrintable(QStringLiteral("%1 %2: %3 over %4").arg(language).arg(size.width()).arg(button->text(), other->text())));
+                        for (auto* button : s.pane()->findChildren<QAbstractButton*>())
+                            QVERIFY2(!button->isVisible() || !box.intersects(QRect(button->mapTo(s.pane(), QPoint()), button->size())),
+                                     qPrintable(QStringLiteral("%1 %2: over %3").arg(language).arg(size.width()).arg(button->text())));
+                    }
+                    QCOMPARE(seen, 1);
+                }
+            }
+            QCoreApplication::removeTranslator(&translator);
+        }
+    }
     void aVersionSignedForTheNextShiftIsInForceFromThenOn()
     {
         LaterStation s;

@@ -4,7 +4,10 @@
 #include "tests/support/text_recorder.h"
 #include "tests/support/wl_test.h"
 #include "tests/ui/nurse_hands.h"
+#include "ui/alarms/alarms_page.h"
+#include "ui/insight/insight_page.h"
 #include "ui/patients/patient_table.h"
+#include "ui/settings/settings_page.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -108,6 +111,25 @@ private Q_SLOTS:
                     s.window->go(static_cast<shell::Screen>(screen), BedId{1});
                     s.run(0.6);
                     look(s.window.get(), QStringLiteral("%1 %2").arg(QLatin1String(language), shell::screenName(static_cast<shell::Screen>(screen))), faults, texts);
+                }
+                const auto part = [&](const QString& name) {
+                    s.run(0.4);
+                    look(s.window.get(), QLatin1String(language) + QLatin1Char(' ') + name, faults, texts);
+                };
+                s.window->go(shell::Screen::Settings, {});
+                for (int section = 0; section < static_cast<int>(settings_ui::Section::Count); ++section) {
+                    static_cast<settings_ui::SettingsPage*>(s.window->page(shell::Screen::Settings))->go(static_cast<settings_ui::Section>(section));
+                    part(QStringLiteral("Settings %1").arg(section));
+                }
+                s.window->go(shell::Screen::Alarms, {});
+                for (const auto tab : {alarms_ui::AlarmsTab::Active, alarms_ui::AlarmsTab::History, alarms_ui::AlarmsTab::Silent, alarms_ui::AlarmsTab::Roster}) {
+                    static_cast<alarms_ui::AlarmsPage*>(s.window->page(shell::Screen::Alarms))->choose(tab);
+                    part(QStringLiteral("Alarms %1").arg(static_cast<int>(tab)));
+                }
+                s.window->go(shell::Screen::Insight, {});
+                for (const auto tab : {insight_ui::InsightTab::Load, insight_ui::InsightTab::Response, insight_ui::InsightTab::Verdicts, insight_ui::InsightTab::WhatIf}) {
+                    static_cast<insight_ui::InsightPage*>(s.window->page(shell::Screen::Insight))->choose(tab);
+                    part(QStringLiteral("Insight %1").arg(static_cast<int>(tab)));
                 }
                 s.window->lock();
                 s.run(0.3);

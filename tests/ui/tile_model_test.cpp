@@ -163,6 +163,41 @@ private Q_SLOTS:
         }
     }
 
+    void aLoweredAlarmIsMarkedOnItsTileInEveryClassAndSaidInWords()
+    {
+        auto bed = test::sceneBed(8);
+        test::addAlarm(bed, AlarmKind::Asystole, Priority::Low, 6).demoted = true;
+        for (const auto c : allClasses) {
+            const auto tile = tileOf(bed, c);
+            QVERIFY(tile.band.lowered);
+            QCOMPARE(tile.band.tone, Tone::Low);
+            QCOMPARE(tile.frame, Tone::Low);
+        }
+        const auto said = tileSentence(bed, kit::Words{}, test::sceneNow().mono);
+        QVERIFY2(said.contains(QStringLiteral("Low alarm, lowered as suspected false, ")), qPrintable(said));
+        bed.alarms.front().demoted = false;
+        QVERIFY(!tileOf(bed).band.lowered);
+    }
+
+    void aLoweredAlarmBehindALouderOneIsMarkedAtTheTop()
+    {
+        auto bed = test::sceneBed(8);
+        const auto marked = [&](TileClass c) {
+            const auto tile = tileOf(bed, c);
+            return std::any_of(tile.head.pills.begin(), tile.head.pills.end(), [](const auto& pill) { return pill.icon == QLatin1String("lowered"); });
+        };
+        test::addAlarm(bed, AlarmKind::Asystole, Priority::Low, 6).demoted = true;
+        QVERIFY(!marked(TileClass::M)); // its own band says it
+        test::addLimitAlarm(bed, AlarmKind::HrHigh, Priority::Medium, 8, Parameter::HeartRate, 134, 120);
+        for (const auto c : allClasses) {
+            const auto tile = tileOf(bed, c);
+            QVERIFY(c == TileClass::XXS ? tile.band.more == QStringLiteral("+1↓") : marked(c)); // the smallest keep their head for the name
+            QVERIFY(!tile.band.lowered);
+        }
+        const auto said = tileSentence(bed, kit::Words{}, test::sceneNow().mono);
+        QVERIFY2(said.contains(QStringLiteral("Another alarm is lowered as suspected false.")), qPrintable(said));
+    }
+
     void theScreenReaderHearsTheWholeTile()
     {
         auto bed = test::sceneBed(7);

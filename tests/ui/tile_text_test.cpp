@@ -40,6 +40,21 @@ std::shared_ptr<const TileCourse> fullCourse(const door::BedView& bed, const kit
     return std::make_shared<const TileCourse>(makeCourse(bed, lines, events, now, words));
 }
 
+/// One lowered alarm alone on its bed, one behind a louder one, one answered.
+door::WardView loweredToo(door::WardView ward)
+{
+    for (const auto& [n, kind] : {std::pair(8, AlarmKind::VentricularFlutterFibrillation), std::pair(2, AlarmKind::Asystole), std::pair(12, AlarmKind::ExtremeTachycardia)}) {
+        auto bed = *ward.beds[static_cast<std::size_t>(n - 1)];
+        auto& alarm = test::addAlarm(bed, kind, Priority::Low, 6);
+        alarm.demoted = true;
+        alarm.value = 214;
+        if (n == 12)
+            alarm.phase = AlarmPhase::Acknowledged;
+        test::put(ward, bed);
+    }
+    return ward;
+}
+
 /// The first fault of a tile's texts, in words; empty: none is cut off and none lies over another.
 QString faultOf(const std::vector<test::WrittenText>& written, QSizeF tile)
 {
@@ -97,8 +112,9 @@ private Q_SLOTS:
             const auto spoken = QLatin1String(language) == QLatin1String("en") ? Language::English
                                 : QLatin1String(language) == QLatin1String("es") ? Language::Spanish : Language::FrenchCanada;
             words.alarm = [&](const door::AlarmView& alarm, kit::TextLength length) {
-                return QString::fromStdString(table->formatted(alarm.key.kind, spoken, static_cast<WordLength>(length),
-                                                               {alarm.key.parameter, alarm.value, alarm.limit, alarm.above, alarm.detail}));
+                auto text = table->formatted(alarm.key.kind, spoken, static_cast<WordLength>(length),
+                                             {alarm.key.parameter, alarm.value, alarm.limit, alarm.above, alarm.detail});
+                return QString::fromStdString(alarm.demoted ? suspectedFalse(std::move(text), spoken) : text);
             };
             for (const auto id : {kit::ThemeId::Dark, kit::ThemeId::Light, kit::ThemeId::Night, kit::ThemeId::Contrast}) {
                 const auto theme = *kit::loadTheme(embeddedResource("tokens.toml"), id);
@@ -106,7 +122,7 @@ private Q_SLOTS:
                     const bool every = id == kit::ThemeId::Dark && QLatin1String(language) == QLatin1String("en");
                     if (!every && n != 1 && n != 9 && n != 16 && n != 36 && n != 64)
                         continue;
-                    for (const auto& ward : {test::floodWard(std::max(n, 16)), test::quietWard(n)}) // every state there is; all calm
+                    for (const auto& ward : {loweredToo(test::floodWard(std::max(n, 16))), test::quietWard(n)}) // every state there is; all calm
                         for (std::size_t w = 0; w < windows.size(); ++w) {
                             const auto& window = windows[w];
                             if (w >= usualWindows && (id != kit::ThemeId::Dark || (n != 1 && n != 4 && n != 9 && n != 16 && n != 25 && n != 36 && n != 64)))
@@ -124,6 +140,9 @@ private Q_SLOTS:
                                 }
                                 ++tiles;
                                 QVERIFY(!recorder.written.empty());
+                                for (const auto& word : recorder.written)
+                                    if (model.band.lowered && word.text.contains(QChar(0x2026)) && model.band.texts.first().startsWith(word.text.left(4)))
+                                        faults << QStringLiteral("%1, %2 beds: “%3” is shortened").arg(QLatin1String(language)).arg(n).arg(word.text);
                                 if (const auto fault = faultOf(recorder.written, {fit.tileWidth, fit.tileHeight}); !fault.isEmpty())
                                     faults << QStringLiteral("%1, %2 beds, %3×%4, bed %5: %6").arg(QLatin1String(language)).arg(n).arg(window.width()).arg(window.height()).arg(QString::fromStdString(bed->label), fault);
                             }

@@ -15,6 +15,7 @@
 #include "ui/bed/device_panel.h"
 #include "ui/insight/insight_page.h"
 #include "ui/kit/disclosure_view.h"
+#include "ui/kit/limits_popover.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/patients/patients_page.h"
 #include "ui/settings/first_start.h"
@@ -45,6 +46,7 @@ struct Tour {
     kit::Words words;
     kit::ThemeId theme = kit::ThemeId::Dark;
     QString ending;
+    Language language = Language::English;
 
     void settle(const std::function<void()>& frame, int turns = 12)
     {
@@ -178,6 +180,12 @@ struct Tour {
         invented.onAsk = [&](const door::Query& query, const door::AnswerHandler& answer) {
             if (std::holds_alternative<door::AskLoad>(query))
                 answer(month);
+            if (std::holds_alternative<door::AskWhatIf>(query)) {
+                door::Answer replayed;
+                replayed.last = true;
+                replayed.whatIf = test::whatIfAnswer();
+                answer(replayed);
+            }
         };
         shell::ShellSettings settings;
         settings.tokens = std::string(embeddedResource("tokens.toml"));
@@ -188,7 +196,13 @@ struct Tour {
         window.show();
         window.go(Screen::Insight);
         for (int tab = 0; tab < 4; ++tab) {
-            static_cast<insight_ui::InsightPage*>(window.page(Screen::Insight))->choose(static_cast<insight_ui::InsightTab>(tab));
+            auto* page = static_cast<insight_ui::InsightPage*>(window.page(Screen::Insight));
+            page->choose(static_cast<insight_ui::InsightTab>(tab));
+            if (static_cast<insight_ui::InsightTab>(tab) == insight_ui::InsightTab::WhatIf) {
+                page->whatIfBoard().low().less()->click();
+                page->whatIfBoard().low().less()->click();
+                page->whatIfBoard().replay().click();
+            }
             for (int turn = 0; turn < 3; ++turn) {
                 QCoreApplication::sendPostedEvents();
                 window.frame();
@@ -196,6 +210,41 @@ struct Tour {
             if (wanted(names[tab]))
                 save(window, names[tab]);
         }
+    }
+    /// A bed that grows worse, and limits with a suggestion: a ward of a few minutes has neither.
+    void worseBed()
+    {
+        if (!wanted("bed-worse") && !wanted("bed-limits"))
+            return;
+        test::FakeDoor invented;
+        invented.setNow(test::sceneNow());
+        invented.show(test::floodWard(16));
+        invented.onAsk = [](const door::Query& query, const door::AnswerHandler& answer) {
+            if (!std::holds_alternative<door::AskLimitEffect>(query))
+                return;
+            door::Answer a;
+            a.limitEffect = door::LimitEffect{14, 3, 0, 84, 1, {3, 5, 9, 12, 30, 80, 200, 420, 700, 900, 860, 500, 220, 90, 40, 12}, std::chrono::hours(24),
+                                              door::LimitSuggestion{88.0, std::nullopt, 3}};
+            answer(a);
+        };
+        shell::ShellSettings settings;
+        settings.tokens = std::string(embeddedResource("tokens.toml"));
+        settings.theme = theme;
+        shell::ShellWindow window(invented, settings, words);
+        window.stopClock();
+        window.resize(size);
+        window.show();
+        window.go(Screen::Bed, BedId{6});
+        QCoreApplication::sendPostedEvents();
+        window.frame();
+        if (wanted("bed-worse"))
+            save(window, "bed-worse");
+        auto& page = *static_cast<bed::BedPage*>(window.page(Screen::Bed));
+        page.board().number(Parameter::Spo2)->click();
+        QCoreApplication::sendPostedEvents();
+        if (wanted("bed-limits"))
+            save(page.limits(), "bed-limits");
+        page.limits().close();
     }
     void bedside()
     {
@@ -217,6 +266,9 @@ struct Tour {
         if (!wanted("first-start"))
             return;
         settings_ui::FirstStart window(door, kit::loadTheme(embeddedResource("tokens.toml"), theme).value_or(kit::Theme{}), words);
+        settings_ui::FirstStartAnswers answers;
+        answers.language = languageId(language);
+        window.setAnswers(answers);
         window.resize(1280, 800);
         window.show();
         settle([&] { window.refresh(); }, 2);
@@ -241,7 +293,7 @@ int main(int argc, char** argv)
     (void)ward.command({3}, Role::Nurse, StartStandby{"Imaging"});
     ward.runUntil(wardTime);
     Tour tour{argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("pictures"), argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString(), {1920, 1080},
-              ward, door, {}, {}, {}};
+              ward, door, {}, {}, {}, {}};
     int wide = 0, high = 0;
     if (argc > 3 && std::sscanf(argv[3], "%dx%d", &wide, &high) == 2)
         tour.size = {wide, high};
@@ -253,12 +305,14 @@ int main(int argc, char** argv)
         QTranslator translator;
         if (translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(QLatin1String(id))))
             QCoreApplication::installTranslator(&translator);
+        tour.language = language;
         tour.words = app::screenWords(*table, language, 0);
         for (const auto theme : {kit::ThemeId::Dark, kit::ThemeId::Light, kit::ThemeId::Night, kit::ThemeId::Contrast}) {
             tour.theme = theme;
             tour.ending = QStringLiteral("-%1-%2").arg(QLatin1String(kit::themeIdName(theme).data()), QLatin1String(id));
             tour.station();
             tour.insight();
+            tour.worseBed();
             tour.bedside();
             tour.firstStart();
         }

@@ -23,6 +23,7 @@ namespace wardlight::alarms_ui {
 
 /// What is written on it now; made anew at each refresh, painted when it differs.
 struct DetailTexts {
+    QStringList whoShorter; ///< of `who`, for less and less room
     QString bed, title, who, verdict, verdictCount, legend;
     QStringList rule, past, now;          ///< lines of the three columns: "label\tvalue"
     struct Life {

@@ -154,7 +154,9 @@ void AlarmDetail::paintEvent(QPaintEvent*)
         ink.block(QRectF(x, 6, room, 46), t.title, face(17, Weight::Bold, -2.5), Token::Text1);
     } else
         ink.line(QRectF(x, 12, room, 38), t.title, titleFont, Token::Text1);
-    ink.name(QRectF(x, 50, room, 22), t.who, face(15, Weight::Regular), Token::Text2);
+    const auto whoFont = face(15, Weight::Regular);
+    const auto who = kit::fitting(whoFont, room, QStringList{t.who} + t.whoShorter);
+    ink.name(QRectF(x, 50, room, 22), who.value_or(t.whoShorter.isEmpty() ? t.who : t.whoShorter.back()), whoFont, Token::Text2);
 
     // Why
     const auto why = QCoreApplication::translate("wardlight::alarms", "Why it sounds");

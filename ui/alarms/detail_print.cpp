@@ -2,6 +2,8 @@
 // An alarm on paper: 12 s around its onset.
 #include "ui/alarms/alarm_detail.h"
 
+#include "ui/kit/lane_model.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -11,12 +13,6 @@ namespace {
 
 constexpr double printedBefore = 6, printedAlarm = 12; // s
 constexpr auto disclosedBefore = std::chrono::seconds(30);
-
-QString printedLane(const WaveFormat& format)
-{
-    const auto name = kit::shown(format.name.empty() ? waveName(format.label) : std::string_view(format.name)).left(14);
-    return isEcg(format.label) ? QStringLiteral("ECG ") + name : kit::shown(waveName(format.label));
-}
 
 }
 
@@ -76,7 +72,7 @@ kit::PrintedStrip AlarmDetail::printed() const
         auto moved = lane;
         moved.offset -= shift;
         out.lanes.push_back(std::move(moved));
-        out.names << printedLane(lane.format);
+        out.names << kit::recordedLaneName(lane.format);
         out.notes << QCoreApplication::translate("wardlight::alarms", "as it came", "a wave without a filter");
     }
     for (const auto& beat : shownEvidence_.beats)

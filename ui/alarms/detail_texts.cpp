@@ -70,12 +70,13 @@ void AlarmDetail::makeTexts(const door::WardView& ward, const Now& now)
     t.live = isLive_ && about.phase == AlarmPhase::Active;
     QStringList who;
     const auto brief = words_.alarm(about, kit::TextLength::Short);
+    const auto ages = bed && !bed->nameHidden && bed->condition != door::BedCondition::Empty ? kit::ageAndSex(bed->patient) : QString();
     if (brief != t.title)
         who << brief;
     if (bed && bed->condition != door::BedCondition::Empty) {
         who << (bed->nameHidden ? QCoreApplication::translate("wardlight::alarms", "Name hidden") : kit::patientName(bed->patient, true));
-        if (!bed->nameHidden && !kit::ageAndSex(bed->patient).isEmpty())
-            who << kit::ageAndSex(bed->patient);
+        if (!ages.isEmpty())
+            who << ages;
     }
     const auto clock = words_.clockSeconds(about.onsetWall);
     if (isLive_)
@@ -89,8 +90,12 @@ void AlarmDetail::makeTexts(const door::WardView& ward, const Now& now)
     else if (isLive_ && about.audioPaused)
         who << QCoreApplication::translate("wardlight::alarms", "sound paused");
     t.who = who.join(QStringLiteral(" · "));
+    for (const auto& yields : {ages, brief}) // when it began stays
+        if (who.removeOne(yields))
+            t.whoShorter << who.join(QStringLiteral(" · "));
 
     const auto& report = evidence_->report();
+    evidence_->setJudged(about.judgement);
     if (!evidence_->evidence().lanes.empty()) {
         const auto* judged = about.judgement && isChecked(*about.judgement) ? &*about.judgement : nullptr;
         t.verdict = judged ? judgedWord(*judged) : verdictWord(report.verdict);
@@ -121,7 +126,7 @@ void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView&
     else if (const auto words = ruleOf(a.key.kind); !words.isEmpty())
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Rule"), words);
     else
-        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Rule"), kit::shown(kindId(a.key.kind)));
+        rule << factLine(QCoreApplication::translate("wardlight::alarms", "Rule"), words_.alarm(a, kit::TextLength::Short)); // a technical one has no other rule
     const auto& judged = a.judgement ? a.judgement : past_ ? past_->alarm.judgement : a.judgement;
     if (judged)
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Judged"), judgedStep(*judged));

@@ -4,6 +4,7 @@
 #include "ui/alarms/ink.h"
 #include "ui/alarms/sentences.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/lane_model.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -38,12 +39,6 @@ Token colourOf(WaveLabel label)
 
 double weightOf(WaveLabel label, bool firstEcg) { return firstEcg ? 222 : isEcg(label) ? 164 : label == WaveLabel::Abp ? 142 : 130; }
 
-QString laneName(const EvidenceLane& lane)
-{
-    const auto name = kit::shown(lane.format.name.empty() ? waveName(lane.format.label) : std::string_view(lane.format.name)).left(14);
-    return isEcg(lane.format.label) ? QStringLiteral("ECG ") + name : kit::shown(waveName(lane.format.label));
-}
-
 QLatin1String iconOf(door::Stance stance)
 {
     switch (stance) {
@@ -73,15 +68,50 @@ void EvidenceView::setWords(const kit::Words& words)
     update();
 }
 
+const JudgedLane* EvidenceView::judgedOtherwise(std::size_t lane) const
+{
+    const auto label = evidence_.lanes[lane].format.label;
+    const auto found = std::find_if(judged_.begin(), judged_.end(), [&](const JudgedLane& j) { return j.label == label && j.stance != Stance::NotAsked; });
+    return found == judged_.end() || found->stance == report_.lanes[lane].stance ? nullptr : &*found;
+}
+
+Stance EvidenceView::stanceOf(std::size_t lane) const
+{
+    const auto* judged = judgedOtherwise(lane);
+    return judged ? judged->stance : report_.lanes[lane].stance;
+}
+
+Statement EvidenceView::saidBy(std::size_t lane) const
+{
+    const auto* judged = judgedOtherwise(lane);
+    return judged ? judgedStatement(*judged, words_) : statementOf(report_.lanes[lane], evidence_.lanes[lane].format.label, words_);
+}
+
 void EvidenceView::show(const Evidence& evidence, const door::WitnessReport& report)
 {
     evidence_ = evidence;
     report_ = report;
     instead_.clear();
+    speak();
+}
+
+void EvidenceView::setJudged(const std::optional<Judgement>& judged)
+{
+    auto lanes = judged && isChecked(*judged) ? judged->lanes : std::vector<JudgedLane>{};
+    if (lanes == judged_)
+        return;
+    judged_ = std::move(lanes);
+    if (!evidence_.lanes.empty())
+        speak();
+}
+
+/// What all lanes say, for the screen reader and the next picture.
+void EvidenceView::speak()
+{
     QString spoken;
     for (std::size_t i = 0; i < report_.lanes.size(); ++i) {
-        const auto says = statementOf(report_.lanes[i], evidence_.lanes[i].format.label, words_);
-        spoken += laneName(evidence_.lanes[i]) + QStringLiteral(": ") + says.head + QStringLiteral(", ") + says.below + QStringLiteral(". ");
+        const auto says = saidBy(i);
+        spoken += kit::recordedLaneName(evidence_.lanes[i].format) + QStringLiteral(": ") + says.head + QStringLiteral(", ") + says.below + QStringLiteral(". ");
     }
     setAccessibleName(spoken);
     picture_ = {};
@@ -233,7 +263,7 @@ void EvidenceView::draw()
         p.drawLine(QPointF(xOf(raisedAt), box.top() + 16), QPointF(xOf(raisedAt), box.bottom() - 3));
         p.restore();
         const auto small = face(12, Weight::SemiBold);
-        const auto name = laneName(lane);
+        const auto name = kit::recordedLaneName(lane.format);
         const double nameWidth = kit::textWidth(face(14, Weight::SemiBold), name);
         p.fillRect(QRectF(8, y + 3, nameWidth + 12, 19), theme_[Token::Surface]);
         ink.line(QRectF(14, y + 3, nameWidth + 2, 19), name, face(14, Weight::SemiBold), colourOf(lane.format.label));
@@ -251,11 +281,11 @@ void EvidenceView::draw()
                 for (const auto& b : report_.lanes[i].facts.beats)
                     label(b.at, b.type);
         }
-        const auto& witness = report_.lanes[i];
-        const auto says = statementOf(witness, lane.format.label, words_);
+        const auto stance = stanceOf(i);
+        const auto says = saidBy(i);
         const double left = reasons + 14, room = width() - left - 10;
-        const auto icon = iconOf(witness.stance);
-        const bool asked = witness.stance != door::Stance::NotAsked;
+        const auto icon = iconOf(stance);
+        const bool asked = stance != door::Stance::NotAsked;
         const double indent = icon.size() > 0 ? 25 : 0;
         const auto headFont = face(15, asked ? Weight::SemiBold : Weight::Regular);
         const bool wraps = kit::textWidth(headFont, says.head) > room - indent;

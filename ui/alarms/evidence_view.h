@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/door/witness.h"
+#include "ui/alarms/sentences.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -20,6 +21,11 @@ public:
     void setWords(const kit::Words& words);
     /// Waves and what they say. Without lanes: the sentence instead.
     void show(const Evidence& evidence, const door::WitnessReport& report);
+    /// Where a lane was judged otherwise than the seconds around the onset look, the judgement is shown, so that the marks and
+    /// the verdict say the same.
+    void setJudged(const std::optional<Judgement>& judged);
+    /// The mark beside this lane.
+    [[nodiscard]] Stance stanceOf(std::size_t lane) const;
     void clear(const QString& sentence);
     [[nodiscard]] const Evidence& evidence() const { return evidence_; }
     [[nodiscard]] const door::WitnessReport& report() const { return report_; }
@@ -38,11 +44,16 @@ private:
     void drawLane(QPainter& p, std::size_t index, const QRectF& box);
     [[nodiscard]] double lanesWidth() const;
     [[nodiscard]] std::vector<std::size_t> lanesShown() const;
+    /// The judgement's word on this lane where it counts; nullptr: the witness's.
+    [[nodiscard]] const JudgedLane* judgedOtherwise(std::size_t lane) const;
+    [[nodiscard]] Statement saidBy(std::size_t lane) const;
+    void speak();
 
     kit::Theme theme_;
     kit::Words words_;
     Evidence evidence_;
     door::WitnessReport report_;
+    std::vector<JudgedLane> judged_;
     QString instead_;
     QPixmap picture_;
     QStringList clipped_;

@@ -2,6 +2,8 @@
 // What the minute before an alarm says about it, in the screen's language.
 #include "ui/alarms/sentences.h"
 
+#include "ui/kit/lane_model.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,8 +26,11 @@ QString shareOf(const Judgement& j)
 
 QString laneName(const JudgedLane& lane)
 {
-    const auto name = kit::shown(waveName(lane.label));
-    return isEcg(lane.label) && lane.label != WaveLabel::EcgOther ? QStringLiteral("ECG ") + name : name;
+    if (lane.label == WaveLabel::EcgOther)
+        return kit::shown(waveName(lane.label));
+    WaveFormat format;
+    format.label = lane.label;
+    return kit::laneName(format);
 }
 
 const JudgedLane* pulseThat(const Judgement& j, Stance stance)
@@ -33,6 +38,9 @@ const JudgedLane* pulseThat(const Judgement& j, Stance stance)
     const auto found = std::find_if(j.lanes.begin(), j.lanes.end(), [&](const JudgedLane& l) { return !isEcg(l.label) && l.stance == stance; });
     return found == j.lanes.end() ? nullptr : &*found;
 }
+
+/// An alarm is kept long before it is likely: a true one lost weighs five false ones kept.
+bool isLikely(const Judgement& j) { return j.probability >= 0.5; }
 
 int countOf(const Judgement& j, Stance stance)
 {
@@ -47,8 +55,10 @@ QString judgedWord(const Judgement& j)
 {
     if (!isChecked(j))
         return QCoreApplication::translate("wardlight::alarms", "Cannot be checked");
-    return j.borneOut ? QCoreApplication::translate("wardlight::alarms", "Likely true, %1", "probability").arg(shareOf(j))
-                      : QCoreApplication::translate("wardlight::alarms", "Likely false, %1", "probability of being true").arg(shareOf(j));
+    if (!j.borneOut)
+        return QCoreApplication::translate("wardlight::alarms", "Likely false, %1", "probability of being true").arg(shareOf(j));
+    return isLikely(j) ? QCoreApplication::translate("wardlight::alarms", "Likely true, %1", "probability").arg(shareOf(j))
+                       : QCoreApplication::translate("wardlight::alarms", "May be true, %1", "probability").arg(shareOf(j));
 }
 
 QString judgedCount(const Judgement& j)
@@ -71,8 +81,9 @@ QStringList judgedBrief(const Judgement& j, bool lowered)
         brief << QCoreApplication::translate("wardlight::alarms", "cannot be checked");
     else if (j.borneOut) {
         if (const auto* lane = pulseThat(j, Stance::Agrees); lane && lane->pause >= pulseGone)
-            brief << QCoreApplication::translate("wardlight::alarms", "likely true: no pulse in %1", "a wave").arg(laneName(*lane));
-        brief << QCoreApplication::translate("wardlight::alarms", "likely true");
+            brief << (isLikely(j) ? QCoreApplication::translate("wardlight::alarms", "likely true: no pulse in %1", "a wave")
+                                  : QCoreApplication::translate("wardlight::alarms", "may be true: no pulse in %1", "a wave")).arg(laneName(*lane));
+        brief << (isLikely(j) ? QCoreApplication::translate("wardlight::alarms", "likely true") : QCoreApplication::translate("wardlight::alarms", "may be true"));
     } else {
         if (const auto* lane = pulseThat(j, Stance::Disagrees); lane && lane->rate > 0)
             brief << QCoreApplication::translate("wardlight::alarms", "likely false: pulse %1/min in %2", "a wave").arg(std::lround(lane->rate)).arg(laneName(*lane));
@@ -89,7 +100,9 @@ QStringList judgedBrief(const Judgement& j, bool lowered)
 QString judgedStep(const Judgement& j)
 {
     switch (j.outcome) {
-    case JudgedOutcome::Kept: return QCoreApplication::translate("wardlight::alarms", "judged likely true (%1)", "probability").arg(shareOf(j));
+    case JudgedOutcome::Kept:
+        return (isLikely(j) ? QCoreApplication::translate("wardlight::alarms", "judged likely true (%1)", "probability")
+                            : QCoreApplication::translate("wardlight::alarms", "kept: may be true (%1)", "probability")).arg(shareOf(j));
     case JudgedOutcome::Demoted:
         return QCoreApplication::translate("wardlight::alarms", "likely false (%1): lowered for at most %2 s", "probability; seconds").arg(shareOf(j)).arg((j.atMost.count() + 999) / 1000);
     case JudgedOutcome::SwitchedOff:
@@ -101,6 +114,20 @@ QString judgedStep(const Judgement& j)
     case JudgedOutcome::SourceLost: return QCoreApplication::translate("wardlight::alarms", "its source was lost: sounds as it is");
     }
     return {};
+}
+
+Statement judgedStatement(const JudgedLane& lane, const kit::Words& words)
+{
+    if (lane.stance == Stance::Unreadable)
+        return {QCoreApplication::translate("wardlight::alarms", "Cannot be read"), {}};
+    const auto pause = QCoreApplication::translate("wardlight::alarms", "longest pause %1 s", "seconds, a lane").arg(words.number(lane.pause, 1));
+    const auto span = QCoreApplication::translate("wardlight::alarms", "in the 14 s before it was judged");
+    if (lane.rate <= 0)
+        return {pause, span};
+    const auto rate = QString::number(std::lround(lane.rate));
+    return {isEcg(lane.label) ? QCoreApplication::translate("wardlight::alarms", "%1 beats/min", "rate of a lead").arg(rate)
+                              : QCoreApplication::translate("wardlight::alarms", "%1 pulses/min").arg(rate),
+            span};
 }
 
 QStringList judgedLanes(const Judgement& j, const kit::Words& words)

@@ -35,6 +35,8 @@ struct Statement {
     QString head, below;
 };
 [[nodiscard]] Statement statementOf(const door::Witness& witness, WaveLabel label, const kit::Words& words);
+/// What a lane said when the alarm was judged: over 14 s, so it may differ from the seconds around the onset.
+[[nodiscard]] Statement judgedStatement(const JudgedLane& lane, const kit::Words& words);
 [[nodiscard]] QString verdictWord(door::Verdict verdict);
 /// "3 of 3 signals agree"
 [[nodiscard]] QString verdictCount(const door::WitnessReport& report);

@@ -94,11 +94,12 @@ void BedBand::show(const door::BedView& bed, const kit::Words& words, Instant no
     now_ = now;
     bed_ = bed.id;
     const auto* alarm = kit::loudestAlarm(bed);
-    const auto before = std::tuple(alarm_, form_, tone_, text_, time_, more_, by_, quiet_, canUndo_, flashOn_);
+    const auto before = std::tuple(alarm_, form_, tone_, text_, time_, more_, by_, quiet_, canUndo_, flashOn_, lowered_);
     alarm_ = alarm ? alarm->id : AlarmId{};
     tone_ = alarm ? kit::toneOf(alarm->priority) : kit::Tone::Quiet;
     form_ = alarm ? kit::formOf(alarm->phase) : kit::Form::Quiet;
     technical_ = alarm && alarm->technical;
+    lowered_ = alarm && alarm->demoted;
     canUndo_ = alarm && form_ == kit::Form::Acknowledged && commands_.canUndo(alarm->id, now);
     const bool flashes = form_ == kit::Form::Active || (form_ == kit::Form::Latched && tone_ == kit::Tone::High);
     flashOn_ = !flashes || kit::flashIsOn(tone_, now);
@@ -140,7 +141,7 @@ void BedBand::show(const door::BedView& bed, const kit::Words& words, Instant no
     why_->setText(text_);
     why_->setAccessibleName(tr("Why: %1", "evidence of an alarm").arg(text_));
     pause_->setVisible(alarm != nullptr && form_ == kit::Form::Active);
-    if (before != std::tuple(alarm_, form_, tone_, text_, time_, more_, by_, quiet_, canUndo_, flashOn_)) {
+    if (before != std::tuple(alarm_, form_, tone_, text_, time_, more_, by_, quiet_, canUndo_, flashOn_, lowered_)) {
         arrange();
         update();
     }
@@ -197,6 +198,10 @@ void BedBand::paintEvent(QPaintEvent*)
     } else {
         kit::drawIcon(p, QLatin1String(form_ == kit::Form::Latched ? "clock" : "check"), QRectF(x, 13, 22, 22), ink.text);
         x += 34;
+    }
+    if (lowered_) {
+        kit::drawIcon(p, QLatin1String("lowered"), QRectF(x - 4, 15, 18, 18), ink.text);
+        x += 22;
     }
     x = say(face(18, Weight::Bold, -1), ink.text, x, text_) + 12;
     x = say(face(16, Weight::Medium), ink.text, x, time_) + 12;

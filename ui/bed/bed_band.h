@@ -48,7 +48,7 @@ private:
     AlarmId alarm_;
     kit::Tone tone_ = kit::Tone::Quiet;
     kit::Form form_ = kit::Form::Quiet;
-    bool technical_ = false, canUndo_ = false, flashOn_ = true, off_ = false;
+    bool technical_ = false, canUndo_ = false, flashOn_ = true, off_ = false, lowered_ = false;
     QString text_, time_, more_, by_, quiet_;
     Instant now_;
 };

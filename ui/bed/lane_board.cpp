@@ -288,7 +288,8 @@ void LaneBoard::paintRow(QPainter& p, const Row& row, const kit::Lane& lane, con
         p.setPen(QPen(theme_[Token::Text2], 2));
         p.drawLine(QPointF(x, bottom), QPointF(x, bottom - high));
         p.setFont(face(12, Weight::Regular));
-        p.drawText(QRectF(x - 44, bottom - high / 2 - 8, 38, 16), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("1 mV"));
+        const double above = bottom - high - 17; // beside the bar it would stand in the trace
+        p.drawText(QRectF(x - 44, above > row.wave.top() ? above : bottom + 2, 50, 16), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("1 mV"));
     }
 }
 

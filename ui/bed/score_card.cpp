@@ -7,6 +7,7 @@
 #include "ui/kit/icon.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -85,9 +86,20 @@ QString othersText(const door::ScoreView& score, const kit::Words& words)
         all << QStringLiteral("MEWS %1").arg(*score.mews);
     if (score.qsofa)
         all << QStringLiteral("qSOFA %1").arg(*score.qsofa);
-    if (score.shockIndex)
-        all << QCoreApplication::translate("wardlight::bed", "shock index %1").arg(words.number(*score.shockIndex, 2));
+    if (score.shockIndex) {
+        auto shock = QCoreApplication::translate("wardlight::bed", "shock index %1").arg(words.number(*score.shockIndex, 2));
+        if (all.isEmpty())
+            shock[0] = shock[0].toUpper();
+        all << shock;
+    }
     return all.join(QStringLiteral(" · "));
+}
+
+/// A number stays on the line of its unit and of its sign's name: "1 h", "SpO₂ −4".
+QString unbroken(QString text)
+{
+    static const QRegularExpression beforeUnit(QStringLiteral("(?<=\\d) (?=[\\p{L}%])")), beforeStep(QStringLiteral(" (?=[+−]\\d)"));
+    return text.replace(beforeUnit, QStringLiteral("\u00a0")).replace(beforeStep, QStringLiteral("\u00a0"));
 }
 
 QString ageOf(WallTime at, WallTime now)
@@ -303,12 +315,12 @@ void ScoreCard::paintEvent(QPaintEvent*)
     p.setFont(face(13.5, Weight::Regular));
     p.setPen(theme()[Token::Text2]);
     const double advice = textWidth(p.font(), model_.advice) > inner ? 2 * adviceLine - 4 : adviceLine;
-    p.drawText(QRectF(edge, y, inner, advice), Qt::AlignVCenter | Qt::TextWordWrap, model_.advice);
+    p.drawText(QRectF(edge, y, inner, advice), Qt::AlignVCenter | Qt::TextWordWrap, unbroken(model_.advice));
     y += advice + 4;
     if (!model_.course.isEmpty()) {
         p.setFont(face(13.5, Weight::SemiBold));
         p.setPen(theme()[Token::Text1]);
-        p.drawText(QRectF(edge, y, inner, courseHigh() - 4), Qt::AlignVCenter | Qt::TextWordWrap, model_.course);
+        p.drawText(QRectF(edge, y, inner, courseHigh() - 4), Qt::AlignVCenter | Qt::TextWordWrap, unbroken(model_.course));
         y += courseHigh();
     }
     const bool roomy = height() >= wantedHeight() - 8;

@@ -24,6 +24,13 @@ void EventStrip::show(std::vector<float> values, std::size_t onset, const QStrin
     setLines(std::move(text));
 }
 
+void EventStrip::setAxis(std::vector<StripTime> times, bool high)
+{
+    times_ = std::move(times);
+    high_ = high;
+    update();
+}
+
 void EventStrip::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
@@ -45,7 +52,8 @@ void EventStrip::paintEvent(QPaintEvent*)
     const double room = std::max(1.0, (high - low) * 0.12);
     low -= room;
     high += room;
-    const QRectF area(edge, head + 20, width() - 2 * edge, height() - head - 20 - edge);
+    constexpr double axis = 22;
+    const QRectF area(edge, head + 20, width() - 2 * edge, height() - head - 20 - edge - axis);
     const auto y = [&](double v) { return area.bottom() - (v - low) / (high - low) * area.height(); };
     const auto x = [&](std::size_t i) { return area.left() + area.width() * static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(1, values_.size() - 1)); };
     const auto small = face(13, Weight::Regular);
@@ -74,9 +82,28 @@ void EventStrip::paintEvent(QPaintEvent*)
         open ? line.lineTo(at) : line.moveTo(at);
         open = true;
     }
+    if (now_) { // what was over the limit in force
+        auto shade = theme()[Token::WavePleth];
+        shade.setAlphaF(0.22F);
+        p.save();
+        p.setClipRect(high_ ? QRectF(area.left(), 0, area.width(), y(now_->value)) : QRectF(area.left(), y(now_->value), area.width(), height()));
+        for (std::size_t i = 0; i + 1 < values_.size(); ++i)
+            if (std::isfinite(values_[i]) && std::isfinite(values_[i + 1]))
+                p.fillRect(QRectF(QPointF(x(i), y(now_->value)), QPointF(x(i + 1), y(static_cast<double>(values_[i])))).normalized(), shade);
+        p.restore();
+    }
     p.setBrush(Qt::NoBrush);
     p.setPen(QPen(theme()[Token::WavePleth], 2));
     p.drawPath(line);
+    double free = area.left() - 1;
+    for (const auto& time : times_) {
+        const double wide = kit::textWidth(small, time.text);
+        const double left = std::clamp(area.left() + area.width() * time.seconds / static_cast<double>(std::max<std::size_t>(1, values_.size() - 1)) - wide / 2, area.left(), area.right() - wide);
+        if (left < free)
+            continue;
+        say(p, small, Token::Text3, QRectF(left, area.bottom() + 6, wide + 1, 18), time.text);
+        free = left + wide + 12;
+    }
 }
 
 }

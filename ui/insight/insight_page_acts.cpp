@@ -41,6 +41,10 @@ void InsightPage::placeLead()
 void InsightPage::place()
 {
     const bool own = !pageTabs_->isHidden();
+    const bool trying = tab_ == InsightTab::WhatIf; // its period is its own, and there is no figure of the load to print
+    const int bar = trying && !own ? 0 : barHigh;
+    for (auto* part : {static_cast<QWidget*>(pdf_), static_cast<QWidget*>(periods_)})
+        part->setVisible(!trying);
     const int pdfWide = std::max(controlHigh, pdf_->sizeHint().width());
     const int periodsWide = periods_->wanted();
     const int y = (barHigh - controlHigh) / 2;
@@ -53,8 +57,8 @@ void InsightPage::place()
     }
     const int left = periods_->x() - barGap - x;
     about_->setGeometry(x + 4, y, std::max(0, left - 4), controlHigh);
-    about_->setVisible(about_->sizeHint().width() <= left); // it yields: the panels say their period as well
-    const QRect rest(0, barHigh, width(), height() - barHigh);
+    about_->setVisible(!trying && about_->sizeHint().width() <= left); // it yields: the panels say their period as well
+    const QRect rest(0, bar, width(), height() - bar);
     scroll_->setGeometry(rest);
     const int wide = rest.width();
     auto* shown = board(tab_);
@@ -66,7 +70,7 @@ void InsightPage::place()
     }
     holder_->resize(inner, high);
     if (shown)
-        shown->setGeometry(0, -Board::edge + 2, inner, high + Board::edge - 2); // the row above is its upper edge
+        shown->setGeometry(0, bar > 0 ? -Board::edge + 2 : 0, inner, high + (bar > 0 ? Board::edge - 2 : 0)); // the row above is its upper edge
     const int textWide = std::min(620, width() - 2 * barEdge);
     empty_->setGeometry((width() - textWide) / 2, barHigh + rest.height() / 4, textWide, 90);
     const int againWide = std::max(120, again_->sizeHint().width());
@@ -84,6 +88,7 @@ void InsightPage::paintEvent(QPaintEvent*)
 void InsightPage::connectWhatIf()
 {
     connect(whatIfBoard_, &WhatIfBoard::asked, this, &InsightPage::askWhatIf);
+    connect(whatIfBoard_, &WhatIfBoard::forgotten, whatIfReader_, &LoadReader::stop);
     connect(whatIfReader_, &LoadReader::answered, this, [this](const door::Answer& answer) {
         whatIfBoard_->setReading({});
         whatIfBoard_->setAnswer(answer.whatIf, answer.problem == door::notAllowed ? tr("A charge nurse can try other limits.")
@@ -106,11 +111,10 @@ void InsightPage::connectWhatIf()
     });
 }
 
-/// The same days for every question, so that two wishes can be compared.
 void InsightPage::askWhatIf()
 {
     const auto until = door_.now().wall;
-    whatIfReader_->ask(door::AskWhatIf{whatIfBoard_->group(), whatIfBoard_->wish(), until + -std::chrono::microseconds(std::chrono::hours(24 * 30)), until});
+    whatIfReader_->ask(door::AskWhatIf{whatIfBoard_->group(), whatIfBoard_->wish(), until + -std::chrono::microseconds(std::chrono::hours(24 * whatIfBoard_->days())), until});
     whatIfBoard_->setReading(0.0);
 }
 

@@ -81,9 +81,16 @@ void RankRows::paintEvent(QPaintEvent*)
             x += cellGap;
             if (row.bar >= 0) {
                 const QRectF groove(x, y + high / 2 - 4, bar, 8);
+                if (row.before >= 0) {
+                    p.setPen(QPen(theme()[Token::Text2], 1.5));
+                    p.setBrush(Qt::NoBrush);
+                    p.drawRoundedRect(QRectF(groove.topLeft(), QSizeF(std::max(8.0, bar * std::min(1.0, row.before)), 8)).adjusted(0.75, -0.25, -0.75, 0.25), 4, 4);
+                } else {
+                    p.setPen(Qt::NoPen);
+                    p.setBrush(theme()[Token::Raised]);
+                    p.drawRoundedRect(groove, 4, 4);
+                }
                 p.setPen(Qt::NoPen);
-                p.setBrush(theme()[Token::Raised]);
-                p.drawRoundedRect(groove, 4, 4);
                 p.setBrush(theme()[Token::Text2]);
                 p.drawRoundedRect(QRectF(groove.topLeft(), QSizeF(std::max(8.0, bar * std::min(1.0, row.bar)), 8)), 4, 4);
             }

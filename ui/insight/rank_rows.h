@@ -14,6 +14,7 @@ struct RankRow {
     QString value, share; ///< "142", "92 %"
     QString note;         ///< "Electrode 31 h"
     bool strong = false;  ///< said first, in bold
+    double before = -1;   ///< 0 to 1: an outline around the bar, what it was; below 0: none
 };
 
 class RankRows : public Chart {

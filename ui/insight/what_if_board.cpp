@@ -1,26 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/what_if_board.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
 namespace wardlight::insight_ui {
 namespace {
 
-constexpr int controlsHigh = 216, signingHigh = 290, inside = 16, pressHigh = 44; // dp
+constexpr int controlsHigh = 216, choicesApart = 28, widest = 1900, signingHigh = 296, inside = 20, pressHigh = 44; // dp
 constexpr std::array<Parameter, 8> offered{Parameter::Spo2,        Parameter::HeartRate, Parameter::RespirationRate, Parameter::NibpSystolic,
                                            Parameter::AbpSystolic, Parameter::EtCo2,     Parameter::Temperature,     Parameter::Glucose};
+constexpr std::array<int, 3> dayChoices{7, 30, 90};
 constexpr int sideHigh = 0, sideLow = 1; // as LimitKindView::side
 
+/// The ground of what is signed: a panel like the charts beside it.
+class Ground : public QWidget {
+public:
+    using QWidget::QWidget;
+    kit::Theme theme;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setBrush(theme[kit::Token::Surface]);
+        p.setPen(QPen(theme[kit::Token::Line], 1));
+        p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    }
+};
+
 bool isSet(const ProfileLimits& limits) { return limits.low || limits.high; }
+
+/// What of a profile can be tried: numbers that have limits, in the order they are offered.
+std::vector<Parameter> triable(const ProfileVersion& profile)
+{
+    std::vector<Parameter> choices;
+    for (const auto parameter : offered)
+        for (const auto& limits : profile.limits)
+            if (limits.parameter == parameter && isSet(limits))
+                choices.push_back(parameter);
+    return choices;
+}
 
 }
 
 WhatIfBoard::WhatIfBoard(QWidget* parent)
     : Board(parent)
     , controls_(new QWidget(this))
-    , signing_(new QWidget(this))
+    , signing_(new Ground(this))
     , parameters_(new kit::Segments({}, {}, controls_))
+    , groups_(new kit::Segments({}, {}, controls_))
+    , periods_(new kit::Segments({}, {}, controls_))
     , low_(new LimitStepper(controls_))
     , high_(new LimitStepper(controls_))
     , delay_(new LimitStepper(controls_))
@@ -40,10 +73,17 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
         card = new FigureCard(this);
         cells.emplace_back(card, 1);
     }
-    addRow({{controls_, 1}}, [](int) { return controlsHigh; }, 0);
+    addRow({{controls_, 1}}, [this](int width) { return controlsHigh + (inOneRow(width) ? 0 : pressHigh + gap); }, 0);
     addRow(std::move(cells), FigureCard::highFor, 0);
     addRow({{beds_, 4}, {strip_, 7}, {signing_, 4}}, [this](int) { return std::max(signingHigh, beds_->wanted()); }, 1);
     connect(parameters_, &kit::Segments::chosen, this, [this](int index) { choose(static_cast<std::size_t>(index)); });
+    connect(groups_, &kit::Segments::chosen, this, [this](int index) { choose(groupChoices_[static_cast<std::size_t>(index)]); });
+    connect(periods_, &kit::Segments::chosen, this, [this](int index) {
+        days_ = dayChoices[static_cast<std::size_t>(index)];
+        forgetAnswer();
+        showAll();
+    });
+    periods_->setChosen(1);
     connect(low_, &LimitStepper::stepped, this, [this](int by) { step(sideLow, by); });
     connect(high_, &LimitStepper::stepped, this, [this](int by) { step(sideHigh, by); });
     connect(delay_, &LimitStepper::stepped, this, [this](int by) { step(2, by); });
@@ -64,7 +104,8 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
 void WhatIfBoard::setTheme(const kit::Theme& theme)
 {
     theme_ = theme;
-    parameters_->setTheme(theme);
+    for (auto* segments : {parameters_, groups_, periods_})
+        segments->setTheme(theme);
     for (auto* stepper : {low_, high_, delay_})
         stepper->setTheme(theme);
     for (auto* b : {replay_, back_, seen_, propose_})
@@ -72,6 +113,8 @@ void WhatIfBoard::setTheme(const kit::Theme& theme)
     for (auto* s : {about_, signTitle_, signAbout_})
         s->setTheme(theme);
     reason_->setTheme(theme);
+    static_cast<Ground*>(signing_)->theme = theme;
+    signing_->update();
     for (auto* card : cards_)
         card->setTheme(theme);
     beds_->setTheme(theme);
@@ -86,7 +129,17 @@ void WhatIfBoard::setWords(const kit::Words& words)
     for (const auto parameter : choices_)
         names << kit::parameterLabel(parameter);
     parameters_->setChoices(names);
-    replay_->setText(tr("Replay 30 days"));
+    groups_->setName(tr("Profile"));
+    names.clear();
+    for (const auto group : groupChoices_)
+        names << (group == AgeGroup::Adult ? tr("Adult") : group == AgeGroup::Child ? tr("Child") : tr("Neonate"));
+    groups_->setChoices(names);
+    groups_->setVisible(groupChoices_.size() > 1);
+    periods_->setName(tr("Replay of"));
+    names.clear();
+    for (const int days : dayChoices)
+        names << tr("%n days", "a period", days);
+    periods_->setChoices(names);
     seen_->setText(tr("Seen, accept the miss"));
     signTitle_->setText(tr("Propose and sign"));
     reason_->setLabel(tr("Why"));
@@ -98,23 +151,40 @@ void WhatIfBoard::setSite(const std::shared_ptr<const door::SiteView>& site)
     if (site == site_)
         return;
     site_ = site;
+    takeProfile();
+}
+
+/// A profile that is as it was leaves the wish and its answer alone.
+void WhatIfBoard::takeProfile()
+{
+    std::vector<AgeGroup> groups;
     std::vector<Parameter> choices;
     std::uint32_t version = 0;
-    for (const auto& profile : site ? site->profiles : std::vector<door::ProfileNowView>{})
-        if (profile.version.group == group_) {
-            version = profile.version.version;
-            for (const auto parameter : offered)
-                for (const auto& limits : profile.version.limits)
-                    if (limits.parameter == parameter && isSet(limits))
-                        choices.push_back(parameter);
-        }
-    if (choices == choices_ && version == version_)
+    for (const auto group : {AgeGroup::Adult, AgeGroup::Child, AgeGroup::Neonate})
+        for (const auto& profile : site_ ? site_->profiles : std::vector<door::ProfileNowView>{})
+            if (profile.version.group == group) {
+                const auto some = triable(profile.version);
+                if (!some.empty() || group == group_)
+                    groups.push_back(group);
+                if (group == group_) {
+                    choices = some;
+                    version = profile.version.version;
+                }
+            }
+    if (choices == choices_ && version == version_ && groups == groupChoices_)
         return;
-    version_ = version;
-    choices_ = std::move(choices);
-    chosen_ = std::min(chosen_, choices_.empty() ? 0 : choices_.size() - 1);
-    reset();
+    groupChoices_ = std::move(groups);
+    const auto at = std::find(groupChoices_.begin(), groupChoices_.end(), group_);
+    groups_->setChosen(static_cast<int>(at - groupChoices_.begin()));
+    if (choices != choices_ || version != version_) {
+        version_ = version;
+        choices_ = std::move(choices);
+        chosen_ = std::min(chosen_, choices_.empty() ? 0 : choices_.size() - 1);
+        parameters_->setChosen(static_cast<int>(chosen_));
+        reset();
+    }
     setWords(words_);
+    place();
 }
 
 const ProfileLimits* WhatIfBoard::inForce() const
@@ -155,10 +225,31 @@ void WhatIfBoard::reset()
 {
     if (const auto* now = inForce())
         wish_ = *now;
+    forgetAnswer();
+}
+
+/// An answer belongs to its numbers, its profile and its days: one that is still under way as well.
+void WhatIfBoard::forgetAnswer()
+{
     answer_.reset();
     problem_.clear();
     seenEvents_.clear();
     shownEvent_ = 0;
+    if (progress_) {
+        progress_.reset();
+        Q_EMIT forgotten();
+    }
+}
+
+void WhatIfBoard::choose(AgeGroup group)
+{
+    if (group == group_)
+        return;
+    group_ = group;
+    chosen_ = 0;
+    choices_.clear(); // begins anew even where two profiles have the same version
+    version_ = 0;
+    takeProfile();
 }
 
 void WhatIfBoard::choose(std::size_t parameter)
@@ -169,7 +260,7 @@ void WhatIfBoard::choose(std::size_t parameter)
     showAll();
 }
 
-/// Whatever is tried anew must be asked anew: an answer belongs to its numbers.
+/// Whatever is tried anew must be asked anew.
 void WhatIfBoard::step(int which, int by)
 {
     const auto& about = info(wish_.parameter);
@@ -183,10 +274,7 @@ void WhatIfBoard::step(int which, int by)
         if (apart && isPlausible(wish_.parameter, wished))
             limit = wished;
     }
-    answer_.reset();
-    problem_.clear();
-    seenEvents_.clear();
-    shownEvent_ = 0;
+    forgetAnswer();
     showAll();
 }
 
@@ -239,17 +327,29 @@ void WhatIfBoard::resizeEvent(QResizeEvent* event)
     placeControls();
 }
 
+bool WhatIfBoard::inOneRow(int width) const
+{
+    const int groups = groupChoices_.size() > 1 ? groups_->wanted() + choicesApart : 0;
+    return parameters_->wanted() + choicesApart + groups + periods_->wanted() <= width;
+}
+
 void WhatIfBoard::placeControls()
 {
     const int wide = controls_->width();
-    parameters_->setGeometry(0, 0, std::min(wide, parameters_->wanted()), pressHigh);
-    const int third = (std::min(wide, 1200) - 2 * gap) / 3;
+    const bool together = inOneRow(wide);
+    const int parametersWide = std::min(wide, parameters_->wanted()), groupsWide = groupChoices_.size() > 1 ? groups_->wanted() : 0;
+    const int below = together ? 0 : pressHigh + gap;
+    parameters_->setGeometry(0, below, parametersWide, pressHigh);
+    groups_->setGeometry(together ? parametersWide + choicesApart : 0, 0, groupsWide, pressHigh);
+    const int last = together ? wide - periods_->wanted() : groupsWide > 0 ? groupsWide + choicesApart : 0;
+    periods_->setGeometry(last, 0, periods_->wanted(), pressHigh);
+    const int third = (std::min(wide, widest) - 2 * gap) / 3;
     int x = 0;
     for (auto* stepper : {low_, high_, delay_}) {
-        stepper->setGeometry(x, pressHigh + gap, third, LimitStepper::high);
+        stepper->setGeometry(x, below + pressHigh + gap, third, LimitStepper::high);
         x += third + gap;
     }
-    const int y = pressHigh + 2 * gap + LimitStepper::high;
+    const int y = below + pressHigh + 2 * gap + LimitStepper::high;
     const int replayWide = std::max(160, replay_->sizeHint().width()), backWide = std::max(160, back_->sizeHint().width());
     replay_->setGeometry(0, y, replayWide, pressHigh);
     back_->setGeometry(replayWide + gap, y, backWide, pressHigh);
@@ -260,7 +360,7 @@ void WhatIfBoard::placeControls()
     signAbout_->setGeometry(inside, 38, signWide, 76);
     seen_->setGeometry(inside, 118, signWide, pressHigh);
     reason_->setGeometry(inside, 170, signWide, reason_->sizeHint().height());
-    propose_->setGeometry(inside, signing_->height() - pressHigh - 8, signWide, pressHigh);
+    propose_->setGeometry(inside, signing_->height() - pressHigh - 16, signWide, pressHigh);
 }
 
 }

@@ -34,9 +34,13 @@ public:
     void proposed(); ///< it was taken: the reason is spent
     [[nodiscard]] const ProfileLimits& wish() const { return wish_; }
     [[nodiscard]] AgeGroup group() const { return group_; }
+    [[nodiscard]] int days() const { return days_; } ///< of the record that is replayed
     [[nodiscard]] bool holdsInput() const { return isChanged(); }
 
     [[nodiscard]] kit::Segments& parameters() { return *parameters_; }
+    /// Whose profile; hidden where only one has limits.
+    [[nodiscard]] kit::Segments& groups() { return *groups_; }
+    [[nodiscard]] kit::Segments& periods() { return *periods_; }
     [[nodiscard]] LimitStepper& low() { return *low_; }
     [[nodiscard]] LimitStepper& high() { return *high_; }
     [[nodiscard]] LimitStepper& delay() { return *delay_; }
@@ -52,6 +56,7 @@ public:
 Q_SIGNALS:
     void asked();
     void proposing();
+    void forgotten(); ///< what is being read is not wanted any more: something else is tried
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +67,11 @@ private:
     [[nodiscard]] std::chrono::milliseconds usualDelay() const;
     [[nodiscard]] bool isChanged() const;
     void choose(std::size_t parameter);
+    void choose(AgeGroup group);
+    void takeProfile();
+    void forgetAnswer();
+    [[nodiscard]] bool inOneRow(int width) const;
+    [[nodiscard]] QString period() const;
     void reset();
     void step(int which, int by);
     void showAll();
@@ -75,6 +85,8 @@ private:
     kit::Words words_;
     std::shared_ptr<const door::SiteView> site_;
     AgeGroup group_ = AgeGroup::Adult;
+    std::vector<AgeGroup> groupChoices_{AgeGroup::Adult};
+    int days_ = 30;
     std::vector<Parameter> choices_;
     std::size_t chosen_ = 0;
     ProfileLimits wish_;
@@ -86,7 +98,7 @@ private:
     std::set<std::size_t> seenEvents_;
     QWidget* controls_;
     QWidget* signing_;
-    kit::Segments* parameters_;
+    kit::Segments *parameters_, *groups_, *periods_;
     LimitStepper *low_, *high_, *delay_;
     kit::Button *replay_, *back_, *seen_, *propose_;
     kit::Sentence *about_, *signTitle_, *signAbout_;

@@ -54,8 +54,8 @@ void WhatIfBoard::showAnswer()
         most = std::max(most, bed.now);
     for (std::size_t i = 0; i < std::min(shownBeds, a.beds.size()); ++i)
         rows.push_back({kit::shown(a.beds[i].label), static_cast<double>(a.beds[i].then) / most,
-                        tr("%1 → %2", "alarms before and after").arg(words_.locale.toString(a.beds[i].now), words_.locale.toString(a.beds[i].then)), {}, {}});
-    beds_->setTitle(tr("Alarms by bed"), tr("now → proposed"));
+                        tr("%1 → %2", "alarms before and after").arg(words_.locale.toString(a.beds[i].now), words_.locale.toString(a.beds[i].then)), {}, {}, false, static_cast<double>(a.beds[i].now) / most});
+    beds_->setTitle(tr("Alarms by bed"), tr("outline: now · filled: proposed"));
     beds_->show(std::move(rows), {});
 }
 
@@ -81,7 +81,15 @@ void WhatIfBoard::showEvent()
     const auto was = now ? (isHigh ? now->high : now->low) : std::nullopt, is = isHigh ? wish_.high : wish_.low;
     strip_->show(e.strip, door::whatIfBefore, tr("sounded %1", "a clock").arg(words_.clockSeconds(e.from)), line(was, tr("%1 now", "a limit")),
                  was == is ? std::nullopt : line(is, tr("%1 proposed", "a limit")), {where, e.judgedTrue ? tr("judged true") : tr("judged by nobody")});
+    std::vector<StripTime> times;
+    constexpr std::int64_t minute = 60'000'000;
+    const auto from = e.from.microseconds - door::whatIfBefore * std::int64_t{1'000'000};
+    for (auto clock = (from + minute - 1) / minute * minute; clock - from < static_cast<std::int64_t>(e.strip.size()) * 1'000'000; clock += minute)
+        times.push_back({static_cast<double>(clock - from) / 1e6, words_.clock(WallTime{clock})});
+    strip_->setAxis(std::move(times), isHigh);
 }
+
+QString WhatIfBoard::period() const { return tr("%n days", "a period", days_); }
 
 void WhatIfBoard::showAll()
 {
@@ -89,20 +97,21 @@ void WhatIfBoard::showAll()
     for (auto* part : {static_cast<QWidget*>(parameters_), static_cast<QWidget*>(low_), static_cast<QWidget*>(high_), static_cast<QWidget*>(delay_)})
         part->setVisible(any);
     showSteppers();
+    replay_->setText(tr("Replay %n days", "a period", days_));
     replay_->setEnabled(isChanged() && !progress_);
     back_->setVisible(isChanged());
     back_->setText(tr("Back to what is in force"));
     if (!any)
         about_->setText(tr("The profile has no limits yet. Enter them in Settings, Profiles."));
     else if (progress_)
-        about_->setText(tr("Reading %1: %2", "period, per cent").arg(tr("30 days"), percentText(*progress_, 1, words_)));
+        about_->setText(tr("Reading %1: %2", "period, per cent").arg(period(), percentText(*progress_, 1, words_)));
     else if (!problem_.isEmpty())
         about_->setText(problem_);
     else if (answer_)
         about_->setText(tr("%n patients, %1 values, %2 missing. Nothing changes until two people have signed.", "of a replay", answer_->patients)
                             .arg(words_.locale.toString(answer_->values, 'f', 0), percentText(answer_->missingShare, 1, words_)));
     else
-        about_->setText(tr("Replays 30 days of recorded numbers under new limits. Nothing changes until two people have signed."));
+        about_->setText(tr("Replays %n days of recorded numbers under new limits. Nothing changes until two people have signed.", "a period", days_));
     showAnswer();
     showEvent();
     const auto left = toLookAt() - std::min(toLookAt(), seenEvents_.size());

@@ -97,11 +97,12 @@ void KioskBand::show(const door::BedView& bed, const kit::Words& words, Instant 
     now_ = now;
     bed_ = bed.id;
     const auto* alarm = kit::loudestAlarm(bed);
-    const auto before = std::tuple(alarm_, form_, tone_, text_, time_, more_, quiet_, canUndo_, flashOn_, action_->text());
+    const auto before = std::tuple(alarm_, form_, tone_, text_, time_, more_, quiet_, canUndo_, flashOn_, lowered_, action_->text());
     alarm_ = alarm ? alarm->id : AlarmId{};
     tone_ = alarm ? kit::toneOf(alarm->priority) : Tone::Quiet;
     form_ = alarm ? kit::formOf(alarm->phase) : Form::Quiet;
     technical_ = alarm && alarm->technical;
+    lowered_ = alarm && alarm->demoted;
     canUndo_ = alarm && form_ == Form::Acknowledged && commands_.canUndo(alarm->id, now);
     flashOn_ = !(form_ == Form::Active || (form_ == Form::Latched && tone_ == Tone::High)) || kit::flashIsOn(tone_, now);
     off_ = bed.alarmsOffSince.has_value();
@@ -138,7 +139,7 @@ void KioskBand::show(const door::BedView& bed, const kit::Words& words, Instant 
     action_->setText(action);
     action_->setAccessibleName(action.isEmpty() ? tr("Nothing to acknowledge") : action + QStringLiteral(", ") + text_);
     action_->setVisible(!action.isEmpty());
-    if (before != std::tuple(alarm_, form_, tone_, text_, time_, more_, quiet_, canUndo_, flashOn_, action_->text())) {
+    if (before != std::tuple(alarm_, form_, tone_, text_, time_, more_, quiet_, canUndo_, flashOn_, lowered_, action_->text())) {
         setAccessibleName(alarm ? text_ + QStringLiteral(", ") + time_ : quiet_);
         update();
     }
@@ -186,6 +187,10 @@ void KioskBand::paintEvent(QPaintEvent*)
     } else {
         kit::drawIcon(p, QLatin1String(form_ == Form::Latched ? "clock" : "check"), QRectF(x, all.center().y() - 16 * s, 32 * s, 32 * s), ink.text);
         x += 48 * s;
+    }
+    if (lowered_) { // suspected false, as on tiles
+        kit::drawIcon(p, QLatin1String("lowered"), QRectF(x - 4 * s, all.center().y() - 16 * s, 32 * s, 32 * s), ink.text);
+        x += 36 * s;
     }
     const bool hasAction = action_->isVisibleTo(this);
     const double room = (hasAction ? action_->geometry().left() : width()) - 16 * s - x;

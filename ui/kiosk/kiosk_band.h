@@ -45,7 +45,7 @@ private:
     AlarmId alarm_;
     kit::Tone tone_ = kit::Tone::Quiet;
     kit::Form form_ = kit::Form::Quiet;
-    bool technical_ = false, canUndo_ = false, flashOn_ = true, off_ = false, portrait_ = false;
+    bool technical_ = false, canUndo_ = false, flashOn_ = true, off_ = false, portrait_ = false, lowered_ = false;
     QString text_, time_, quiet_;
     QStringList more_;       ///< the next alarm in words, or "+1"; the first that fits
     double scale_ = 1;

@@ -2,18 +2,14 @@
 // A moment of full disclosure on paper.
 #include "ui/kit/disclosure_view.h"
 
+#include "ui/kit/lane_model.h"
+
 #include <cmath>
 
 namespace wardlight::kit {
 namespace {
 
 constexpr double printedLength = 12; // s
-
-QString paperLaneName(const WaveFormat& format)
-{
-    const auto name = shown(format.name.empty() ? waveName(format.label) : std::string_view(format.name)).left(14);
-    return isEcg(format.label) ? QStringLiteral("ECG ") + name : shown(waveName(format.label));
-}
 
 }
 
@@ -44,7 +40,7 @@ PrintedStrip DisclosureView::printed() const
     out.startOfDay = std::fmod(static_cast<double>(from.microseconds) / 1e6 + words_.utcOffsetSeconds, 86400);
     for (const auto& [channel, lane] : lanes_) {
         out.lanes.push_back(lane);
-        out.names << paperLaneName(lane.format);
+        out.names << recordedLaneName(lane.format);
         out.notes << tr("as it came", "a wave without a filter");
     }
     out.beats = beats_;

@@ -165,14 +165,27 @@ void DisclosureRows::drawRow(QPainter& p, int row, const QRectF& box) const
 {
     const auto start = rowStart(row), end = rowStart(row + 1);
     const double perSecond = box.width() / rowSeconds_;
+    // Where alarms lie over each other the highest tints alone: tints upon tints would hide the wave.
+    std::vector<int> loudest(static_cast<std::size_t>(std::max(0.0, box.width())), -1);
     for (const auto& alarm : alarms_) {
-        if (alarm.from >= end || alarm.until <= start)
+        if (alarm.from >= end || alarm.until <= start || loudest.empty())
             continue;
-        const double left = box.left() + std::max(0.0, seconds(alarm.from - start)) * perSecond;
-        const double right = box.left() + std::min(rowSeconds_, seconds(alarm.until - start)) * perSecond;
-        auto tint = theme_[alarm.priority == Priority::High ? Token::HistoryHigh : alarm.priority == Priority::Medium ? Token::HistoryMedium : Token::HistoryLow];
-        tint.setAlphaF(0.38F);
-        p.fillRect(QRectF(left, box.top() + 2, std::max(2.0, right - left), box.height() - 4), tint);
+        const auto last = loudest.size() - 1;
+        const auto left = std::min(last, static_cast<std::size_t>(std::max(0.0, seconds(alarm.from - start)) * perSecond));
+        const auto right = std::min(last, std::max(left + 1, static_cast<std::size_t>(std::min(rowSeconds_, seconds(alarm.until - start)) * perSecond)));
+        for (auto x = left; x <= right; ++x)
+            loudest[x] = std::max(loudest[x], static_cast<int>(alarm.priority));
+    }
+    for (std::size_t x = 0; x < loudest.size();) {
+        auto to = x + 1;
+        while (to < loudest.size() && loudest[to] == loudest[x])
+            ++to;
+        if (loudest[x] >= 0) {
+            auto tint = theme_[loudest[x] == static_cast<int>(Priority::High) ? Token::HistoryHigh : loudest[x] == static_cast<int>(Priority::Medium) ? Token::HistoryMedium : Token::HistoryLow];
+            tint.setAlphaF(0.38F);
+            p.fillRect(QRectF(box.left() + static_cast<double>(x), box.top() + 2, static_cast<double>(to - x), box.height() - 4), tint);
+        }
+        x = to;
     }
     const double rate = std::max(1.0, wave_.format.rate.hertz());
     const double samplesPerPixel = rate / perSecond;

@@ -21,12 +21,6 @@ constexpr double learnBefore = 12; // s before a strip that its beats are learnt
 constexpr double leastAsked = 12; // s: what a print needs
 constexpr auto progressAfter = std::chrono::seconds(1);
 
-QString viewLaneName(const WaveFormat& format)
-{
-    const auto name = shown(format.name.empty() ? waveName(format.label) : std::string_view(format.name)).left(14);
-    return isEcg(format.label) ? QStringLiteral("ECG ") + name : shown(waveName(format.label));
-}
-
 }
 
 DisclosureView::DisclosureView(door::Door& door, Commands& commands, QWidget* parent)
@@ -122,7 +116,7 @@ void DisclosureView::open(BedId id, std::optional<WallTime> at)
     QStringList names;
     const auto* b = bed();
     for (std::size_t i = 0; b && i < b->waves.size(); ++i)
-        names << viewLaneName(b->waves[i].format);
+        names << recordedLaneName(b->waves[i].format);
     leads_->setChoices(names);
     leads_->setChosen(0);
     title_ = b ? tr("Bed %1 · %2", "label and name").arg(shown(b->label), b->nameHidden ? tr("Name hidden") : patientName(b->patient, true)) : QString();
@@ -276,7 +270,7 @@ void DisclosureView::showStrip()
     QStringList names;
     for (const auto& [channel, lane] : lanes_) {
         lanes.push_back(lane);
-        names << viewLaneName(lane.format);
+        names << recordedLaneName(lane.format);
     }
     const auto now = door_.now();
     const auto clock = [&](Instant at) { return words_.clockSeconds(now.wall + std::chrono::duration_cast<std::chrono::microseconds>(at - now.mono)); };

@@ -6,8 +6,6 @@
 #include <algorithm>
 
 namespace wardlight::kit {
-namespace {
-
 QString laneName(const WaveFormat& format)
 {
     switch (format.label) {
@@ -20,12 +18,22 @@ QString laneName(const WaveFormat& format)
         return own.contains(QStringLiteral("ECG"), Qt::CaseInsensitive) ? own
                                                                         : QCoreApplication::translate("wardlight::kit", "ECG %1", "name of a lead").arg(own);
     }
-    case WaveLabel::Other: return shown(format.name);
+    case WaveLabel::Other: return shown(format.name.empty() ? waveName(format.label) : std::string_view(format.name));
     default: break;
     }
     const auto name = shown(waveName(format.label));
     return isEcg(format.label) ? QCoreApplication::translate("wardlight::kit", "ECG %1", "name of a lead").arg(name) : name;
 }
+
+QString recordedLaneName(const WaveFormat& format)
+{
+    constexpr int longest = 14;
+    if (!isEcg(format.label))
+        return laneName(format).left(longest);
+    return QStringLiteral("ECG ") + shown(format.name.empty() ? waveName(format.label) : std::string_view(format.name)).left(longest);
+}
+
+namespace {
 
 QString laneNote(const LaneQuestion& q, const door::WaveView& wave, const LaneSetting& setting)
 {

@@ -16,6 +16,11 @@
 
 namespace wardlight::kit {
 
+/// What a wave is called on every screen and print: "ECG II", "Pleth", in the screen's language.
+[[nodiscard]] QString laneName(const WaveFormat& format);
+/// The same where what was recorded is shown: a lead bears the name its source gave it. At most 18 characters.
+[[nodiscard]] QString recordedLaneName(const WaveFormat& format);
+
 enum class CellSize : std::uint8_t { Large, Medium, Small };
 
 /// One number with everything beside it. A value that is not current is never in `value`.

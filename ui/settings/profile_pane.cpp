@@ -37,12 +37,11 @@ ProfilePane::ProfilePane(door::Door& door, kit::Commands& commands, const kit::T
     row->setContentsMargins(20, 8, 20, 8);
     groups_ = keep(new ChoiceRow(top_));
     head_ = sentence(14, Weight::Regular, Token::Text2);
-    head_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head_->setWordWrap(false);
     row->addWidget(groups_);
-    row->addWidget(head_, 1);
+    row->addStretch(1);
     print_ = button(kit::ButtonStyle::Raised, tr("Print"), tr("Print this profile"));
     print_->setMinimumHeight(44);
-    row->addWidget(print_);
     save_ = new kit::SavePopover(this);
     connect(print_, &QAbstractButton::clicked, this, &ProfilePane::print);
     connect(save_, &kit::SavePopover::told, this, &Pane::notice);
@@ -337,8 +336,22 @@ void ProfilePane::place()
     const bool both = width() >= tableLeast + sideLeast;
     const int side = both ? std::clamp(width() - 800, sideLeast, sideWanted) : 0;
     const int left = width() - side;
-    constexpr int topHigh = 60;
-    top_->setGeometry(0, 0, left, topHigh);
+    constexpr int rowHigh = 60, lineHigh = 24, pressHigh = 44, apart = 16;
+    top_->setGeometry(0, 0, left, rowHigh);
+    // Print and which version is in force stand in the row of the groups where they fit, else below it.
+    int from = 20 + apart;
+    for (int i = 0; i < groups_->count(); ++i) // whether or not they were laid out already
+        from += groups_->button(i)->sizeHint().width() + std::max(0, groups_->layout()->spacing());
+    const int wide = head_->sizeHint().width();
+    const int printWide = print_->sizeHint().width(), printAt = left - 20 - printWide;
+    const bool printBeside = from <= printAt;
+    const bool beside = printBeside && wide <= printAt - apart - from;
+    const int topHigh = beside ? rowHigh : printBeside ? rowHigh + lineHigh : rowHigh + pressHigh + 4;
+    print_->setGeometry(printAt, printBeside ? (rowHigh - pressHigh) / 2 : rowHigh - 4, printWide, pressHigh);
+    const QRect below(20, printBeside ? rowHigh - 4 : rowHigh + (pressHigh - lineHigh) / 2 - 4, printBeside ? left - 40 : printAt - apart - 20, lineHigh);
+    head_->setGeometry(beside ? QRect(printAt - apart - wide, (rowHigh - lineHigh) / 2, wide, lineHigh) : below);
+    head_->raise();
+    print_->raise();
     // Where both have no room the signatures stand below the limit under the hand.
     const int editorTop = both ? 0 : height() / 2;
     editor_->setGeometry(both ? left : 0, editorTop, both ? side : left, editorHigh);

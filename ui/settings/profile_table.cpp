@@ -115,11 +115,15 @@ void ProfileTable::paintEvent(QPaintEvent*)
             p.fillRect(box, theme_[mine ? Token::Raised : Token::Inset]);
         if (differs)
             p.fillRect(QRectF(0, box.top(), 3, box.height()), theme_[Token::Accent]);
-        const double room = w * named - 20;
+        const double room = right[0] - kit::textWidth(bold, l.is[0].isEmpty() ? QStringLiteral("–") : l.is[0]) - 12 - 20; // up to the first number
         const auto unitWide = kit::textWidth(plain, l.unit);
-        const auto name = kit::cutName(bold, room - unitWide - 8, l.name);
-        write(bold, Token::Text1, {20, box.top(), room, box.height()}, Qt::AlignLeft, name);
-        write(plain, Token::Text3, {20 + kit::textWidth(bold, name) + 6, box.top(), unitWide + 4, box.height()}, Qt::AlignLeft, l.unit);
+        double size = 14.5;
+        while (size > 12 && kit::textWidth(kit::face(size, Weight::SemiBold), l.name) > room - unitWide - 8)
+            size -= 0.5;
+        const auto font = kit::face(size, Weight::SemiBold);
+        const auto name = kit::cutName(font, room - unitWide - 8, l.name);
+        write(font, Token::Text1, {20, box.top(), room, box.height()}, Qt::AlignLeft, name);
+        write(plain, Token::Text3, {20 + kit::textWidth(font, name) + 6, box.top(), unitWide + 4, box.height()}, Qt::AlignLeft, l.unit);
         for (std::size_t c = 0; c < 3; ++c) {
             const bool other = l.was[c] != l.is[c];
             const auto text = l.is[c].isEmpty() ? QStringLiteral("–") : l.is[c];

@@ -147,12 +147,17 @@ double markWidth(const BandModel& band, const TileLayout& layout)
 /// The smallest class has the hatch alone.
 bool hasIcon(const BandModel& band, const TileLayout& layout) { return band.technical && layout.tileClass > TileClass::XXS; }
 
+double loweredWidth(const BandModel& band, const TileLayout& layout)
+{
+    return band.lowered ? sizesOf(layout.tileClass).band + (layout.tileClass <= TileClass::XS ? 2 : 5) : 0;
+}
+
 double textStart(const BandModel& band, const TileLayout& layout)
 {
     const auto& s = sizesOf(layout.tileClass);
     if (band.off)
         return 10 + s.band * 1.15 + 8;
-    return markWidth(band, layout) + (hasIcon(band, layout) ? 7 + s.band * 1.15 : 0) + (layout.tileClass <= TileClass::XS ? 5 : 9);
+    return markWidth(band, layout) + loweredWidth(band, layout) + (hasIcon(band, layout) ? 7 + s.band * 1.15 : 0) + (layout.tileClass <= TileClass::XS ? 5 : 9);
 }
 
 void paintMark(QPainter& p, const BandModel& band, const TileLayout& layout, const Theme& theme, const QColor& ink)
@@ -218,9 +223,11 @@ void paintBand(QPainter& p, const BandModel& band, const TileLayout& layout, con
     if (band.technical && band.form == Form::Active)
         kit::drawHatch(p, layout.foot, c.hatch);
     paintMark(p, band, layout, theme, c.text);
+    if (band.lowered)
+        kit::drawIcon(p, QLatin1String("lowered"), QRectF(markWidth(band, layout) + loweredWidth(band, layout) - s.band, box.center().y() - s.band / 2, s.band, s.band), c.text);
     const double start = textStart(band, layout);
     if (hasIcon(band, layout))
-        kit::drawIcon(p, band.icon, QRectF(markWidth(band, layout) + 7, box.center().y() - icon / 2, icon, icon), c.text);
+        kit::drawIcon(p, band.icon, QRectF(markWidth(band, layout) + loweredWidth(band, layout) + 7, box.center().y() - icon / 2, icon, icon), c.text);
 
     const auto room = measure(band, layout, start);
     const auto bold = face(s.band, band.form == Form::Active ? Weight::Bold : Weight::SemiBold, -1);

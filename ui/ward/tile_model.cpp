@@ -109,6 +109,8 @@ BandModel bandOf(const BedView& bed, const TileWords& text, const TileExtras& ex
     BandModel band;
     if (const auto* alarm = kit::loudestAlarm(bed)) {
         band = text.band(*alarm, bed.alarms.size() - 1);
+        if (c == TileClass::XXS && lowersAnother(bed)) // its head has room for the name alone
+            band.more += QStringLiteral("↓");
         if (alarm->id == extras.canUndo && alarm->phase == AlarmPhase::Acknowledged)
             band.action = QCoreApplication::translate("wardlight::ward", "Undo", "take the acknowledge back");
         return band;

@@ -71,6 +71,7 @@ struct BandModel {
     Tone tone = Tone::Quiet;
     Form form = Form::Quiet;
     bool technical = false;
+    bool lowered = false;          ///< suspected false: a small arrow down stands behind the priority mark
     bool off = false;              ///< the grey "Alarms off since"
     QLatin1String icon;
     QStringList texts;             ///< longest first; the first that fits is shown

@@ -35,6 +35,12 @@ bool hidesName(const BedView& bed, door::NameRule names)
 
 }
 
+bool lowersAnother(const BedView& bed)
+{
+    const auto* shown = kit::loudestAlarm(bed);
+    return std::any_of(bed.alarms.begin(), bed.alarms.end(), [&](const AlarmView& a) { return &a != shown && a.demoted; });
+}
+
 HeadModel TileWords::head(const BedView& bed) const
 {
     HeadModel head;
@@ -73,6 +79,8 @@ HeadModel TileWords::head(const BedView& bed) const
         head.pills.push_back({QLatin1String("sound-off"), kit::countText(*bed.audioPausedUntil - now_), true, true});
     if (bed.audioOff)
         head.pills.push_back({QLatin1String("sound-off"), QCoreApplication::translate("wardlight::ward", "Off", "alarms are off"), false, true});
+    if (lowersAnother(bed) && class_ > TileClass::XXS) // silence is visible, whatever the band shows; the smallest say it behind "+1"
+        head.pills.push_back({QLatin1String("lowered"), QString(), false, true});
     if (bed.batteryMinutes) {
         const auto left = std::chrono::minutes(*bed.batteryMinutes);
         head.pills.push_back({QLatin1String("battery"),
@@ -205,6 +213,21 @@ NumberModel TileWords::pressure(const BedView& bed) const
     return cell;
 }
 
+/// Longest first; the full sentence is for the alarm screen: it has no numbers.
+QStringList TileWords::bandTexts(const AlarmView& alarm) const
+{
+    const auto code = words_.alarm(alarm, kit::TextLength::Code);
+    QStringList texts{words_.alarm(alarm, kit::TextLength::Short), code};
+    if (class_ == TileClass::XXS && alarm.value) {
+        // Smallest tiles: the value with its direction, and where even that is too wide the words; HR and SpO₂ stand above.
+        const auto cut = code.lastIndexOf(alarm.above ? QLatin1String(" > ") : QLatin1String(" < "));
+        const auto start = cut > 0 ? code.left(cut) + (alarm.above ? QStringLiteral(" ↑") : QStringLiteral(" ↓")) : code;
+        static const QRegularExpression number(QStringLiteral("[ 0-9.,]+s?( [↑↓])?$"));
+        texts << start << QString(start).remove(number);
+    }
+    return texts;
+}
+
 BandModel TileWords::band(const AlarmView& alarm, std::size_t others) const
 {
     BandModel band;
@@ -212,18 +235,15 @@ BandModel TileWords::band(const AlarmView& alarm, std::size_t others) const
     band.tone = kit::toneOf(alarm.priority);
     band.form = kit::formOf(alarm.phase);
     band.technical = alarm.technical;
+    band.lowered = alarm.demoted;
     if (alarm.technical)
         band.icon = technicalIcon(alarm.key.kind);
-    const auto brief = words_.alarm(alarm, kit::TextLength::Short);
-    const auto code = words_.alarm(alarm, kit::TextLength::Code);
-    if (class_ == TileClass::XXS && alarm.value) {
-        // Smallest tiles: the value with its direction, and where even that is too wide the words; HR and SpO₂ stand above.
-        const auto cut = code.lastIndexOf(alarm.above ? QLatin1String(" > ") : QLatin1String(" < "));
-        const auto start = cut > 0 ? code.left(cut) + (alarm.above ? QStringLiteral(" ↑") : QStringLiteral(" ↓")) : code;
-        const auto number = QRegularExpression(QStringLiteral("[ 0-9.,]+s?( [↑↓])?$"));
-        band.texts = {start, QString(start).remove(number)};
+    band.texts = bandTexts(alarm);
+    if (alarm.demoted) { // where "suspected false" has no room the mark says it alone
+        auto named = alarm;
+        named.demoted = false;
+        band.texts += bandTexts(named);
     }
-    band.texts = QStringList{brief, code} + band.texts; // the full sentence is for the alarm screen: it has no numbers
     if (others > 0)
         band.more = QStringLiteral("+%1").arg(others);
     switch (band.form) {
@@ -317,7 +337,8 @@ QString alarmSentence(const door::AlarmView& alarm, const kit::Words& words, Ins
     if (text != brief)
         text += QLatin1Char(' ') + brief; // the sentence, then its numbers
     const auto time = kit::durationText(now - alarm.onset);
-    const auto priority = alarm.priority == Priority::High     ? QCoreApplication::translate("wardlight::ward", "High alarm")
+    const auto priority = alarm.demoted                        ? QCoreApplication::translate("wardlight::ward", "Low alarm, lowered as suspected false")
+                          : alarm.priority == Priority::High   ? QCoreApplication::translate("wardlight::ward", "High alarm")
                           : alarm.priority == Priority::Medium ? QCoreApplication::translate("wardlight::ward", "Medium alarm")
                                                                 : QCoreApplication::translate("wardlight::ward", "Low alarm");
     const auto state = alarm.phase == AlarmPhase::Acknowledged
@@ -341,6 +362,8 @@ QString tileSentence(const BedView& bed, const kit::Words& words, Instant now, d
         add(QCoreApplication::translate("wardlight::ward", "Connecting."));
     if (const auto* alarm = kit::loudestAlarm(bed))
         add(alarmSentence(*alarm, words, now));
+    if (lowersAnother(bed))
+        add(QCoreApplication::translate("wardlight::ward", "Another alarm is lowered as suspected false."));
     const TileWords text(words, now, TileClass::L);
     for (const auto parameter : {Parameter::HeartRate, Parameter::Spo2}) {
         const auto* numeric = bed.numeric(parameter);

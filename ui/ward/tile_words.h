@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isCurrent(const door::NumericView& numeric) const;
 
 private:
+    [[nodiscard]] QStringList bandTexts(const door::AlarmView& alarm) const;
     [[nodiscard]] QString reason(const std::string& id) const;
     [[nodiscard]] QString pressureText(const door::BedView& bed, Parameter systolic, bool withMean, bool& grey) const;
     [[nodiscard]] QString ago(Instant measured, bool spelled) const;
@@ -35,6 +36,8 @@ private:
     door::NameRule names_;
 };
 
+/// True when an alarm that the tile's band does not show is suspected false and so signalled as low.
+[[nodiscard]] bool lowersAnother(const door::BedView& bed);
 /// "Bed 07, Ferreira." and "High alarm, ventricular tachycardia 172, 0:12, not acknowledged.": for a screen reader.
 [[nodiscard]] QString bedSentence(const door::BedView& bed, door::NameRule names = door::NameRule::Shown);
 [[nodiscard]] QString alarmSentence(const door::AlarmView& alarm, const kit::Words& words, Instant now);

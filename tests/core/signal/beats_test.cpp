@@ -200,6 +200,22 @@ private Q_SLOTS:
             QVERIFY2(wrong <= 1, qPrintable(QString::number(wrong)));
         }
     }
+    void aSlowRhythmOfMuchWiderBeatsIsVentricular()
+    {
+        for (const double perMinute : {45.0, 62.0, 88.0}) {
+            for (const double height : {-0.9, 1.1}) {
+                Watched w;
+                w.open(WaveLabel::EcgII);
+                auto drawn = regular(70, 0.5, 60);
+                for (double t = 60.6; t < 80; t += 60 / perMinute)
+                    drawn.push_back({.at = t, .height = height, .width = 0.18, .tHeight = -0.3 * height, .tWidth = 0.2, .tEnd = 0.44});
+                w.feed(0, drawEcg(drawn, 82, w.rate));
+                const double found = w.firstTrue(AlarmKind::VentricularRhythm); // five of them, and three seconds
+                QVERIFY2(found > 60 && found < 60.6 + 4 * 60 / perMinute + 3,
+                         qPrintable(QStringLiteral("%1 mV, %2 /min: %3").arg(height).arg(perMinute).arg(found)));
+            }
+        }
+    }
     void aLeadInNoiseIsOutvotedByOneThatIsClean()
     {
         const double rate = 250;

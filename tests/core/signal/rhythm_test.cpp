@@ -54,6 +54,24 @@ struct Played {
 class RhythmTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aFastRateIsToldOnceAndNotAgainByItsAverageWhenItIsOver()
+    {
+        for (const auto* fast : {"V0.3*24", "N0.3*24"}) {
+            Played played;
+            played.play(QStringLiteral("N0.8*20 ") + QLatin1String(fast));
+            QVERIFY(played.rhythm[AlarmKind::ExtremeTachycardia].on);
+            bool before = true;
+            int begins = 0;
+            for (int i = 0; i < 24; ++i) {
+                played.play(QStringLiteral("N0.75"));
+                const bool on = played.rhythm[AlarmKind::ExtremeTachycardia].on;
+                begins += on && !before ? 1 : 0;
+                before = on;
+            }
+            QVERIFY(!before);
+            QCOMPARE(begins, 0);
+        }
+    }
     void everyRowOfBeatsHasItsKinds_data()
     {
         QTest::addColumn<QString>("row");

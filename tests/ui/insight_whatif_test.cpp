@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What if: trying, replaying, looking at what would be missed, proposing.
+#include "tests/ui/insight_station.h"
+
+#include <QTranslator>
+
+#include <functional>
+#include <limits>
+
+using namespace wardlight;
+using insight_ui::InsightTab;
+using test::InsightStation;
+
+class InsightWhatIfTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aLimitIsTriedReplayedLookedAtAndProposed()
+    {
+        InsightStation s;
+        auto site = std::make_shared<door::SiteView>();
+        door::ProfileNowView adult;
+        adult.version.version = 12;
+        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
+        adult.version.limits.push_back({Parameter::HeartRate, 50, 120, {}, false, false, {}});
+        site->profiles.push_back(adult);
+        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
+        site->limitKinds.push_back({AlarmKind::HrHigh, Parameter::HeartRate, 0, Priority::Medium, std::chrono::seconds(3), std::chrono::seconds(10), false});
+        auto ward = *s.door.view();
+        ward.site = site;
+        s.door.show(ward);
+        s.page().choose(InsightTab::WhatIf);
+        s.settle();
+        auto& board = s.page().whatIfBoard();
+        QCOMPARE(board.parameters().count(), 2);
+        QVERIFY(!board.replay().isEnabled()); // nothing is tried yet
+        QTest::keyClick(board.low().less(), Qt::Key_Space);
+        QTest::keyClick(board.low().less(), Qt::Key_Space);
+        QCOMPARE(board.wish().low, std::optional(88.0));
+        for (int i = 0; i < 9; ++i)
+            board.delay().more()->click();
+        QCOMPARE(*board.wish().delay, std::chrono::milliseconds(15'000)); // no longer than allowed
+        QVERIFY(s.page().holdsInput());
+        door::AnswerHandler handler;
+        std::optional<door::AskWhatIf> asked;
+        s.door.onAsk = [&](const door::Query& query, const door::AnswerHandler& h) {
+            if (const auto* what = std::get_if<door::AskWhatIf>(&query)) {
+                asked = *what;
+                handler = h;
+            }
+        };
+        QTest::mouseClick(&board.replay(), Qt::LeftButton);
+        QVERIFY(asked && asked->wish.low == 88.0 && asked->wish.delay == std::chrono::seconds(15));
+        QVERIFY(!board.replay().isEnabled());
+        door::Answer answer;
+        answer.last = true;
+        answer.whatIf = test::whatIfAnswer();
+        handler(answer);
+        s.settle();
+        QCOMPARE(board.cards()[0]->figure().number, QStringLiteral("412"));
+        QCOMPARE(board.cards()[3]->figure().number, QStringLiteral("2"));
+        QCOMPARE(board.beds().rows().front().value, QStringLiteral("243 → 80"));
+        QVERIFY(!board.propose().isEnabled()); // two events were missed, and nobody looked
+        if (const auto folder = qEnvironmentVariable("WL_PICTURES"); !folder.isEmpty())
+            s.window->grab().save(folder + QStringLiteral("/insight-whatif.png"));
+        for (auto* chart : board.findChildren<insight_ui::Chart*>())
+            QVERIFY2(chart->clippedTexts().isEmpty(), qPrintable(chart->clippedTexts().join(QStringLiteral(" | "))));
+        QTest::mouseClick(&board.seen(), Qt::LeftButton);
+        QVERIFY(!board.propose().isEnabled());
+        QTest::mouseClick(&board.seen(), Qt::LeftButton);
+        QVERIFY(board.propose().isEnabled());
+        board.delay().less()->click(); // another wish: the answer was to the one before
+        QVERIFY(!board.propose().isEnabled());
+        QCOMPARE(board.cards()[0]->figure().number, QStringLiteral("–"));
+        board.delay().more()->click();
+        QTest::mouseClick(&board.replay(), Qt::LeftButton);
+        handler(answer);
+        s.settle();
+        board.seen().click();
+        board.seen().click();
+        board.reason().edit()->setText(QStringLiteral("short dips"));
+        QTest::mouseClick(&board.propose(), Qt::LeftButton);
+        s.settle();
+        QCOMPARE(s.door.commands.size(), std::size_t(1));
+        const auto& change = std::get<ProposeChange>(s.door.commands[0].body).change;
+        QCOMPARE(change.profile->version, 13U);
+        QCOMPARE(change.profile->limits[0].low, std::optional(88.0));
+        QCOMPARE(change.profile->limits[0].veryLow, std::optional(80.0)); // what was not tried stays
+        QCOMPARE(change.profile->limits[1], adult.version.limits[1]);
+        QCOMPARE(change.reason, std::string("short dips"));
+        QVERIFY(!s.page().holdsInput());
+    }
+    void theProfileAndTheDaysAreChosenAndAnAnswerToOtherNumbersIsNeverShown()
+    {
+        InsightStation s;
+        auto site = std::make_shared<door::SiteView>();
+        for (const auto group : {AgeGroup::Adult, AgeGroup::Child, AgeGroup::Neonate}) {
+            door::ProfileNowView profile;
+            profile.version.group = group;
+            profile.version.version = 3; // the same for all: what is tried begins anew all the same
+            if (group != AgeGroup::Neonate)
+                profile.version.limits.push_back({Parameter::Spo2, group == AgeGroup::Adult ? 90 : 92, {}, {}, false, true, {}});
+            site->profiles.push_back(profile);
+        }
+        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
+        auto ward = *s.door.view();
+        ward.site = site;
+        s.door.show(ward);
+        s.page().choose(InsightTab::WhatIf);
+        s.settle();
+        auto& board = s.page().whatIfBoard();
+        QVERIFY(board.groups().isVisible());
+        QCOMPARE(board.groups().count(), 2); // a neonate has no limits yet
+        QTest::mouseClick(board.groups().button(1), Qt::LeftButton);
+        QCOMPARE(board.group(), AgeGroup::Child);
+        QCOMPARE(board.wish().low, std::optional(92.0));
+        QTest::mouseClick(board.periods().button(2), Qt::LeftButton);
+        QCOMPARE(board.replay().text(), QStringLiteral("Replay 90 days"));
+        door::AnswerHandler handler;
+        std::optional<door::AskWhatIf> asked;
+        s.door.onAsk = [&](const door::Query& query, const door::AnswerHandler& h) {
+            if (const auto* what = std::get_if<door::AskWhatIf>(&query)) {
+                asked = *what;
+                handler = h;
+            }
+        };
+        const auto figure = [&] { return board.cards()[0]->figure().number; };
+        door::Answer answer;
+        answer.last = true;
+        answer.whatIf = test::whatIfAnswer();
+        const std::vector<std::function<void()>> others{[&] { board.low().less()->click(); }, [&] { board.periods().button(0)->click(); },
+                                                        [&] { board.groups().button(0)->click(); }};
+        for (const auto& other : others) {
+            board.low().less()->click();
+            board.replay().click();
+            other();
+            QCOMPARE(board.replay().isEnabled(), board.group() == AgeGroup::Child); // back on the adult profile nothing is tried yet
+            handler(answer); // to what was tried before
+            s.settle();
+            QCOMPARE(figure(), QStringLiteral("–"));
+            QVERIFY(!board.proposal());
+        }
+        QVERIFY(asked && asked->group == AgeGroup::Child && asked->until - asked->from == std::chrono::hours(24 * 7));
+        board.low().less()->click();
+        board.replay().click();
+        QCOMPARE(asked->group, AgeGroup::Adult);
+        handler(answer);
+        s.settle();
+        QCOMPARE(figure(), QStringLiteral("412"));
+    }
+    void everyWordOfAReplayHasRoomInEveryLanguageThemeAndSize()
+    {
+        QStringList faults;
+        for (const auto& [id, language] : {std::pair("en", QLocale(QLocale::English, QLocale::Canada)), std::pair("fr_CA", QLocale(QLocale::French, QLocale::Canada)),
+                                           std::pair("es", QLocale(QLocale::Spanish, QLocale::Spain))}) {
+            QTranslator translator;
+            QVERIFY(translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(QLatin1String(id))));
+            QCoreApplication::installTranslator(&translator);
+            for (const auto theme : {kit::ThemeId::Dark, kit::ThemeId::Light, kit::ThemeId::Night, kit::ThemeId::Contrast})
+                for (const auto size : {QSize(1920, 1080), QSize(1280, 800), QSize(1200, 675)}) {
+                    kit::Words words;
+                    words.locale = language;
+                    InsightStation s(size, words, theme);
+                    auto ward = *s.door.view();
+                    auto site = std::make_shared<door::SiteView>();
+                    for (const auto group : {AgeGroup::Adult, AgeGroup::Child, AgeGroup::Neonate}) {
+                        door::ProfileNowView profile;
+                        profile.version.group = group;
+                        for (const auto p : {Parameter::Spo2, Parameter::HeartRate, Parameter::RespirationRate, Parameter::NibpSystolic, Parameter::AbpSystolic,
+                                             Parameter::EtCo2, Parameter::Temperature, Parameter::Glucose})
+                            profile.version.limits.push_back({p, 90, 180, {}, false, true, {}});
+                        site->profiles.push_back(profile);
+                    }
+                    site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
+                    ward.site = site;
+                    s.door.show(ward);
+                    s.page().choose(InsightTab::WhatIf);
+                    auto& board = s.page().whatIfBoard();
+                    const auto where = QStringLiteral("%1 %2×%3: ").arg(QLatin1String(id)).arg(size.width()).arg(size.height());
+                    const auto check = [&] {
+                        s.settle();
+                        for (auto* chart : board.findChildren<insight_ui::Chart*>())
+                            for (const auto& text : chart->clippedTexts())
+                                faults << where + text;
+                        for (auto* sentence : board.findChildren<kit::Sentence*>())
+                            if (sentence->isVisible() && sentence->heightForWidth(sentence->width()) > sentence->height() + 2)
+                                faults << where + QStringLiteral("\"%1\" needs %2, has %3").arg(sentence->text()).arg(sentence->heightForWidth(sentence->width())).arg(sentence->height());
+                        const auto buttons = board.findChildren<kit::Button*>();
+                        for (auto* button : buttons) {
+                            if (!button->isVisible())
+                                continue;
+                            if (button->width() != 44 && button->sizeHint().width() > button->width())
+                                faults << where + QStringLiteral("\"%1\" needs %2, has %3").arg(button->text()).arg(button->sizeHint().width()).arg(button->width());
+                            const QRect box(button->mapTo(&board, QPoint()), button->size());
+                            if (!board.rect().contains(box))
+                                faults << where + QStringLiteral("\"%1\" leaves the page").arg(button->text());
+                            for (auto* other : buttons)
+                                if (other < button && other->isVisible() && QRect(other->mapTo(&board, QPoint()), other->size()).intersects(box))
+                                    faults << where + QStringLiteral("\"%1\" lies over \"%2\"").arg(button->text(), other->text());
+                        }
+                    };
+                    check();
+                    board.low().less()->click();
+                    board.setReading(0.4);
+                    check();
+                    board.setReading({});
+                    board.setAnswer(test::whatIfAnswer(), {});
+                    check();
+                    if (const auto folder = qEnvironmentVariable("WL_PICTURES"); !folder.isEmpty() && (theme == kit::ThemeId::Dark || theme == kit::ThemeId::Light))
+                        s.window->grab().save(folder + QStringLiteral("/whatif-%1-%2-%3.png").arg(QLatin1String(id), QLatin1String(kit::themeIdName(theme).data())).arg(size.width()));
+                }
+            QCoreApplication::removeTranslator(&translator);
+        }
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join(QLatin1Char('\n'))));
+    }
+    void tooManyTrueEventsMissedCannotBeProposed()
+    {
+        InsightStation s;
+        auto site = std::make_shared<door::SiteView>();
+        door::ProfileNowView adult;
+        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
+        site->profiles.push_back(adult);
+        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
+        auto ward = *s.door.view();
+        ward.site = site;
+        s.door.show(ward);
+        s.page().choose(InsightTab::WhatIf);
+        auto& board = s.page().whatIfBoard();
+        board.low().less()->click();
+        door::WhatIfAnswer answer;
+        answer.missedCount = 50;
+        answer.missed.resize(door::mostWhatIfEvents);
+        board.setAnswer(answer, {});
+        for (std::size_t i = 0; i < door::mostWhatIfEvents; ++i)
+            board.seen().click();
+        QVERIFY(!board.proposal());
+        answer.missedCount = 0;
+        answer.missed.clear();
+        board.setAnswer(answer, {});
+        QVERIFY(board.proposal()); // nothing is missed: it may be proposed
+    }
+};
+
+WL_TEST(InsightWhatIfTest)
+#include "insight_whatif_test.moc"
