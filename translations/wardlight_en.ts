@@ -1237,6 +1237,14 @@
         <translation>%1 of %2 signals agree</translation>
     </message>
     <message>
+        <source>abrupt run &gt; 100, borne out by its waves</source>
+        <translation>abrupt run &gt; 100, borne out by its waves</translation>
+    </message>
+    <message>
+        <source>fast wave without rest, few beats</source>
+        <translation>fast wave without rest, few beats</translation>
+    </message>
+    <message>
         <source>no beat for 4 s</source>
         <translation>no beat for 4 s</translation>
     </message>

@@ -1237,6 +1237,14 @@
         <translation>%1 de %2 señales de acuerdo</translation>
     </message>
     <message>
+        <source>abrupt run &gt; 100, borne out by its waves</source>
+        <translation>racha brusca &gt; 100, confirmada por sus ondas</translation>
+    </message>
+    <message>
+        <source>fast wave without rest, few beats</source>
+        <translation>onda rápida sin reposo, pocos latidos</translation>
+    </message>
+    <message>
         <source>no beat for 4 s</source>
         <translation>sin latido 4 s</translation>
     </message>

@@ -1237,6 +1237,14 @@
         <translation>%1 signaux sur %2 d’accord</translation>
     </message>
     <message>
+        <source>abrupt run &gt; 100, borne out by its waves</source>
+        <translation>accès brusque &gt; 100, confirmé par ses ondes</translation>
+    </message>
+    <message>
+        <source>fast wave without rest, few beats</source>
+        <translation>onde rapide sans repos, peu de battements</translation>
+    </message>
+    <message>
         <source>no beat for 4 s</source>
         <translation>aucun battement, 4 s</translation>
     </message>

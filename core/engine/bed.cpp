@@ -60,6 +60,7 @@ void Bed::step(alarms::Turn& turn, BedOutput& out, EncounterId fresh, const std:
             signals_.advance();
             for (const auto& beat : signals_.beats())
                 beats_[nextBeat_++ % beats_.size()] = beat;
+            judgeSuspicion(turn.now);
             judgeFindings(turn);
             if (const auto pulses = signals_.pacingPulses(); !pulses.empty() && pulses.back() != lastPulse_) {
                 lastPulse_ = pulses.back();

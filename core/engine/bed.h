@@ -149,6 +149,9 @@ private:
     void keepEvidence(alarms::Turn& turn, BedOutput& out);
     void judgeAlarms(std::size_t firstNew, alarms::Turn& turn, BedOutput& out);
     void judge(AlarmId alarm, AlarmKind kind, alarms::Turn& turn, BedOutput& out);
+    void judgeSuspicion(Now now);
+    struct Minute;
+    [[nodiscard]] Minute lastMinute(Now now, double shortest) const;
     [[nodiscard]] bool watched() const { return record_.patient.has_value(); }
 
     BedId id_;
@@ -170,6 +173,7 @@ private:
     std::vector<Onset> onsets_;
     Judges* judges_ = nullptr;
     std::vector<Judging> judging_;
+    Instant suspectedAt_;         ///< last asked about a suspicion
     std::array<Beat, 128> beats_{}; ///< the newest of the lead believed: 24 s at 300 /min
     std::size_t nextBeat_ = 0;
     Instant lastPulse_;           ///< of pacing, as last shown

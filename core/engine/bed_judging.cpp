@@ -14,6 +14,8 @@ namespace cor = signal::corroboration;
 constexpr auto giveUpAfter = 2s;  // not judged by then, an alarm stays as it is
 constexpr auto liveWithin = 1s;   // a lane whose newest sample is older is no witness of now: the others are cut to its end
 constexpr double shortest = 55;   // s of a lane
+constexpr double shortestSuspected = 40; // s of a lane: enough to know what is usual
+constexpr auto askedEvery = 1s;   // while a run goes on
 constexpr auto stripLong = std::chrono::seconds(static_cast<int>(cor::stripSeconds));
 
 std::vector<float> physical(const EvidenceLane& lane)
@@ -59,36 +61,64 @@ void Bed::judgeAlarms(std::size_t firstNew, alarms::Turn& turn, BedOutput& out)
     }
 }
 
-void Bed::judge(AlarmId alarm, AlarmKind kind, alarms::Turn& turn, BedOutput& out)
+/// What every witness of now says of the last minute, until the moment all of them have in common.
+struct Bed::Minute {
+    Evidence strip;                        ///< its lanes and when they start
+    std::vector<std::vector<float>> values;
+    std::vector<cor::Lane> lanes;          ///< of strip, as values
+    bool anyWitness = false;               ///< a wave that is heard lies here, live and long enough or not
+};
+
+Bed::Minute Bed::lastMinute(Now now, double shortest) const
 {
-    const auto now = turn.now.mono;
     const auto endOf = [](const WaveRings& wave) { return wave.origin() + fromSeconds(static_cast<double>(wave.end()) / wave.format().rate.hertz()); };
+    Minute out;
     std::vector<const WaveRings*> live;
-    auto moment = now; // the end all lanes have in common
-    for (std::size_t i = 0; i < waveCount_; ++i)
-        if (const auto* wave = waves_[i].get(); wave && cor::isHeard(wave->format().label) && now - endOf(*wave) < liveWithin) {
+    auto moment = now.mono; // the end all lanes have in common
+    for (std::size_t i = 0; i < waveCount_; ++i) {
+        const auto* wave = waves_[i].get();
+        if (!wave || !cor::isHeard(wave->format().label))
+            continue;
+        out.anyWitness = true;
+        if (now.mono - endOf(*wave) < liveWithin) {
             live.push_back(wave);
             moment = std::min(moment, endOf(*wave));
         }
-    if (live.empty() && std::none_of(waves_.begin(), waves_.end(), [](const auto& w) { return w && cor::isHeard(w->format().label); }))
+    }
+    out.strip.start = now.wall + -std::chrono::duration_cast<std::chrono::microseconds>(now.mono - moment + Duration(stripLong));
+    for (const auto* wave : live)
+        if (auto lane = wave->recall(moment - stripLong, moment); lengthOf(lane) >= shortest) {
+            out.values.push_back(physical(lane));
+            out.strip.lanes.push_back(std::move(lane));
+        }
+    for (std::size_t i = 0; i < out.values.size(); ++i)
+        out.lanes.push_back({.label = out.strip.lanes[i].format.label, .rate = out.strip.lanes[i].format.rate.hertz(), .samples = out.values[i]});
+    return out;
+}
+
+/// A fast run that its beats alone do not prove: told of when the waves say so. The alarm that follows is judged like any other.
+void Bed::judgeSuspicion(Now now)
+{
+    if (!judges_ || !judges_->table || judges_->left <= 0 || now.mono - suspectedAt_ < askedEvery || !signals_.suspectsTachycardia())
+        return;
+    --judges_->left;
+    suspectedAt_ = now.mono;
+    if (bearsOut(cor::corroborate(AlarmKind::VentricularTachycardia, lastMinute(now, shortestSuspected).lanes, *judges_->table)))
+        signals_.bearOutTachycardia();
+}
+
+void Bed::judge(AlarmId alarm, AlarmKind kind, alarms::Turn& turn, BedOutput& out)
+{
+    auto minute = lastMinute(turn.now, shortest);
+    if (!minute.anyWitness)
         return; // a bed without waves: there is nothing to ask
-    Evidence strip;
+    auto& strip = minute.strip;
     strip.alarm = alarm;
     strip.part = EvidencePart::Judged;
     strip.bed = id_;
     strip.encounter = record_.encounter;
-    strip.start = turn.now.wall + -std::chrono::duration_cast<std::chrono::microseconds>(now - moment + Duration(stripLong));
-    std::vector<std::vector<float>> values;
-    for (const auto* wave : live)
-        if (auto lane = wave->recall(moment - stripLong, moment); lengthOf(lane) >= shortest) {
-            values.push_back(physical(lane));
-            strip.lanes.push_back(std::move(lane));
-        }
-    std::vector<cor::Lane> lanes;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        lanes.push_back({.label = strip.lanes[i].format.label, .rate = strip.lanes[i].format.rate.hertz(), .samples = values[i]});
-    const auto said = cor::corroborate(kind, lanes, *judges_->table);
-    const bool told = alarms_.judged(alarm, judgementOf(kind, said, !lanes.empty()), turn);
+    const auto said = cor::corroborate(kind, minute.lanes, *judges_->table);
+    const bool told = alarms_.judged(alarm, judgementOf(kind, said, !minute.lanes.empty()), turn);
     if (told && !strip.lanes.empty())
         out.evidence.push_back(std::move(strip));
 }

@@ -35,6 +35,8 @@ bool pulseSpeaksAgainst(AlarmKind kind, const cor::Corroboration& said)
     return against;
 }
 
+bool bearsOut(const cor::Corroboration& said) { return said.readable && said.probability >= toldFrom; }
+
 Judgement judgementOf(AlarmKind kind, const cor::Corroboration& said, bool longEnough)
 {
     Judgement out;

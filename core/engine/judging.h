@@ -23,6 +23,11 @@ struct Judges {
 /// A pulse wave goes on until the end and speaks against the alarm, and none speaks for it.
 [[nodiscard]] bool pulseSpeaksAgainst(AlarmKind kind, const signal::corroboration::Corroboration& said);
 
+/// Pure. A suspected tachycardia of the ventricles (signal/rhythm.h) is told of: something could be read, and it is at least
+/// `toldFrom` probable. More is asked for than to keep an alarm that sounds, for nobody but us has noticed anything.
+inline constexpr double toldFrom = 0.75;
+[[nodiscard]] bool bearsOut(const signal::corroboration::Corroboration& said);
+
 /// Pure. longEnough: at least one lane of 55 s was heard. Demoted only when something could be read, the model does not bear the
 /// alarm out, and pulseSpeaksAgainst(). Whether the site
 /// wants it, and for how long, is asked by core/alarms.

@@ -8,7 +8,6 @@ namespace wardlight::signal {
 namespace {
 
 constexpr double ventricularBegin = 0.06; // s from the begin of a wide QRS to its R wave
-constexpr double surelyNot = -2.5;        // log-odds of a ventricular beat
 constexpr double nearT = 0.100;           // s
 constexpr double justOver = 0.3;          // s
 
@@ -32,14 +31,18 @@ void Rhythm::forget()
     irregular_ = paced_ = false;
     for (auto& s : states_)
         s.on = false;
-    wasReadable_ = byWave_ = false;
+    wasReadable_ = byWave_ = byStrip_ = false;
 }
 
-void Rhythm::set(AlarmKind kind, bool on, Instant since, std::optional<double> value)
+void Rhythm::set(AlarmKind kind, bool on, Instant since, std::optional<double> value, std::string_view how)
 {
     auto& state = states_[static_cast<std::size_t>(kind)];
-    if (on && !state.on)
+    if (on && !state.on) {
         state.since = since;
+        state.how = how;
+    }
+    if (!on && state.on && kind == AlarmKind::VentricularTachycardia)
+        lastTachycardia_ = since;
     state.on = on;
     if (on && value)
         state.value = value;
@@ -171,6 +174,7 @@ void Rhythm::judgeVentricular()
     while (run < count_ && back(run).type == 'V')
         ++run;
     auto& tachycardia = states_[static_cast<std::size_t>(AlarmKind::VentricularTachycardia)];
+    byStrip_ = byStrip_ && tachycardia.on && runGoesOn();
     if (run >= 5) {
         const double rate = rateOf(4);
         if (const bool fast = rate > rules_.ventricularTachycardia; fast || !byWave_)
@@ -190,7 +194,7 @@ void Rhythm::judgeVentricular()
     std::size_t others = 0;
     while (others < count_ && back(others).type != 'V')
         ++others;
-    if (tachycardia.on && others >= 3 && !byWave_)
+    if (tachycardia.on && others >= 3 && !byWave_ && !byStrip_)
         set(AlarmKind::VentricularTachycardia, false, at);
     if (others >= 2)
         set(AlarmKind::VentricularBradycardia, false, at);

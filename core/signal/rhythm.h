@@ -5,10 +5,12 @@
 #include "core/base/time.h"
 #include "core/signal/heart_rate.h"
 #include "core/vitals/alarm.h"
+#include "core/vitals/finding.h"
 
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 namespace wardlight::signal {
 
@@ -48,10 +50,19 @@ public:
     /// Advances to the time of the newest sample. readable: some lead can be judged. Call at least four times a second.
     void advance(Instant samplesUntil, bool readable, const Wave& wave);
 
+    /// The newest beats are a fast run that began abruptly, at least one of them ventricular, and no more is proven: a tachycardia
+    /// of the ventricles whose beats resemble the patient's own, one of the atria, motion. The waves before it can tell
+    /// (corroboration.h); they cost too much to be asked at any time.
+    [[nodiscard]] bool suspectsTachycardia() const;
+    /// They say it is: it is on until three intervals are slow, three beats are surely the patient's own, or no beat of a minute is
+    /// ventricular.
+    void bearOutTachycardia();
+
     struct State {
         bool on = false;
         Instant since;
         std::optional<double> value;
+        std::string_view how; ///< toldByWave, toldByMinute, or empty: as it began (finding.h)
     };
     [[nodiscard]] const State& operator[](AlarmKind kind) const { return states_[static_cast<std::size_t>(kind)]; }
     /// The kinds this room can tell, in the order of the table.
@@ -80,10 +91,17 @@ private:
     };
     [[nodiscard]] const Seen& back(std::size_t n) const { return seen_[(next_ + kept - 1 - n) % kept]; }
     [[nodiscard]] double rateOf(std::size_t intervals) const;
-    void set(AlarmKind kind, bool on, Instant since, std::optional<double> value = std::nullopt);
+    void set(AlarmKind kind, bool on, Instant since, std::optional<double> value = std::nullopt, std::string_view how = {});
     void judgeRates();
     void judgeVentricular();
     [[nodiscard]] bool isMostlyVentricular() const;
+    [[nodiscard]] bool runGoesOn() const;
+    /// Beats of the newest fast run, at least five.
+    [[nodiscard]] std::size_t runLength() const;
+    /// Beat n has this shape, and nothing of it is ventricular.
+    [[nodiscard]] bool isSurely(int own, std::size_t n) const;
+    /// The most frequent of the nine beats before the newest `from`; −1: none has one.
+    [[nodiscard]] int usualShape(std::size_t from) const;
     void judgePatterns();
     void judgeIrregularity(Instant now);
     void judgeOnT(Instant at);
@@ -94,6 +112,7 @@ private:
     [[nodiscard]] bool organised(Instant until, bool fibrillatedBefore) const;
 
     static constexpr std::size_t kept = 256;
+    static constexpr double surelyNot = -2.5; ///< log-odds of a ventricular beat
     RhythmRules rules_;
     std::array<Seen, kept> seen_{};
     std::size_t next_ = 0, count_ = 0;
@@ -109,7 +128,10 @@ private:
     int uncaptured_ = 0, captured_ = 0;
     bool paced_ = false; ///< the beats follow the pulses
     Instant lastMultiform_, lastFibrillating_, lastRepeating_;
-    bool byWave_ = false; ///< the ventricular tachycardia was told of by its wave
+    bool byWave_ = false;  ///< the ventricular tachycardia was told of by its wave
+    bool byStrip_ = false; ///< it was by what its strip said
+    int ownShape_ = -1;    ///< the patient's own before it
+    Instant lastTachycardia_; ///< its end
 };
 
 }

@@ -62,7 +62,7 @@ void Rhythm::judgeRepeating(Instant until, const Wave& wave)
     if (wave.repeating >= 4 && !(wave.fibrillationBegins && wave.repeating < 8 && !tachycardia.on) && unexplained && wave.repeatsPerMinute > rules_.ventricularTachycardia) {
         lastRepeating_ = until;
         byWave_ = byWave_ || !tachycardia.on;
-        set(AlarmKind::VentricularTachycardia, true, until, wave.repeatsPerMinute);
+        set(AlarmKind::VentricularTachycardia, true, until, wave.repeatsPerMinute, toldByWave);
     } else if (byWave_ && until - lastRepeating_ >= 3s) {
         byWave_ = false;
         set(AlarmKind::VentricularTachycardia, false, until);

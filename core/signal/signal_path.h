@@ -52,6 +52,10 @@ public:
     /// All conditions this room can tell, in a fixed order: the state of each, every time.
     [[nodiscard]] std::span<const Finding> findings() const { return {findings_.data(), findingCount_}; }
 
+    /// Rhythm::suspectsTachycardia(), and what follows when the waves bear it out.
+    [[nodiscard]] bool suspectsTachycardia() const { return rhythm_.suspectsTachycardia(); }
+    void bearOutTachycardia() { rhythm_.bearOutTachycardia(); }
+
     /// Beats since the last call of this function, oldest first (at most 64 kept).
     [[nodiscard]] std::span<const Beat> beats();
     [[nodiscard]] Instant newest() const { return newest_; }

@@ -61,7 +61,7 @@ void SignalPath::advance()
         const auto& state = rhythm_[kind];
         put(kind, !readable && leads > 0 ? FindingState::Unknown : state.on ? FindingState::True
             : leads > 0 && !rhythm_.settled(kind) ? FindingState::Unknown : FindingState::Over,
-            state.since, state.on ? state.value : std::nullopt);
+            state.since, state.on ? state.value : std::nullopt, state.on ? state.how : std::string_view());
     }
     if (leads > 0) {
         if (usable == 0 && !noLead_)

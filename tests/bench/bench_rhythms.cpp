@@ -2,11 +2,13 @@
 // What a bed announces of rhythms, measured through the whole engine: simulated patients of each kind of
 // resources/docs/rhythms.md, and annotated recordings. Prints the tables of that page; run:
 //   bench_rhythms [--write resources/docs/rhythms.md] [--simulated] [FOLDER...]
-// FOLDER holds WFDB records with .atr files; without one mitdb, vfdb and cudb of WARDLIGHT_RECORDINGS are played.
+// FOLDER holds WFDB records with .atr files, or with a labels.csv of alarms; without one mitdb, vfdb, cudb and cinc2015 of
+// WARDLIGHT_RECORDINGS are played.
 #include "app/ctl/played_alarms.h"
 #include "core/links/playback/recording_player.h"
 #include "core/links/simulated/simulated_device.h"
 #include "core/recordings/open.h"
+#include "core/signal/rhythm.h"
 #include "tests/bench/annotated.h"
 #include "tests/bench/rhythm_cases.h"
 #include "tests/bench/rhythm_definitions.h"
@@ -20,6 +22,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <sstream>
 
 using namespace wardlight;
 using namespace wardlight::bench;
@@ -283,6 +286,54 @@ std::string folderTable(const std::filesystem::path& folder)
     return out + "\n";
 }
 
+// ---- Alarms of bedside monitors, called true or false by experts ---------------------------------------------------
+
+/// Of one kind. red: nothing of this kind, but another red one.
+struct LabelledKind {
+    int trueAlarms = 0, told = 0, red = 0, falseAlarms = 0, falseTold = 0, falseRed = 0;
+};
+
+/// What the ward itself tells of in the 16 s before each alarm of labels.csv (record,kind,at,label).
+std::string labelledTable(const std::filesystem::path& folder)
+{
+    std::map<std::string, LabelledKind> kinds;
+    std::ifstream labels(folder / "labels.csv");
+    std::string line;
+    for (std::getline(labels, line); std::getline(labels, line);) {
+        std::istringstream cells(line);
+        std::string record, kind, at, label;
+        std::getline(cells, record, ',');
+        std::getline(cells, kind, ',');
+        std::getline(cells, at, ',');
+        std::getline(cells, label);
+        auto opened = openRecording(folder / record);
+        if (!opened)
+            continue;
+        const std::shared_ptr<const Recording> recording = std::move(*opened);
+        const auto told = play(
+            [&](auto intake, Instant start) {
+                return std::make_unique<links::RecordingPlayer>(recording, std::move(intake), start, links::AtEnd::Stop);
+            },
+            recording->seconds());
+        const double from = std::strtod(at.c_str(), nullptr) - 16;
+        bool same = false, red = false;
+        for (const auto& t : told)
+            if (t.until >= from && t.priority == Priority::High && std::find(signal::Rhythm::kinds.begin(), signal::Rhythm::kinds.end(), t.kind) != signal::Rhythm::kinds.end())
+                (kindId(t.kind) == kind ? same : red) = true;
+        auto& one = kinds[kind];
+        const bool isTrue = label.starts_with("true");
+        (isTrue ? one.trueAlarms : one.falseAlarms) += 1;
+        (isTrue ? one.told : one.falseTold) += same ? 1 : 0;
+        (isTrue ? one.red : one.falseRed) += red && !same ? 1 : 0;
+    }
+    auto out = fmt::format("### {}: what the ward tells by itself\n\n| the monitor's alarm | true ones told | as another red one | not told as red | "
+                           "false ones told | as another red one |\n|---|---|---|---|---|---|\n", folder.filename().string());
+    for (const auto& [kind, k] : kinds)
+        out += fmt::format("| `{}` | {} of {} | {} | {} | {} of {} | {} |\n", kind, k.told, k.trueAlarms, k.red, k.trueAlarms - k.told - k.red,
+                           k.falseTold, k.falseAlarms, k.falseRed);
+    return out + "\n";
+}
+
 bool writeBetweenMarks(const std::string& path, const std::string& tables)
 {
     std::ifstream in(path, std::ios::binary);
@@ -316,7 +367,7 @@ int main(int count, char** words)
     }
     const bool asked = !folders.empty();
     if (const char* const recordings = std::getenv("WARDLIGHT_RECORDINGS"); !asked && !simulatedOnly && recordings)
-        for (const auto* name : {"mitdb", "vfdb", "cudb"})
+        for (const auto* name : {"mitdb", "vfdb", "cudb", "cinc2015"})
             folders.push_back(std::filesystem::path(recordings) / name);
     std::string tables;
     if (!asked || !page.empty())
@@ -324,7 +375,7 @@ int main(int count, char** words)
     if (folders.empty() && !simulatedOnly)
         std::puts("bench_rhythms: no folder given and WARDLIGHT_RECORDINGS is not set; only simulated patients are measured");
     for (const auto& folder : folders)
-        tables += folderTable(folder);
+        tables += std::filesystem::exists(folder / "labels.csv") ? labelledTable(folder) : folderTable(folder);
     std::fputs(tables.c_str(), stdout);
     return page.empty() || writeBetweenMarks(page, tables) ? 0 : 1;
 }

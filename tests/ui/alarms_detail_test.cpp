@@ -102,6 +102,34 @@ private Q_SLOTS:
         }
     }
 
+    void aTachycardiaThatItsBeatsAloneDidNotProveSaysWhatDid_data()
+    {
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("its beats") << QByteArray() << QStringLiteral("≥ 5 ventricular beats, rate > 100");
+        QTest::newRow("the minute before it") << QByteArray::fromStdString(std::string(toldByMinute)) << QStringLiteral("abrupt run > 100, borne out by its waves");
+        QTest::newRow("its wave") << QByteArray::fromStdString(std::string(toldByWave)) << QStringLiteral("fast wave without rest, few beats");
+    }
+    void aTachycardiaThatItsBeatsAloneDidNotProveSaysWhatDid()
+    {
+        QFETCH(const QByteArray, how);
+        QFETCH(const QString, rule);
+        Opened s(QSize(1280, 800));
+        auto ward = *s.door.view();
+        auto bed = *ward.beds.front();
+        auto& alarm = test::addAlarm(bed, AlarmKind::VentricularTachycardia, Priority::High, 5);
+        alarm.detail = how.toStdString();
+        const auto id = alarm.id;
+        test::put(ward, bed);
+        s.door.show(ward, true);
+        s.openAlarm(id, bed.id);
+        s.step(fromSeconds(1));
+        const auto said = s.page->detail().texts().rule.join(QLatin1Char('|'));
+        QVERIFY2(said.contains(rule), qPrintable(said));
+        s.page->detail().grab();
+        QCOMPARE(s.page->detail().clippedTexts(), QStringList());
+    }
+
     void whenItBeganIsSaidOnTheSmallestScreenAndARuleIsNeverAnIdentifier()
     {
         Opened s(QSize(1280, 800));

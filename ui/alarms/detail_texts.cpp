@@ -123,7 +123,7 @@ void AlarmDetail::makeColumns(const door::WardView& ward, const door::AlarmView&
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Limit"),
                          QStringLiteral("%1 %2 %3").arg(kit::parameterLabel(a.key.parameter), a.above ? QStringLiteral(">") : QStringLiteral("<"),
                                                         words_.value(a.key.parameter, *limit)));
-    else if (const auto words = ruleOf(a.key.kind); !words.isEmpty())
+    else if (const auto words = ruleOf(a.key.kind, past_ ? past_->alarm.detail : a.detail); !words.isEmpty())
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Rule"), words);
     else
         rule << factLine(QCoreApplication::translate("wardlight::alarms", "Rule"), words_.alarm(a, kit::TextLength::Short)); // a technical one has no other rule

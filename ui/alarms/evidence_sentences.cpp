@@ -130,9 +130,13 @@ QString verdictCount(const door::WitnessReport& r)
     return QCoreApplication::translate("wardlight::alarms", "%1 of %2 signals agree").arg(r.agree).arg(asked);
 }
 
-QString ruleOf(AlarmKind kind)
+QString ruleOf(AlarmKind kind, std::string_view how)
 {
     using enum AlarmKind;
+    if (kind == VentricularTachycardia && how == toldByMinute)
+        return QCoreApplication::translate("wardlight::alarms", "abrupt run > 100, borne out by its waves");
+    if (kind == VentricularTachycardia && how == toldByWave)
+        return QCoreApplication::translate("wardlight::alarms", "fast wave without rest, few beats");
     switch (kind) {
     case Asystole: return QCoreApplication::translate("wardlight::alarms", "no beat for 4 s");
     case VentricularFlutterFibrillation: return QCoreApplication::translate("wardlight::alarms", "fibrillating wave for 4 s");

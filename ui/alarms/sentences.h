@@ -6,6 +6,7 @@
 #include "core/door/view.h"
 #include "core/door/witness.h"
 #include "core/vitals/event.h"
+#include "core/vitals/finding.h"
 #include "ui/kit/text.h"
 
 #include <QLatin1String>
@@ -40,8 +41,9 @@ struct Statement {
 [[nodiscard]] QString verdictWord(door::Verdict verdict);
 /// "3 of 3 signals agree"
 [[nodiscard]] QString verdictCount(const door::WitnessReport& report);
-/// What the kind is defined by, where it is no limit: "5 or more ventricular beats, rate > 100"; empty when there is none.
-[[nodiscard]] QString ruleOf(AlarmKind kind);
+/// What the kind is defined by, where it is no limit: "5 or more ventricular beats, rate > 100"; empty when there is none. how: the
+/// detail of the alarm, which says when it was told of otherwise.
+[[nodiscard]] QString ruleOf(AlarmKind kind, std::string_view how = {});
 
 // ---- Judgement
 /// Enough could be read to say something.

@@ -10,7 +10,8 @@ using namespace wardlight::signal;
 
 namespace {
 
-/// "N0.8*10 V0.4 N1.2": beats with the distance to the one before; "-5" lets 5 s pass.
+/// "N0.8*10 V0.4 N1.2": beats with the distance to the one before; "-5" lets 5 s pass; "n" is a beat that is surely not
+/// ventricular.
 struct Played {
     Rhythm rhythm;
     double t = 100;
@@ -40,7 +41,9 @@ struct Played {
             const int times = parts.size() > 1 ? parts[1].toInt() : 1;
             for (int i = 0; i < times; ++i) {
                 pass(t + parts[0].mid(1).toDouble());
-                if (parts[0][0] != QLatin1Char('-'))
+                if (parts[0][0] == QLatin1Char('n'))
+                    rhythm.beat(instantAt(t), 'N', 0, -3);
+                else if (parts[0][0] != QLatin1Char('-'))
                     rhythm.beat(instantAt(t), parts[0][0].toLatin1(),
                                 parts[0][0] == QLatin1Char('V') ? 1 : 0);
                 look();
@@ -268,6 +271,64 @@ private Q_SLOTS:
             before = now;
         }
         QCOMPARE(starts, 1);
+    }
+    void aFastRunIsSuspectedOnlyWhenItBeginsAbruptlyAndOneOfItsBeatsIsVentricular_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<bool>("suspected");
+        QTest::newRow("one ventricular beat, and fast from one beat to the next") << "N0.8*20 V0.45 N0.45*4" << true;
+        QTest::newRow("none of them is ventricular") << "N0.8*20 N0.45*8" << false;
+        QTest::newRow("a rate that rises step by step") << "N0.8*20 N0.76*5 N0.72*5 N0.69*5 N0.66*5 N0.64*5 N0.62*5 N0.6*5 N0.58*5 V0.57 N0.57*6" << false;
+        QTest::newRow("too slow for a tachycardia") << "N0.9*20 V0.61 N0.61*6" << false;
+        QTest::newRow("four beats and a pause") << "N0.8*20 V0.45 N0.45*2 N1.1" << false;
+        QTest::newRow("four of the ventricles after a beat of the patient's own") << "n0.8*20 V0.4*4" << false;
+        QTest::newRow("no time before it to know what is usual") << "N0.8*6 V0.45 N0.45*4" << false;
+        QTest::newRow("intervals of any length, as noise makes them") << "N0.8*20 V0.3 N0.7 N0.25 N0.7 N0.3 N0.7 N0.3" << false;
+    }
+    void aFastRunIsSuspectedOnlyWhenItBeginsAbruptlyAndOneOfItsBeatsIsVentricular()
+    {
+        QFETCH(const QString, row);
+        Played played;
+        played.play(row);
+        QTEST(played.rhythm.suspectsTachycardia(), "suspected");
+    }
+    void aSuspectedTachycardiaThatTheWavesBearOutIsOneUntilItIsSlowAndIsNotAskedOfAgainAtOnce()
+    {
+        Played played;
+        const auto is = [&] { return played.rhythm[AlarmKind::VentricularTachycardia].on; };
+        played.play(QStringLiteral("N0.8*20 V0.45 N0.45*4"));
+        QVERIFY(!is());
+        played.rhythm.bearOutTachycardia();
+        played.look();
+        QVERIFY(is() && !played.rhythm.suspectsTachycardia());
+        played.play(QStringLiteral("N0.45*20"));
+        QVERIFY(is());
+        played.play(QStringLiteral("N0.8*4"));
+        QVERIFY(!is());
+        played.play(QStringLiteral("N0.8*10 V0.45 N0.45*4")); // the strip would still show the first
+        QVERIFY(!played.rhythm.suspectsTachycardia());
+        played.play(QStringLiteral("N0.8*20 V0.45 N0.45*4"));
+        QVERIFY(played.rhythm.suspectsTachycardia());
+    }
+    void aTachycardiaTheWavesBoreOutIsOverWhenThePatientsOwnBeatsAreBackHoweverFast()
+    {
+        Played played;
+        played.play(QStringLiteral("n0.8*20 V0.45 N0.45*4"));
+        played.rhythm.bearOutTachycardia();
+        played.play(QStringLiteral("n0.45*2"));
+        QVERIFY(played.rhythm[AlarmKind::VentricularTachycardia].on);
+        played.play(QStringLiteral("n0.45"));
+        QVERIFY(!played.rhythm[AlarmKind::VentricularTachycardia].on);
+    }
+    void aTachycardiaTheWavesBoreOutIsOverWhenNoBeatOfAMinuteWasVentricular()
+    {
+        Played played;
+        played.play(QStringLiteral("N0.8*20 V0.45 N0.45*4"));
+        played.rhythm.bearOutTachycardia();
+        played.play(QStringLiteral("N0.45*110"));
+        QVERIFY(played.rhythm[AlarmKind::VentricularTachycardia].on);
+        played.play(QStringLiteral("N0.45*40"));
+        QVERIFY(!played.rhythm[AlarmKind::VentricularTachycardia].on);
     }
 };
 

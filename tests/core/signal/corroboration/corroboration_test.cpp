@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("isTrue");
         const auto cases = casesOf(test::sourcePath("tests/data/recordings/cinc2015"));
-        QCOMPARE(cases.size(), std::size_t{10});
+        QCOMPARE(cases.size(), std::size_t{11});
         for (const auto& c : cases)
             QTest::newRow(c.record.c_str())
                 << QString::fromStdString(c.record) << static_cast<int>(c.kind) << c.isTrue;
@@ -334,7 +334,7 @@ private Q_SLOTS:
     void theChallengesAlarmsScoreWhatTheTableSays_data()
     {
         QTest::addColumn<QString>("root");
-        QTest::newRow("ten of the repository") << QString::fromStdString(test::sourcePath("tests/data/recordings"));
+        QTest::newRow("those of the repository") << QString::fromStdString(test::sourcePath("tests/data/recordings"));
         if (const auto root = test::recordingsPath(); !root.empty())
             QTest::newRow("all 375") << QString::fromStdString(root);
     }
