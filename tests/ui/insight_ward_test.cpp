@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Insight over a whole ward with a record: figures come through the door, and the report is on record before it is written.
+#include "tests/support/settled_record.h"
 #include "tests/support/wl_test.h"
 
 #include "resources/embedded.h"
@@ -27,6 +28,7 @@ class InsightWardTest : public QObject {
             , door(ward, user, role, {{"R. Okafor", Role::Nurse}, {"B. Audit", Role::Auditor}})
         {
             ward.runUntil(60);
+            test::settleRecord(ward);
             door.settle();
             shell::ShellSettings settings;
             settings.tokens = std::string(embeddedResource("tokens.toml"));
