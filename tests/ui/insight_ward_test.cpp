@@ -9,8 +9,8 @@
 #include "ui/shell/shell_window.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
-#include <QThread>
 
 using namespace wardlight;
 
@@ -38,14 +38,14 @@ class InsightWardTest : public QObject {
             window->go(shell::Screen::Insight);
         }
         insight_ui::InsightPage& page() { return static_cast<insight_ui::InsightPage&>(*window->page(shell::Screen::Insight)); }
-        /// Until it holds; the record answers on a thread of its own.
+        /// Until it holds; the record answers on a thread of its own, as late as its disk wants.
         bool until(const std::function<bool()>& holds)
         {
-            for (int i = 0; i < 1000 && !holds(); ++i) {
+            for (const QDeadlineTimer patience(60'000); !holds() && !patience.hasExpired();) {
                 ward.runUntil(ward.t() + 0.05);
                 door.settle();
                 QCoreApplication::sendPostedEvents();
-                QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+                QTest::qWait(1);
                 window->frame();
             }
             return holds();
