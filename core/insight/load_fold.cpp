@@ -98,7 +98,7 @@ void LoadFold::takeAlarm(const Event& event, const AlarmEvent& alarm)
         told.audible = times_.isAudible(event.bed, alarm.key.kind, told.counted(), event.at);
         told.onset = event.at;
         told.limit = alarm.limit;
-        told.detail = alarm.detail;
+        told.detail = namedDetail(alarm.detail);
         if (const auto* bed = times_.bed(event.bed))
             told.inPlaceSince = bed->inPlaceSince;
         const auto own = ownLimits_.find({event.bed, alarm.key.parameter});

@@ -5,7 +5,6 @@
 #include "core/base/time.h"
 #include "core/signal/heart_rate.h"
 #include "core/vitals/alarm.h"
-#include "core/vitals/finding.h"
 
 #include <array>
 #include <cstddef>
@@ -62,7 +61,7 @@ public:
         bool on = false;
         Instant since;
         std::optional<double> value;
-        std::string_view how; ///< toldByWave, toldByMinute, or empty: as it began (finding.h)
+        std::string_view how; ///< toldByWave, toldByMinute, or empty: as it began (alarm.h)
     };
     [[nodiscard]] const State& operator[](AlarmKind kind) const { return states_[static_cast<std::size_t>(kind)]; }
     /// The kinds this room can tell, in the order of the table.

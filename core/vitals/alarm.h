@@ -100,5 +100,13 @@ struct AlarmEvent {
 
 /// The detail of a device-fault whose input this program has shut off, because it ended the program too often.
 inline constexpr std::string_view inputShutOff = "shut-off";
+/// How a ventricular tachycardia was told of, as its detail: by a fast wave without rest that no beats explain, or by a run that
+/// began abruptly and that the minute before it bears out. Empty: by five ventricular beats.
+inline constexpr std::string_view toldByWave = "by-wave", toldByMinute = "by-minute";
+/// What of a detail belongs to the alarm's name: a lead, a device's own text, a reason. How it was told does not; its screen says that.
+[[nodiscard]] constexpr std::string_view namedDetail(std::string_view detail)
+{
+    return detail == toldByWave || detail == toldByMinute ? std::string_view() : detail;
+}
 
 }

@@ -118,8 +118,8 @@ std::string AlarmWords::formatted(AlarmKind kind, Language language, WordLength 
         case WordForm::Seconds: out += " " + value + " s"; break;
         }
     }
-    if (!n.detail.empty())
-        out += fmt::format(" · {}", detailText(n.detail, language));
+    if (const auto detail = namedDetail(n.detail); !detail.empty())
+        out += fmt::format(" · {}", detailText(detail, language));
     return out;
 }
 

@@ -28,10 +28,6 @@ struct Finding {
     std::string detail;               ///< "LL", device text
 };
 
-/// How a ventricular tachycardia was told of, as its detail: by a fast wave without rest that no beats explain, or by a run that
-/// began abruptly and that the minute before it bears out. Empty: by five ventricular beats.
-inline constexpr std::string_view toldByWave = "by-wave", toldByMinute = "by-minute";
-
 /// One beat as found on the ECG. type: WFDB annotation codes: 'N' normal, 'S' supraventricular, 'V' ventricular,
 /// 'F' fusion, '/' paced, 'Q' unknown.
 struct Beat {

@@ -13,6 +13,7 @@
 #include "tests/bench/rhythm_cases.h"
 #include "tests/bench/rhythm_definitions.h"
 #include "tests/bench/rhythm_episodes.h"
+#include "tests/support/labelled_alarms.h"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,6 @@
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <sstream>
 
 using namespace wardlight;
 using namespace wardlight::bench;
@@ -296,17 +296,9 @@ struct LabelledKind {
 /// What the ward itself tells of in the 16 s before each alarm of labels.csv (record,kind,at,label).
 std::string labelledTable(const std::filesystem::path& folder)
 {
-    std::map<std::string, LabelledKind> kinds;
-    std::ifstream labels(folder / "labels.csv");
-    std::string line;
-    for (std::getline(labels, line); std::getline(labels, line);) {
-        std::istringstream cells(line);
-        std::string record, kind, at, label;
-        std::getline(cells, record, ',');
-        std::getline(cells, kind, ',');
-        std::getline(cells, at, ',');
-        std::getline(cells, label);
-        auto opened = openRecording(folder / record);
+    std::map<std::string_view, LabelledKind> kinds;
+    for (const auto& alarm : test::labelledAlarms(folder)) {
+        auto opened = openRecording(folder / alarm.record);
         if (!opened)
             continue;
         const std::shared_ptr<const Recording> recording = std::move(*opened);
@@ -315,16 +307,15 @@ std::string labelledTable(const std::filesystem::path& folder)
                 return std::make_unique<links::RecordingPlayer>(recording, std::move(intake), start, links::AtEnd::Stop);
             },
             recording->seconds());
-        const double from = std::strtod(at.c_str(), nullptr) - 16;
+        const double from = alarm.at - 16;
         bool same = false, red = false;
         for (const auto& t : told)
             if (t.until >= from && t.priority == Priority::High && std::find(signal::Rhythm::kinds.begin(), signal::Rhythm::kinds.end(), t.kind) != signal::Rhythm::kinds.end())
-                (kindId(t.kind) == kind ? same : red) = true;
-        auto& one = kinds[kind];
-        const bool isTrue = label.starts_with("true");
-        (isTrue ? one.trueAlarms : one.falseAlarms) += 1;
-        (isTrue ? one.told : one.falseTold) += same ? 1 : 0;
-        (isTrue ? one.red : one.falseRed) += red && !same ? 1 : 0;
+                (t.kind == alarm.kind ? same : red) = true;
+        auto& one = kinds[kindId(alarm.kind)];
+        (alarm.isTrue ? one.trueAlarms : one.falseAlarms) += 1;
+        (alarm.isTrue ? one.told : one.falseTold) += same ? 1 : 0;
+        (alarm.isTrue ? one.red : one.falseRed) += red && !same ? 1 : 0;
     }
     auto out = fmt::format("### {}: what the ward tells by itself\n\n| the monitor's alarm | true ones told | as another red one | not told as red | "
                            "false ones told | as another red one |\n|---|---|---|---|---|---|\n", folder.filename().string());

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The minute before bedside alarms that experts called true or false, played through the whole engine: what is true is told of by
 // the ward itself, what is false is not.
+#include "tests/support/labelled_alarms.h"
 #include "tests/support/wl_test.h"
 
 #include "app/ctl/played_alarms.h"
 #include "core/links/playback/recording_player.h"
 #include "core/recordings/open.h"
-
-#include <QFile>
 
 using namespace wardlight;
 
@@ -16,21 +15,17 @@ class RecordedAlarmsTest : public QObject {
 private Q_SLOTS:
     void trueAlarmsAreToldAndFalseOnesAreNot_data()
     {
-        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("kind");
         QTest::addColumn<double>("at");
         QTest::addColumn<bool>("isTrue");
-        QFile labels(QString::fromStdString(test::sourcePath("tests/data/recordings/cinc2015/labels.csv")));
-        QVERIFY(labels.open(QIODevice::ReadOnly));
-        labels.readLine();
-        while (!labels.atEnd()) {
-            const auto cells = QString::fromUtf8(labels.readLine().trimmed()).split(QLatin1Char(','));
-            QCOMPARE(cells.size(), qsizetype{4});
-            QTest::newRow(qPrintable(cells[0])) << cells[1] << cells[2].toDouble() << (cells[3] == QLatin1String("true"));
-        }
+        const auto alarms = test::labelledAlarms(test::sourcePath("tests/data/recordings/cinc2015"));
+        QVERIFY(!alarms.empty());
+        for (const auto& a : alarms)
+            QTest::newRow(a.record.c_str()) << static_cast<int>(a.kind) << a.at << a.isTrue;
     }
     void trueAlarmsAreToldAndFalseOnesAreNot()
     {
-        QFETCH(const QString, kind);
+        QFETCH(const int, kind);
         QFETCH(const double, at);
         auto opened = openRecording(test::sourcePath(std::string("tests/data/recordings/cinc2015/") + QTest::currentDataTag()));
         QVERIFY2(opened, opened ? "" : opened.error().line().c_str());
@@ -43,7 +38,7 @@ private Q_SLOTS:
             patient,
             [&](auto intake, Instant start) { return std::make_unique<links::RecordingPlayer>(recording, std::move(intake), start, links::AtEnd::Stop); },
             recording->seconds(), [&](const ctl::PlayedAlarm& a) {
-                if (kindId(a.kind) == kind.toStdString() && (a.starts || a.t < at - 16))
+                if (static_cast<int>(a.kind) == kind && (a.starts || a.t < at - 16))
                     told = a.starts; // what ends in the last seconds was told of
             });
         QVERIFY(played);

@@ -126,6 +126,7 @@ private Q_SLOTS:
         s.step(fromSeconds(1));
         const auto said = s.page->detail().texts().rule.join(QLatin1Char('|'));
         QVERIFY2(said.contains(rule), qPrintable(said));
+        QCOMPARE(s.page->detail().texts().title, QStringLiteral("Ventricular tachycardia"));
         s.page->detail().grab();
         QCOMPARE(s.page->detail().clippedTexts(), QStringList());
     }

@@ -6,7 +6,6 @@
 #include "core/door/view.h"
 #include "core/door/witness.h"
 #include "core/vitals/event.h"
-#include "core/vitals/finding.h"
 #include "ui/kit/text.h"
 
 #include <QLatin1String>

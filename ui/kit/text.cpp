@@ -43,8 +43,8 @@ AlarmText plainAlarmText(QLocale locale)
                 text[0] = text[0].toUpper();
             if (alarm.value)
                 text += QLatin1Char(' ') + locale.toString(*alarm.value, 'f', 0);
-            else if (!alarm.detail.empty())
-                text += QStringLiteral(" · ") + shown(alarm.detail);
+            else if (const auto detail = namedDetail(alarm.detail); !detail.empty())
+                text += QStringLiteral(" · ") + shown(detail);
         }
         if (alarm.demoted)
             text += QStringLiteral(" ?");

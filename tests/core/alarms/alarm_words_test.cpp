@@ -52,6 +52,15 @@ private Q_SLOTS:
             }
     }
 
+    void howATachycardiaWasToldOfIsNoPartOfItsName()
+    {
+        for (const auto language : {Language::English, Language::FrenchCanada, Language::Spanish})
+            for (const auto length : {WordLength::Full, WordLength::Short, WordLength::Code})
+                for (const auto how : {toldByWave, toldByMinute})
+                    QCOMPARE(shown(AlarmKind::VentricularTachycardia, language, length, {Parameter::None, 150.0, {}, false, how}),
+                             shown(AlarmKind::VentricularTachycardia, language, length, {Parameter::None, 150.0, {}, false, {}}));
+    }
+
     void valueAndLimitFollowInOrder()
     {
         using enum AlarmKind;

@@ -310,24 +310,23 @@ private Q_SLOTS:
         played.play(QStringLiteral("N0.8*20 V0.45 N0.45*4"));
         QVERIFY(played.rhythm.suspectsTachycardia());
     }
-    void aTachycardiaTheWavesBoreOutIsOverWhenThePatientsOwnBeatsAreBackHoweverFast()
+    void aTachycardiaTheWavesBoreOutGoesOnUntilSomethingSpeaksAgainstIt_data()
     {
+        QTest::addColumn<QString>("goesOn");
+        QTest::addColumn<QString>("endsIt");
+        QTest::newRow("three beats are the patient's own, however fast") << "n0.45*2" << "n0.45";
+        QTest::newRow("no beat of a minute was ventricular") << "N0.45*110" << "N0.45*40";
+    }
+    void aTachycardiaTheWavesBoreOutGoesOnUntilSomethingSpeaksAgainstIt()
+    {
+        QFETCH(const QString, goesOn);
+        QFETCH(const QString, endsIt);
         Played played;
         played.play(QStringLiteral("n0.8*20 V0.45 N0.45*4"));
         played.rhythm.bearOutTachycardia();
-        played.play(QStringLiteral("n0.45*2"));
+        played.play(goesOn);
         QVERIFY(played.rhythm[AlarmKind::VentricularTachycardia].on);
-        played.play(QStringLiteral("n0.45"));
-        QVERIFY(!played.rhythm[AlarmKind::VentricularTachycardia].on);
-    }
-    void aTachycardiaTheWavesBoreOutIsOverWhenNoBeatOfAMinuteWasVentricular()
-    {
-        Played played;
-        played.play(QStringLiteral("N0.8*20 V0.45 N0.45*4"));
-        played.rhythm.bearOutTachycardia();
-        played.play(QStringLiteral("N0.45*110"));
-        QVERIFY(played.rhythm[AlarmKind::VentricularTachycardia].on);
-        played.play(QStringLiteral("N0.45*40"));
+        played.play(endsIt);
         QVERIFY(!played.rhythm[AlarmKind::VentricularTachycardia].on);
     }
 };

@@ -4,15 +4,14 @@
 #include "core/recordings/values_before.h"
 #include "core/signal/corroboration/corroboration.h"
 #include "tests/core/signal/synthetic_ecg.h"
+#include "tests/support/labelled_alarms.h"
 #include "tests/support/wl_test.h"
 
-#include <QFile>
 
 #include <cmath>
 #include <fstream>
 #include <limits>
 #include <random>
-#include <sstream>
 
 using namespace wardlight;
 using namespace wardlight::signal::corroboration;
@@ -35,33 +34,6 @@ const JudgeTable& shipped()
     if (!table)
         qFatal("%s", table.error().line().c_str());
     return *table;
-}
-
-struct Case {
-    std::string record;
-    AlarmKind kind = AlarmKind::Count;
-    double at = 0;
-    bool isTrue = false;
-};
-
-std::vector<Case> casesOf(const std::string& folder)
-{
-    std::vector<Case> cases;
-    std::ifstream in(folder + "/labels.csv");
-    std::string line, record, kind, at, label;
-    std::getline(in, line);
-    while (std::getline(in, line)) {
-        std::istringstream fields(line);
-        std::getline(fields, record, ',');
-        std::getline(fields, kind, ',');
-        std::getline(fields, at, ',');
-        std::getline(fields, label, ',');
-        cases.push_back({.record = record,
-                         .kind = kindFromId(kind).value_or(AlarmKind::Count),
-                         .at = std::stod(at),
-                         .isTrue = label == "true"});
-    }
-    return cases;
 }
 
 Corroboration judged(const Recording& recording, AlarmKind kind, double at)
@@ -131,7 +103,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("record");
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("isTrue");
-        const auto cases = casesOf(test::sourcePath("tests/data/recordings/cinc2015"));
+        const auto cases = test::labelledAlarms(test::sourcePath("tests/data/recordings/cinc2015"));
         QCOMPARE(cases.size(), std::size_t{11});
         for (const auto& c : cases)
             QTest::newRow(c.record.c_str())
@@ -154,7 +126,7 @@ private Q_SLOTS:
     }
     void whatComesAfterTheAlarmChangesNothing()
     {
-        for (const auto& c : casesOf(test::sourcePath("tests/data/recordings/cinc2015"))) {
+        for (const auto& c : test::labelledAlarms(test::sourcePath("tests/data/recordings/cinc2015"))) {
             auto opened = openRecording(test::sourcePath("tests/data/recordings/cinc2015/" + c.record));
             QVERIFY(opened.has_value());
             auto& recording = **opened;
@@ -343,7 +315,7 @@ private Q_SLOTS:
         QFETCH(QString, root);
         const auto folder = root.toStdString() + "/cinc2015";
         int kept = 0, lost = 0, falseKept = 0, removed = 0, vitalLost = 0;
-        for (const auto& c : casesOf(folder)) {
+        for (const auto& c : test::labelledAlarms(folder)) {
             const auto opened = openRecording(folder + "/" + c.record);
             QVERIFY2(opened.has_value(), c.record.c_str());
             const bool verdict = judged(**opened, c.kind, c.at).verdict;
