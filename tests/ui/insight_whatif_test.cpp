@@ -64,9 +64,9 @@ private Q_SLOTS:
             s.window->grab().save(folder + QStringLiteral("/insight-whatif.png"));
         for (auto* chart : board.findChildren<insight_ui::Chart*>())
             QVERIFY2(chart->clippedTexts().isEmpty(), qPrintable(chart->clippedTexts().join(QStringLiteral(" | "))));
-        QTest::mouseClick(&board.seen(), Qt::LeftButton);
+        QTest::mouseClick(&board.foot().seen(), Qt::LeftButton);
         QVERIFY(!board.propose().isEnabled());
-        QTest::mouseClick(&board.seen(), Qt::LeftButton);
+        QTest::mouseClick(&board.foot().seen(), Qt::LeftButton);
         QVERIFY(board.propose().isEnabled());
         board.delay().less()->click(); // another wish: the answer was to the one before
         QVERIFY(!board.propose().isEnabled());
@@ -75,8 +75,8 @@ private Q_SLOTS:
         QTest::mouseClick(&board.replay(), Qt::LeftButton);
         handler(answer);
         s.settle();
-        board.seen().click();
-        board.seen().click();
+        board.foot().seen().click();
+        board.foot().seen().click();
         board.reason().edit()->setText(QStringLiteral("short dips"));
         QTest::mouseClick(&board.propose(), Qt::LeftButton);
         s.settle();
@@ -232,7 +232,7 @@ private Q_SLOTS:
         answer.missed.resize(door::mostWhatIfEvents);
         board.setAnswer(answer, {});
         for (std::size_t i = 0; i < door::mostWhatIfEvents; ++i)
-            board.seen().click();
+            board.foot().seen().click();
         QVERIFY(!board.proposal());
         answer.missedCount = 0;
         answer.missed.clear();
