@@ -181,7 +181,7 @@ door::WhatIfEvent fallEvent(BedId bed, const std::string& label, WallTime from, 
     for (int t = 0; t < door::whatIfBefore + door::whatIfAfter; ++t) {
         const double shallow = std::clamp((t - 30) / 20.0, 0.0, 1.0), deep = std::clamp((t - 70) / 30.0, 0.0, 1.0);
         const double back = std::clamp((door::whatIfBefore + length - t - 20) / 20.0, 0.0, 1.0);
-        const double depth = 93.2 - lowest;
+        const double depth = 92.8 - lowest; // the ripple does not go below
         const double fall = std::min(4.2, depth) * shallow + std::max(0.0, depth - 4.2) * deep;
         e.strip.push_back(t >= 12 && t < 16 ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(93.2 + std::sin(t / 9.0) * 0.4 - fall * back));
     }

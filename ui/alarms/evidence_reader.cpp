@@ -33,6 +33,7 @@ void EvidenceReader::stop()
 {
     ++turn_;
     asking_.clear();
+    askingMinute_.reset();
     lanes_.clear();
     waiting_ = 0;
     keptTries_ = 0;
@@ -59,6 +60,17 @@ void EvidenceReader::askKept()
     asking_.push_back(door_.ask(door::AskEvidence{alarm_}, [this, turn, relay = relay_](const door::Answer& answer) {
         relay->post([this, turn, answer] { takeKept(answer, turn); });
     }));
+}
+
+void EvidenceReader::askMinute()
+{
+    const auto turn = turn_;
+    askingMinute_ = door_.ask(door::AskEvidence{alarm_, EvidencePart::Judged}, [this, turn, relay = relay_](const door::Answer& answer) {
+        relay->post([this, turn, answer] {
+            if (turn == turn_ && answer.last)
+                Q_EMIT minute(answer.evidence.empty() ? Evidence{} : answer.evidence.front());
+        });
+    });
 }
 
 void EvidenceReader::takeKept(const door::Answer& answer, std::uint64_t turn)

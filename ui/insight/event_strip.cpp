@@ -62,13 +62,21 @@ void EventStrip::paintEvent(QPaintEvent*)
     const auto y = [&](double v) { return area.bottom() - (v - low) / (high - low) * area.height(); };
     const auto x = [&](double seconds) { return area.left() + area.width() * seconds / length; };
     const auto small = face(13, Weight::Regular);
+    const auto isCrossed = [&](const QRectF& box) { // by the number's line
+        for (std::size_t i = 0; i < strip_.values.size(); ++i)
+            if (std::isfinite(strip_.values[i]) && box.contains(QPointF(x(static_cast<double>(i)), y(static_cast<double>(strip_.values[i])))))
+                return true;
+        return false;
+    };
     const auto limit = [&](const std::optional<StripLimit>& l, Token ink, bool above) {
         if (!l)
             return;
         p.setPen(QPen(theme()[ink], 1.3, Qt::DashLine));
         p.drawLine(QPointF(area.left(), y(l->value)), QPointF(area.right(), y(l->value)));
         const double wide = kit::textWidth(small, l->text);
-        say(p, small, ink, QRectF(area.right() - wide, y(l->value) + (above ? -20 : 2), wide + 1, wordHigh), l->text);
+        const QRectF right(area.right() - wide, y(l->value) + (above ? -20 : 2), wide + 1, wordHigh);
+        const auto left = right.translated(area.left() - right.left(), 0);
+        say(p, small, ink, isCrossed(right) && !isCrossed(left) ? left : right, l->text);
     };
     limit(strip_.now, Token::Text2, !strip_.then || strip_.now->value >= strip_.then->value);
     limit(strip_.then, Token::Accent, strip_.now && strip_.then->value > strip_.now->value);

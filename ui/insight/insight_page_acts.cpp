@@ -103,6 +103,11 @@ void InsightPage::connectWhatIf()
         const auto change = whatIfBoard_->proposal();
         if (!change)
             return;
+        if (whatIfBoard_->reason().text().isEmpty()) { // the ward would refuse it, in fewer words
+            whatIfBoard_->reason().edit()->setFocus(Qt::OtherFocusReason);
+            Q_EMIT notice(tr("Write why first. It is kept with the change."));
+            return;
+        }
         commands_.send({}, ProposeChange{*change}, [this, told = false](const Outcome& o) mutable {
             if (o.code == OutcomeCode::Refused || o.code == OutcomeCode::Unknown)
                 commands_.tell(o);

@@ -251,7 +251,7 @@ void WhatIfBoard::showLatest()
     if (!later || later->empty())
         return;
     const int count = std::max(answer_->laterEventCount, static_cast<int>(later->size()));
-    laterCard_->show(tr("Latest of %n", "alarms that come later", count), tr("%n judged true, or a minute long, would come later. All still sound.", "alarms", count),
+    laterCard_->show(tr("Latest of %n", "alarms that come later", count), tr("%n that were judged true or lasted a minute would come later. All still sound.", "alarms", count),
                      count > static_cast<int>(later->size()) ? tr("See the first %1", "a number").arg(later->size()) : tr("See all %n", "alarms", count));
     laterCard_->all().setEnabled(!later_);
 }
