@@ -258,9 +258,12 @@ private Q_SLOTS:
             s.picture(QStringLiteral("alarm-") + locale);
             s.page->detail().minuteButton()->click();
             QVERIFY(s.wait(true, [&] { return s.page->detail().evidence().showsMinute(); }));
-            s.run(0.5, true);
-            s.picture(QStringLiteral("minute-") + locale);
-            QCOMPARE(s.page->detail().clippedTexts(), QStringList());
+            for (const auto size : {QSize(1280, 800), QSize(3840, 2160), QSize(1920, 1080)}) {
+                s.window->resize(size);
+                s.run(0.2, true);
+                s.picture(QStringLiteral("minute-%1-%2").arg(locale).arg(size.width()));
+                QCOMPARE(s.page->detail().clippedTexts(), QStringList());
+            }
             s.window->go(shell::Screen::Ward);
             s.run(0.5, true);
             s.picture(QStringLiteral("ward-") + locale);
