@@ -250,7 +250,7 @@ void EvidenceView::drawLane(QPainter& p, std::size_t index, const QRectF& box)
     flush();
     p.setRenderHint(QPainter::Antialiasing);
     p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(theme_[colourOf(lane.format.label)], 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    p.setPen(QPen(theme_[colourOf(lane.format.label)], minute_ ? 1.2 : 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     p.drawPath(path);
 }
 

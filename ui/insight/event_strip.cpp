@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wardlight::insight_ui {
 namespace {
@@ -98,27 +99,34 @@ void EventStrip::paintEvent(QPaintEvent*)
     moment(strip_.announced, Token::Text2, strip_.later.has_value());
     if (strip_.later)
         moment(*strip_.later, Token::Accent, false);
-    QPainterPath line;
+    QPainterPath line, over; // over: between the number and the limit in force
+    const double limitAt = strip_.now ? y(strip_.now->value) : 0;
     bool open = false; // a gap stays a gap
+    const auto closeAt = [&](double last) {
+        if (std::exchange(open, false))
+            over.lineTo(last, limitAt);
+    };
     const auto& values = strip_.values;
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!std::isfinite(values[i])) {
-            open = false;
+            closeAt(line.currentPosition().x());
             continue;
         }
         const QPointF at(x(static_cast<double>(i)), y(static_cast<double>(values[i])));
-        open ? line.lineTo(at) : line.moveTo(at);
-        open = true;
+        if (!std::exchange(open, true)) {
+            line.moveTo(at);
+            over.moveTo(at.x(), limitAt);
+        } else
+            line.lineTo(at);
+        over.lineTo(at);
     }
-    if (strip_.now) { // what was over the limit in force
+    closeAt(line.currentPosition().x());
+    if (strip_.now) {
         auto shade = theme()[Token::WavePleth];
         shade.setAlphaF(0.22F);
-        const double at = y(strip_.now->value);
         p.save();
-        p.setClipRect(strip_.high ? QRectF(area.left(), 0, area.width(), at) : QRectF(area.left(), at, area.width(), height()));
-        for (std::size_t i = 0; i + 1 < values.size(); ++i)
-            if (std::isfinite(values[i]) && std::isfinite(values[i + 1]))
-                p.fillRect(QRectF(QPointF(x(static_cast<double>(i)), at), QPointF(x(static_cast<double>(i + 1)), y(static_cast<double>(values[i])))).normalized(), shade);
+        p.setClipRect(strip_.high ? QRectF(area.left(), 0, area.width(), limitAt) : QRectF(area.left(), limitAt, area.width(), height()));
+        p.fillPath(over, shade);
         p.restore();
     }
     p.setBrush(Qt::NoBrush);
