@@ -2,6 +2,7 @@
 #include "ui/alarms/evidence_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wardlight::alarms_ui {
 namespace {
@@ -65,10 +66,15 @@ void EvidenceReader::askKept()
 void EvidenceReader::askMinute()
 {
     const auto turn = turn_;
+    minuteCame_ = false;
     askingMinute_ = door_.ask(door::AskEvidence{alarm_, EvidencePart::Judged}, [this, turn, relay = relay_](const door::Answer& answer) {
         relay->post([this, turn, answer] {
-            if (turn == turn_ && answer.last)
-                Q_EMIT minute(answer.evidence.empty() ? Evidence{} : answer.evidence.front());
+            if (turn != turn_)
+                return;
+            if (!answer.evidence.empty() && !std::exchange(minuteCame_, true))
+                Q_EMIT minute(answer.evidence.front());
+            else if (answer.last && !minuteCame_)
+                Q_EMIT minute({});
         });
     });
 }

@@ -53,7 +53,7 @@ private:
     std::map<std::uint32_t, EvidenceLane> lanes_;
     std::size_t waiting_ = 0;
     std::uint64_t turn_ = 0;
-    bool kept_ = false, nothing_ = false, open_ = false, liveWhole_ = false;
+    bool kept_ = false, nothing_ = false, open_ = false, liveWhole_ = false, minuteCame_ = false;
     int keptTries_ = 0;
 };
 
