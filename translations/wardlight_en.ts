@@ -1633,6 +1633,32 @@
         <comment>seconds</comment>
         <translation>: longest pause %1 s</translation>
     </message>
+    <message>
+        <source>The minute it was judged by was not kept.</source>
+        <translation>The minute it was judged by was not kept.</translation>
+    </message>
+    <message>
+        <source>Back to its onset</source>
+        <comment>an alarm&apos;s waves</comment>
+        <translation>Back to its onset</translation>
+    </message>
+    <message>
+        <source>See the minute judged</source>
+        <translation>See the minute judged</translation>
+    </message>
+    <message>
+        <source>The minute until it was judged, %1</source>
+        <comment>time of day</comment>
+        <translation>The minute until it was judged, %1</translation>
+    </message>
+    <message>
+        <source>what a lane said is of the last 14 s, from the dashed line on</source>
+        <translation>what a lane said is of the last 14 s, from the dashed line on</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -2701,6 +2727,25 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::EventFoot</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Previous event</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Seen, accept the miss</translation>
+    </message>
+    <message>
+        <source>Close the later ones</source>
+        <translation>Close the later ones</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::insight_ui::InsightPage</name>
     <message>
         <source>Load</source>
@@ -2792,8 +2837,16 @@
         <translation>The record could not be read.</translation>
     </message>
     <message>
+        <source>Write why first. It is kept with the change.</source>
+        <translation>Write why first. It is kept with the change.</translation>
+    </message>
+    <message>
         <source>Signed. It waits for a second person in Settings, Profiles.</source>
         <translation>Signed. It waits for a second person in Settings, Profiles.</translation>
+    </message>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Limits saved.</translation>
     </message>
     <message>
         <source>Alarm load</source>
@@ -3565,10 +3618,6 @@
         </translation>
     </message>
     <message>
-        <source>Seen, accept the miss</source>
-        <translation>Seen, accept the miss</translation>
-    </message>
-    <message>
         <source>Propose and sign</source>
         <translation>Propose and sign</translation>
     </message>
@@ -3624,10 +3673,13 @@
         <source>Later by more than 10 s</source>
         <translation>Later by more than 10 s</translation>
     </message>
-    <message>
-        <source>median %1 later</source>
-        <comment>a length</comment>
-        <translation>median %1 later</translation>
+    <message numerus="yes">
+        <source>Every missed event must be answered first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Every missed event must be answered first: %n left.</numerusform>
+            <numerusform>Every missed event must be answered first: %n left.</numerusform>
+        </translation>
     </message>
     <message>
         <source>True events missed</source>
@@ -3668,6 +3720,49 @@
         <translation>Bed %1, %2 %3</translation>
     </message>
     <message>
+        <source>Keep %1 for bed %2</source>
+        <comment>a limit, a bed</comment>
+        <translation>Keep %1 for bed %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 s for bed %3</source>
+        <comment>a limit, its delay, a bed</comment>
+        <translation>Keep %1 and %2 s for bed %3</translation>
+    </message>
+    <message>
+        <source>no alarm on record</source>
+        <translation>no alarm on record</translation>
+    </message>
+    <message>
+        <source>nobody acknowledged it</source>
+        <translation>nobody acknowledged it</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <comment>a clock</comment>
+        <translation>acknowledged %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <comment>a clock, a person</comment>
+        <translation>acknowledged %1 by %2</translation>
+    </message>
+    <message>
+        <source>would sound %1</source>
+        <comment>a clock</comment>
+        <translation>would sound %1</translation>
+    </message>
+    <message>
+        <source>Later %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Later %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Unjudged %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Unjudged %1 of %2: %3</translation>
+    </message>
+    <message>
         <source>Missed %1 of %2: %3</source>
         <comment>number, number, bed and time</comment>
         <translation>Missed %1 of %2: %3</translation>
@@ -3676,6 +3771,53 @@
         <source>%1 %2 for %3</source>
         <comment>parameter, farthest value, length</comment>
         <translation>%1 %2 for %3</translation>
+    </message>
+    <message>
+        <source>seen, the miss is accepted</source>
+        <translation>seen, the miss is accepted</translation>
+    </message>
+    <message>
+        <source>kept for bed %1</source>
+        <translation>kept for bed %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>where an alarm is announced</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>where an alarm would be announced</comment>
+        <translation>then</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest of %n</source>
+        <comment>alarms that come later</comment>
+        <translation>
+            <numerusform>The one that comes later</numerusform>
+            <numerusform>Latest of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that were judged true or lasted a minute would come later. All still sound.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n that was judged true or lasted a minute would come later. It still sounds.</numerusform>
+            <numerusform>%n that were judged true or lasted a minute would come later. All still sound.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the first %1</source>
+        <comment>a number</comment>
+        <translation>See the first %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>See it</numerusform>
+            <numerusform>See all %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>sounded %1</source>
@@ -3738,20 +3880,17 @@
         </translation>
     </message>
     <message>
+        <source>median %1, longest %2</source>
+        <comment>lengths</comment>
+        <translation>median %1, longest %2</translation>
+    </message>
+    <message>
         <source>outline: now · filled: proposed</source>
         <translation>outline: now · filled: proposed</translation>
     </message>
     <message>
         <source>Too many true events would be missed to propose this here.</source>
         <translation>Too many true events would be missed to propose this here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every missed event must have been looked at first: %n left.</source>
-        <comment>missed events</comment>
-        <translation>
-            <numerusform>Every missed event must have been looked at first: %n left.</numerusform>
-            <numerusform>Every missed event must have been looked at first: %n left.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change is proposed after it was replayed.</source>

@@ -1633,6 +1633,32 @@
         <comment>seconds</comment>
         <translation>: pausa más larga %1 s</translation>
     </message>
+    <message>
+        <source>The minute it was judged by was not kept.</source>
+        <translation>No se guardó el minuto con el que se juzgó.</translation>
+    </message>
+    <message>
+        <source>Back to its onset</source>
+        <comment>an alarm&apos;s waves</comment>
+        <translation>Volver a su inicio</translation>
+    </message>
+    <message>
+        <source>See the minute judged</source>
+        <translation>Ver el minuto juzgado</translation>
+    </message>
+    <message>
+        <source>The minute until it was judged, %1</source>
+        <comment>time of day</comment>
+        <translation>El minuto hasta el juicio, %1</translation>
+    </message>
+    <message>
+        <source>what a lane said is of the last 14 s, from the dashed line on</source>
+        <translation>lo que dice cada trazo es de los últimos 14 s, desde la línea discontinua</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No consultado</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -2701,6 +2727,25 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::EventFoot</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Evento anterior</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Evento siguiente</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Visto, acepto la omisión</translation>
+    </message>
+    <message>
+        <source>Close the later ones</source>
+        <translation>Cerrar las tardías</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::insight_ui::InsightPage</name>
     <message>
         <source>Load</source>
@@ -2792,8 +2837,16 @@
         <translation>No se pudo leer el registro.</translation>
     </message>
     <message>
+        <source>Write why first. It is kept with the change.</source>
+        <translation>Escriba primero por qué. Se guarda con el cambio.</translation>
+    </message>
+    <message>
         <source>Signed. It waits for a second person in Settings, Profiles.</source>
         <translation>Firmado. Espera a una segunda persona en Ajustes, Perfiles.</translation>
+    </message>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Límites guardados.</translation>
     </message>
     <message>
         <source>Alarm load</source>
@@ -3565,10 +3618,6 @@
         </translation>
     </message>
     <message>
-        <source>Seen, accept the miss</source>
-        <translation>Visto, acepto la omisión</translation>
-    </message>
-    <message>
         <source>Propose and sign</source>
         <translation>Proponer y firmar</translation>
     </message>
@@ -3624,10 +3673,13 @@
         <source>Later by more than 10 s</source>
         <translation>Más de 10 s más tarde</translation>
     </message>
-    <message>
-        <source>median %1 later</source>
-        <comment>a length</comment>
-        <translation>mediana %1 más tarde</translation>
+    <message numerus="yes">
+        <source>Every missed event must be answered first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Cada evento perdido debe tener antes su respuesta: queda %n.</numerusform>
+            <numerusform>Cada evento perdido debe tener antes su respuesta: quedan %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>True events missed</source>
@@ -3668,6 +3720,49 @@
         <translation>Cama %1, %2 %3</translation>
     </message>
     <message>
+        <source>Keep %1 for bed %2</source>
+        <comment>a limit, a bed</comment>
+        <translation>Mantener %1 en la cama %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 s for bed %3</source>
+        <comment>a limit, its delay, a bed</comment>
+        <translation>Mantener %1 y %2 s en la cama %3</translation>
+    </message>
+    <message>
+        <source>no alarm on record</source>
+        <translation>sin alarma en el registro</translation>
+    </message>
+    <message>
+        <source>nobody acknowledged it</source>
+        <translation>nadie la reconoció</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <comment>a clock</comment>
+        <translation>reconocida %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <comment>a clock, a person</comment>
+        <translation>reconocida %1 por %2</translation>
+    </message>
+    <message>
+        <source>would sound %1</source>
+        <comment>a clock</comment>
+        <translation>sonaría %1</translation>
+    </message>
+    <message>
+        <source>Later %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Tardía %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Unjudged %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Sin juzgar %1 de %2: %3</translation>
+    </message>
+    <message>
         <source>Missed %1 of %2: %3</source>
         <comment>number, number, bed and time</comment>
         <translation>Perdido %1 de %2: %3</translation>
@@ -3676,6 +3771,53 @@
         <source>%1 %2 for %3</source>
         <comment>parameter, farthest value, length</comment>
         <translation>%1 %2 durante %3</translation>
+    </message>
+    <message>
+        <source>seen, the miss is accepted</source>
+        <translation>visto, omisión aceptada</translation>
+    </message>
+    <message>
+        <source>kept for bed %1</source>
+        <translation>mantenido en la cama %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>where an alarm is announced</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>where an alarm would be announced</comment>
+        <translation>después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest of %n</source>
+        <comment>alarms that come later</comment>
+        <translation>
+            <numerusform>La única tardía</numerusform>
+            <numerusform>Las más tardías de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that were judged true or lasted a minute would come later. All still sound.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n alarma juzgada verdadera o de un minuto llegaría más tarde. Sigue sonando.</numerusform>
+            <numerusform>%n alarmas juzgadas verdaderas o de un minuto llegarían más tarde. Todas siguen sonando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the first %1</source>
+        <comment>a number</comment>
+        <translation>Ver las %1 primeras</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Verla</numerusform>
+            <numerusform>Ver las %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>sounded %1</source>
@@ -3738,20 +3880,17 @@
         </translation>
     </message>
     <message>
+        <source>median %1, longest %2</source>
+        <comment>lengths</comment>
+        <translation>mediana %1, máxima %2</translation>
+    </message>
+    <message>
         <source>outline: now · filled: proposed</source>
         <translation>contorno: actual · relleno: propuesto</translation>
     </message>
     <message>
         <source>Too many true events would be missed to propose this here.</source>
         <translation>Se perderían demasiados eventos verdaderos para proponerlo aquí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every missed event must have been looked at first: %n left.</source>
-        <comment>missed events</comment>
-        <translation>
-            <numerusform>Antes hay que revisar cada evento perdido: queda %n.</numerusform>
-            <numerusform>Antes hay que revisar cada evento perdido: quedan %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change is proposed after it was replayed.</source>

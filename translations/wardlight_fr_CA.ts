@@ -1633,6 +1633,32 @@
         <comment>seconds</comment>
         <translation> : plus longue pause %1 s</translation>
     </message>
+    <message>
+        <source>The minute it was judged by was not kept.</source>
+        <translation>La minute qui a servi au jugement n&apos;a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>Back to its onset</source>
+        <comment>an alarm&apos;s waves</comment>
+        <translation>Retour à son début</translation>
+    </message>
+    <message>
+        <source>See the minute judged</source>
+        <translation>Voir la minute jugée</translation>
+    </message>
+    <message>
+        <source>The minute until it was judged, %1</source>
+        <comment>time of day</comment>
+        <translation>La minute jusqu&apos;au jugement, %1</translation>
+    </message>
+    <message>
+        <source>what a lane said is of the last 14 s, from the dashed line on</source>
+        <translation>ce que dit un tracé vient des 14 dernières s, dès le trait tireté</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas consulté</translation>
+    </message>
 </context>
 <context>
     <name>wardlight::bed</name>
@@ -2701,6 +2727,25 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::EventFoot</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Seen, accept the miss</source>
+        <translation>Vu, j&apos;accepte l&apos;omission</translation>
+    </message>
+    <message>
+        <source>Close the later ones</source>
+        <translation>Fermer les tardives</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::insight_ui::InsightPage</name>
     <message>
         <source>Load</source>
@@ -2792,8 +2837,16 @@
         <translation>L&apos;enregistrement n&apos;a pas pu être lu.</translation>
     </message>
     <message>
+        <source>Write why first. It is kept with the change.</source>
+        <translation>Écrivez d&apos;abord pourquoi. La raison est gardée avec le changement.</translation>
+    </message>
+    <message>
         <source>Signed. It waits for a second person in Settings, Profiles.</source>
         <translation>Signé. Une deuxième personne est attendue dans Réglages, Profils.</translation>
+    </message>
+    <message>
+        <source>Limits saved.</source>
+        <translation>Limites enregistrées.</translation>
     </message>
     <message>
         <source>Alarm load</source>
@@ -3565,10 +3618,6 @@
         </translation>
     </message>
     <message>
-        <source>Seen, accept the miss</source>
-        <translation>Vu, j&apos;accepte l&apos;omission</translation>
-    </message>
-    <message>
         <source>Propose and sign</source>
         <translation>Proposer et signer</translation>
     </message>
@@ -3624,10 +3673,13 @@
         <source>Later by more than 10 s</source>
         <translation>Plus tard de plus de 10 s</translation>
     </message>
-    <message>
-        <source>median %1 later</source>
-        <comment>a length</comment>
-        <translation>médiane&#xa0;%1 plus tard</translation>
+    <message numerus="yes">
+        <source>Every missed event must be answered first: %n left.</source>
+        <comment>missed events</comment>
+        <translation>
+            <numerusform>Chaque événement manqué doit d&apos;abord avoir sa réponse : il en reste %n.</numerusform>
+            <numerusform>Chaque événement manqué doit d&apos;abord avoir sa réponse : il en reste %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>True events missed</source>
@@ -3668,6 +3720,49 @@
         <translation>Lit&#xa0;%1,&#xa0;%2&#xa0;%3</translation>
     </message>
     <message>
+        <source>Keep %1 for bed %2</source>
+        <comment>a limit, a bed</comment>
+        <translation>Garder %1 au lit %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 s for bed %3</source>
+        <comment>a limit, its delay, a bed</comment>
+        <translation>Garder %1 et %2 s au lit %3</translation>
+    </message>
+    <message>
+        <source>no alarm on record</source>
+        <translation>aucune alarme au dossier</translation>
+    </message>
+    <message>
+        <source>nobody acknowledged it</source>
+        <translation>personne ne l&apos;a acquittée</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <comment>a clock</comment>
+        <translation>acquittée à %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <comment>a clock, a person</comment>
+        <translation>acquittée à %1 par %2</translation>
+    </message>
+    <message>
+        <source>would sound %1</source>
+        <comment>a clock</comment>
+        <translation>sonnerait à %1</translation>
+    </message>
+    <message>
+        <source>Later %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Tardive %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Unjudged %1 of %2: %3</source>
+        <comment>number, number, bed and time</comment>
+        <translation>Sans avis %1 sur %2 : %3</translation>
+    </message>
+    <message>
         <source>Missed %1 of %2: %3</source>
         <comment>number, number, bed and time</comment>
         <translation>Manqué&#xa0;%1 sur&#xa0;%2&#xa0;:&#xa0;%3</translation>
@@ -3676,6 +3771,53 @@
         <source>%1 %2 for %3</source>
         <comment>parameter, farthest value, length</comment>
         <translation>%1&#xa0;%2 pendant&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>seen, the miss is accepted</source>
+        <translation>vu, omission acceptée</translation>
+    </message>
+    <message>
+        <source>kept for bed %1</source>
+        <translation>gardé au lit %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>where an alarm is announced</comment>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>where an alarm would be announced</comment>
+        <translation>proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest of %n</source>
+        <comment>alarms that come later</comment>
+        <translation>
+            <numerusform>La seule tardive</numerusform>
+            <numerusform>Les plus tardives de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that were judged true or lasted a minute would come later. All still sound.</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n alarme jugée vraie ou longue d&apos;une minute viendrait plus tard. Elle sonne encore.</numerusform>
+            <numerusform>%n alarmes jugées vraies ou longues d&apos;une minute viendraient plus tard. Toutes sonnent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the first %1</source>
+        <comment>a number</comment>
+        <translation>Voir les %1 premières</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>La voir</numerusform>
+            <numerusform>Voir les %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>sounded %1</source>
@@ -3738,20 +3880,17 @@
         </translation>
     </message>
     <message>
+        <source>median %1, longest %2</source>
+        <comment>lengths</comment>
+        <translation>médiane %1, au plus %2</translation>
+    </message>
+    <message>
         <source>outline: now · filled: proposed</source>
         <translation>contour : actuel · plein : proposé</translation>
     </message>
     <message>
         <source>Too many true events would be missed to propose this here.</source>
         <translation>Trop de vrais événements seraient manqués pour le proposer ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every missed event must have been looked at first: %n left.</source>
-        <comment>missed events</comment>
-        <translation>
-            <numerusform>Chaque événement manqué doit d&apos;abord être examiné&#xa0;: reste&#xa0;%n.</numerusform>
-            <numerusform>Chaque événement manqué doit d&apos;abord être examiné&#xa0;: restent&#xa0;%n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change is proposed after it was replayed.</source>

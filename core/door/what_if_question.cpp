@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace wardlight::door {
@@ -113,7 +114,7 @@ private:
                 strip[at] = static_cast<float>(point.value);
         return strip;
     }
-    void events(const store::Journal& journal, const std::vector<insight::Fate>& from, std::vector<WhatIfEvent>& to, bool strips) const
+    void events(const store::Journal& journal, const std::vector<insight::Fate>& from, std::vector<WhatIfEvent>& to) const
     {
         for (std::size_t i = 0; i < std::min(mostWhatIfEvents, from.size()); ++i) {
             const auto& fate = from[i];
@@ -128,8 +129,12 @@ private:
                 e.later = std::chrono::duration<double>(*fate.then - fate.now.from).count();
             e.recorded = fate.recorded;
             e.judgedTrue = fate.mark == AlarmMark::True;
-            if (strips)
-                e.strip = stripOf(journal, fate.now);
+            e.encounter = fate.now.encounter;
+            if (fate.answered) {
+                e.answeredAt = fate.answered->at;
+                e.answeredBy = fate.answered->by;
+            }
+            e.strip = stripOf(journal, fate.now);
             to.push_back(std::move(e));
         }
     }
@@ -154,9 +159,13 @@ private:
         w.medianLater = static_cast<double>(result.medianLater.count());
         for (const auto& bed : result.beds)
             w.beds.push_back({bed.bed, labelOf(bed.bed), bed.now, bed.then});
-        events(journal, result.missed, w.missed, true);
-        events(journal, result.longMissed, w.longMissed, true);
-        events(journal, result.later, w.laterEvents, false);
+        w.longestLater = static_cast<double>(result.longestLater.count());
+        events(journal, result.missed, w.missed);
+        events(journal, result.longMissed, w.longMissed);
+        std::vector<insight::Fate> later;
+        std::copy_if(result.later.begin(), result.later.end(), std::back_inserter(later), insight::isTrueOrLong);
+        w.laterEventCount = static_cast<int>(later.size());
+        events(journal, later, w.laterEvents);
         return a;
     }
 

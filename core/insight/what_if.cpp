@@ -36,6 +36,11 @@ auto firstNear(const std::vector<LimitAlarm>& all, const LimitAlarm& near)
 
 }
 
+bool isTrueOrLong(const Fate& fate)
+{
+    return fate.mark == AlarmMark::True || (!fate.mark && fate.now.until - fate.now.from >= longAlarm);
+}
+
 bool Proposal::touches(Parameter parameter) const { return isWritten(limits[parameter]); }
 
 alarms::Profile Proposal::over(const alarms::Profile& inForce) const
@@ -119,9 +124,16 @@ void WhatIfReplay::take(const Event& event)
     if (!watched)
         return;
     if (alarm->transition == AlarmTransition::Onset)
-        keepRecorded(alarm->alarm, {event.encounter, alarm->key.kind, event.at, until_, {}});
-    else if (const auto known = recorded_.find(alarm->alarm); known != recorded_.end() && alarm->transition == AlarmTransition::Ended)
-        known->second.end = event.at;
+        keepRecorded(alarm->alarm, {event.encounter, alarm->key.kind, event.at, until_, {}, {}});
+    else if (const auto known = recorded_.find(alarm->alarm); known != recorded_.end()) {
+        auto& recorded = known->second;
+        if (alarm->transition == AlarmTransition::Ended)
+            recorded.end = event.at;
+        else if (alarm->transition == AlarmTransition::Acknowledged && !recorded.answered)
+            recorded.answered = Answered{event.at, event.actor.user};
+        else if (alarm->transition == AlarmTransition::Undone)
+            recorded.answered.reset();
+    }
 }
 
 void WhatIfReplay::keepRecorded(AlarmId id, const Recorded& recorded)
@@ -236,7 +248,7 @@ void WhatIfReplay::keep(std::vector<LimitAlarm>& to, const Rules& rules, AlarmKi
 
 Fate WhatIfReplay::fateOf(const LimitAlarm& now, const std::vector<LimitAlarm>& then) const
 {
-    Fate fate{now, {}, {}, {}};
+    Fate fate{now, {}, {}, {}, {}};
     if (const auto at = firstNear(then, now); at != then.end() && overlap(*at, now))
         fate.then = at->from;
     // Instances of one kind follow each other: from the last that could be meant backwards.
@@ -248,6 +260,7 @@ Fate WhatIfReplay::fateOf(const LimitAlarm& now, const std::vector<LimitAlarm>& 
         if (!fate.recorded || (r.mark && !fate.mark)) {
             fate.recorded = at->second;
             fate.mark = r.mark;
+            fate.answered = r.answered;
         }
     }
     return fate;
@@ -282,7 +295,7 @@ WhatIf WhatIfReplay::answer()
             ++row.removed;
             if (fate.mark == AlarmMark::True)
                 out_.missed.push_back(std::move(fate));
-            else if (!fate.mark && alarm.until - alarm.from >= longAlarm)
+            else if (isTrueOrLong(fate))
                 out_.longMissed.push_back(std::move(fate));
         } else if (*fate.then - alarm.from > laterThan) {
             ++row.later;
@@ -315,6 +328,7 @@ WhatIf WhatIfReplay::answer()
     if (!delays.empty()) {
         std::nth_element(delays.begin(), delays.begin() + static_cast<std::ptrdiff_t>(delays.size() / 2), delays.end());
         out_.medianLater = std::chrono::duration_cast<std::chrono::seconds>(delays[delays.size() / 2]);
+        out_.longestLater = std::chrono::duration_cast<std::chrono::seconds>(*std::max_element(delays.begin(), delays.end()));
     }
     return out_;
 }

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -32,13 +33,21 @@ struct LimitAlarm {
     WallTime from, until;
     double farthest = 0; ///< canonical unit
 };
+/// The acknowledge of an alarm on record that was not taken back.
+struct Answered {
+    WallTime at;
+    std::string by;
+};
 /// An alarm of the limits in force, and what became of it.
 struct Fate {
     LimitAlarm now;
     std::optional<WallTime> then; ///< when the proposed limits announce it; nothing: not at all
     AlarmId recorded;             ///< the instance on record at that time; none: there is none
     std::optional<AlarmMark> mark; ///< what a person said of that one afterwards
+    std::optional<Answered> answered; ///< of that one; nothing: nobody acknowledged it
 };
+/// Marked true by a person, or longAlarm and longer and marked by nobody: what a change must be looked at for.
+[[nodiscard]] bool isTrueOrLong(const Fate& fate);
 /// A kind, or a bed.
 struct Change {
     int now = 0, then = 0;
@@ -66,7 +75,7 @@ struct WhatIf {
     std::vector<Fate> missed, longMissed, later;
     std::vector<LimitAlarm> added;
     int markedTrue = 0;
-    std::chrono::seconds medianLater{0}; ///< of those in `later`
+    std::chrono::seconds medianLater{0}, longestLater{0}; ///< of those in `later`
     /// Sums over the kinds.
     [[nodiscard]] KindChange all() const;
     /// missing of the whole time, 0 to 1.
@@ -102,6 +111,7 @@ private:
         AlarmKind kind = AlarmKind::Count;
         WallTime onset, end;
         std::optional<AlarmMark> mark;
+        std::optional<Answered> answered;
     };
     /// One encounter on its way through its numbers.
     struct Patient {

@@ -167,6 +167,27 @@ private:
     std::uint64_t alarms_ = 0;
 };
 
+/// SpO2 that falls to `lowest`, in two steps, and comes back `length` s after it was announced.
+door::WhatIfEvent fallEvent(BedId bed, const std::string& label, WallTime from, double lowest, int length)
+{
+    door::WhatIfEvent e;
+    e.bed = bed;
+    e.label = label;
+    e.encounter = {bed.value};
+    e.kind = AlarmKind::Spo2Low;
+    e.from = from;
+    e.seconds = length - 36;
+    e.farthest = lowest;
+    for (int t = 0; t < door::whatIfBefore + door::whatIfAfter; ++t) {
+        const double shallow = std::clamp((t - 30) / 20.0, 0.0, 1.0), deep = std::clamp((t - 70) / 30.0, 0.0, 1.0);
+        const double back = std::clamp((door::whatIfBefore + length - t - 20) / 20.0, 0.0, 1.0);
+        const double depth = 92.8 - lowest; // the ripple does not go below
+        const double fall = std::min(4.2, depth) * shallow + std::max(0.0, depth - 4.2) * deep;
+        e.strip.push_back(t >= 12 && t < 16 ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(93.2 + std::sin(t / 9.0) * 0.4 - fall * back));
+    }
+    return e;
+}
+
 }
 
 std::vector<Event> loadEvents(const LoadScene& scene) { return Writer(scene).all(); }
@@ -190,6 +211,7 @@ door::WhatIfAnswer whatIfAnswer()
     a.removed = 412;
     a.later = 37;
     a.medianLater = 13;
+    a.longestLater = 41;
     a.markedTrue = 118;
     a.missedCount = 2;
     a.longMissedCount = 1;
@@ -199,12 +221,25 @@ door::WhatIfAnswer whatIfAnswer()
     a.beds = {{{13}, "13", 243, 80}, {{2}, "02", 151, 54}, {{6}, "06", 96, 71}, {{4}, "04", 74, 36}, {{16}, "16", 58, 30}, {{5}, "05", 51, 29}, {{10}, "10", 46, 35}, {{1}, "01", 177, 149}};
     const auto at = LoadScene{}.until;
     for (int i = 0; i < 3; ++i) {
-        door::WhatIfEvent e{{12}, "12", AlarmKind::Spo2Low, {at.microseconds - (9 + i) * dayMicros}, 94, 89, {}, {7}, i < 2, {}};
-        for (int t = 0; t < door::whatIfBefore + door::whatIfAfter; ++t) {
-            const double inside = std::clamp(std::min((t - 30) / 20.0, (150 - t) / 20.0), 0.0, 1.0); // falls, stays low, comes back
-            e.strip.push_back(t >= 12 && t < 16 ? std::numeric_limits<float>::quiet_NaN() : static_cast<float>(93.2 + std::sin(t / 9.0) * 0.4 - 4.2 * inside));
+        auto e = fallEvent({12}, "12", {at.microseconds - (9 + i) * dayMicros}, 89, 130);
+        e.recorded = {7};
+        e.judgedTrue = i < 2;
+        if (i == 0) {
+            e.answeredAt = e.from + std::chrono::microseconds(21 * second);
+            e.answeredBy = "J. Lindqvist";
         }
-        (i < 2 ? a.missed : a.longMissed).push_back(e);
+        (i < 2 ? a.missed : a.longMissed).push_back(std::move(e));
+    }
+    a.laterEventCount = 12;
+    for (int i = 0; i < a.laterEventCount; ++i) {
+        const auto bed = static_cast<std::uint64_t>(1 + (i * 5 + 12) % 16);
+        auto e = fallEvent({bed}, (bed < 10 ? "0" : "") + std::to_string(bed), {at.microseconds - (2 + i) * dayMicros + i * 3111 * second}, 86, 100);
+        e.later = 41 - i * 2.5;
+        e.recorded = {static_cast<std::uint64_t>(20 + i)};
+        e.judgedTrue = i % 3 != 2;
+        e.answeredAt = e.from + std::chrono::microseconds((9 + i) * second);
+        e.answeredBy = i % 2 == 0 ? "R. Okafor" : "";
+        a.laterEvents.push_back(std::move(e));
     }
     return a;
 }

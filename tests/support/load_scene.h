@@ -25,7 +25,8 @@ struct LoadScene {
 [[nodiscard]] std::vector<Event> loadEvents(const LoadScene& scene);
 /// The beds as they are at the end.
 [[nodiscard]] insight::LoadAsk loadAskOf(const LoadScene& scene, int days);
-/// A replay that found something of everything: removed, later, two true events missed with their strips, one long and unjudged.
+/// A replay that found something of everything: removed; twelve true or long ones later, the latest by 41 s; two true events of bed 12
+/// missed, the first of them acknowledged; one long and unjudged.
 [[nodiscard]] door::WhatIfAnswer whatIfAnswer();
 /// The answer of a record that holds these: its last piece.
 [[nodiscard]] door::Answer loadAnswer(const LoadScene& scene, int days, const std::vector<Event>& events);

@@ -50,10 +50,10 @@ WL_FIELDS(SoundTestView, number, priority)
 WL_FIELDS(WardView, unit, beds, alarms, rosterTitle, sounding, lastEnded, lastEndedAt, lastEndedLength, user, role, profiles, expected, left, merges, people,
           pickedWithoutPassword, locked, station, signInWaits, breakGlassSince, breakGlassExplained, gateways, voice, volumePercent, outputs, site, places, soundTest, notRecordingSince, notRecordingWhy, demo, now,
           version)
-WL_FIELDS(WhatIfEvent, bed, label, kind, from, seconds, farthest, later, recorded, judgedTrue, strip)
+WL_FIELDS(WhatIfEvent, bed, label, kind, from, seconds, farthest, later, recorded, judgedTrue, encounter, answeredAt, answeredBy, strip)
 WL_FIELDS(WhatIfBed, bed, label, now, then)
-WL_FIELDS(WhatIfAnswer, now, then, removed, added, later, missedCount, longMissedCount, markedTrue, patients, values, monitoredHours, missingShare,
-          medianLater, beds, missed, longMissed, laterEvents)
+WL_FIELDS(WhatIfAnswer, now, then, removed, added, later, missedCount, longMissedCount, laterEventCount, markedTrue, patients, values, monitoredHours, missingShare,
+          medianLater, longestLater, beds, missed, longMissed, laterEvents)
 #undef WL_FIELDS
 
 #define WL_LOAD_FIELDS(Type, ...)                                                                                      \

@@ -127,6 +127,46 @@ private Q_SLOTS:
         QCOMPARE(s.page->detail().clippedTexts(), QStringList());
     }
 
+    void theMinuteItWasJudgedByIsSeenAndLeftAgain()
+    {
+        LoweringStation s;
+        s.look();
+        s.run(80);
+        s.run(4, true);
+        s.window->go(shell::Screen::Alarms, BedId{1}, s.alarm()->id);
+        auto& detail = s.page->detail();
+        QVERIFY(s.wait(true, [&] { return !detail.texts().verdict.isEmpty(); }));
+        auto* button = detail.minuteButton();
+        QVERIFY(button->isVisible() && button->height() >= 44);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(s.wait(true, [&] { return detail.evidence().showsMinute(); }));
+        const auto& lanes = detail.evidence().lanes();
+        QCOMPARE(lanes.size(), std::size_t{3});
+        for (std::size_t i = 0; i < lanes.size(); ++i) { // all of it, up to the right edge, and what each lane said
+            const double end = lanes[i].offset + static_cast<double>(lanes[i].samples.size()) / lanes[i].format.rate.hertz();
+            QVERIFY(std::abs(end - EvidenceView::minuteLength) < 0.1);
+            QCOMPARE(detail.evidence().stanceOf(i), Stance::Disagrees);
+            QVERIFY2(detail.evidence().saidBy(i).head.contains(QStringLiteral("77")), qPrintable(detail.evidence().saidBy(i).head));
+        }
+        QVERIFY(detail.evidence().accessibleName().contains(QStringLiteral("in the 14 s before it was judged")));
+        QVERIFY(detail.evidence().xOf(EvidenceView::minuteLength) > detail.evidence().width() / 2.0);
+        s.run(1, true); // more of the alarm's own waves come meanwhile: what is looked at stays
+        QVERIFY(detail.evidence().showsMinute());
+        s.picture(QStringLiteral("minute"));
+        QCOMPARE(detail.clippedTexts(), QStringList());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(!detail.evidence().showsMinute());
+        s.run(1, true);
+        QCOMPARE(detail.evidence().xOf(EvidenceView::raisedAt) * 2, detail.evidence().xOf(EvidenceView::length));
+        // Opened anew, an alarm begins at its onset.
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(s.wait(true, [&] { return detail.evidence().showsMinute(); }));
+        detail.close();
+        detail.open(BedId{1}, s.alarm()->id, {});
+        QVERIFY(!detail.evidence().showsMinute());
+    }
+
     void silentNowListsItWithWhoseRuleItIsAndUntilWhen()
     {
         LoweringStation s;
@@ -216,6 +256,14 @@ private Q_SLOTS:
             QVERIFY2(s.page->detail().texts().verdict.startsWith(begins), qPrintable(s.page->detail().texts().verdict));
             QCOMPARE(s.page->detail().clippedTexts(), QStringList());
             s.picture(QStringLiteral("alarm-") + locale);
+            s.page->detail().minuteButton()->click();
+            QVERIFY(s.wait(true, [&] { return s.page->detail().evidence().showsMinute(); }));
+            for (const auto size : {QSize(1280, 800), QSize(3840, 2160), QSize(1920, 1080)}) {
+                s.window->resize(size);
+                s.run(0.2, true);
+                s.picture(QStringLiteral("minute-%1-%2").arg(locale).arg(size.width()));
+                QCOMPARE(s.page->detail().clippedTexts(), QStringList());
+            }
             s.window->go(shell::Screen::Ward);
             s.run(0.5, true);
             s.picture(QStringLiteral("ward-") + locale);

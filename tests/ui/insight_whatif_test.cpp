@@ -11,6 +11,33 @@ using namespace wardlight;
 using insight_ui::InsightTab;
 using test::InsightStation;
 
+namespace {
+
+/// SpO2 88 % tried in place of 90 %, and replayed.
+struct Tried {
+    insight_ui::WhatIfBoard& board;
+    explicit Tried(InsightStation& s)
+        : board(s.page().whatIfBoard())
+    {
+        auto site = std::make_shared<door::SiteView>();
+        door::ProfileNowView adult;
+        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
+        site->profiles.push_back(adult);
+        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
+        auto ward = *s.door.view();
+        ward.site = site;
+        s.door.show(ward);
+        s.page().choose(InsightTab::WhatIf);
+        s.settle();
+        board.low().less()->click();
+        board.low().less()->click();
+        board.setAnswer(test::whatIfAnswer(), {});
+        s.settle();
+    }
+};
+
+}
+
 class InsightWhatIfTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -64,9 +91,9 @@ private Q_SLOTS:
             s.window->grab().save(folder + QStringLiteral("/insight-whatif.png"));
         for (auto* chart : board.findChildren<insight_ui::Chart*>())
             QVERIFY2(chart->clippedTexts().isEmpty(), qPrintable(chart->clippedTexts().join(QStringLiteral(" | "))));
-        QTest::mouseClick(&board.seen(), Qt::LeftButton);
+        QTest::mouseClick(&board.foot().seen(), Qt::LeftButton);
         QVERIFY(!board.propose().isEnabled());
-        QTest::mouseClick(&board.seen(), Qt::LeftButton);
+        QTest::mouseClick(&board.foot().seen(), Qt::LeftButton);
         QVERIFY(board.propose().isEnabled());
         board.delay().less()->click(); // another wish: the answer was to the one before
         QVERIFY(!board.propose().isEnabled());
@@ -75,8 +102,11 @@ private Q_SLOTS:
         QTest::mouseClick(&board.replay(), Qt::LeftButton);
         handler(answer);
         s.settle();
-        board.seen().click();
-        board.seen().click();
+        board.foot().seen().click();
+        board.foot().seen().click();
+        QTest::mouseClick(&board.propose(), Qt::LeftButton);
+        QVERIFY(s.door.commands.empty()); // without a reason it would be refused
+        QCOMPARE(s.window->focusWidget(), board.reason().edit());
         board.reason().edit()->setText(QStringLiteral("short dips"));
         QTest::mouseClick(&board.propose(), Qt::LeftButton);
         s.settle();
@@ -88,6 +118,95 @@ private Q_SLOTS:
         QCOMPARE(change.profile->limits[1], adult.version.limits[1]);
         QCOMPARE(change.reason, std::string("short dips"));
         QVERIFY(!s.page().holdsInput());
+    }
+    void theLaterOnesAreWalkedThroughAndLeftByHandByKeyAndByEscape()
+    {
+        InsightStation s;
+        Tried t(s);
+        auto& board = t.board;
+        QCOMPARE(board.latest()[0]->title(), QStringLiteral("Bed 13, 16 Nov 11:06"));
+        QCOMPARE(board.latest()[0]->strip().badge, QStringLiteral("+41 s"));
+        QCOMPARE(board.latest()[2]->strip().badge, QStringLiteral("+36 s"));
+        QVERIFY(board.latest()[0]->strip().later && board.latest()[0]->strip().later->seconds == door::whatIfBefore + 41.0);
+        QCOMPARE(board.cards()[2]->figure().foot, QStringLiteral("median 13 s, longest 41 s"));
+        QVERIFY(board.laterCard().all().text().contains(QStringLiteral("12")));
+        QTest::mouseClick(&board.laterCard().all(), Qt::LeftButton);
+        QVERIFY2(board.strip().title().startsWith(QStringLiteral("Later 1 of 12: Bed 13")), qPrintable(board.strip().title()));
+        QVERIFY(!board.foot().previous().isEnabled());
+        QVERIFY(board.foot().seen().isHidden()); // nothing is missed here
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(&board.foot().next(), Qt::Key_Space);
+        QVERIFY(board.strip().title().startsWith(QStringLiteral("Later 12 of 12")));
+        QTest::keyClick(&board.foot().previous(), Qt::Key_Space);
+        QVERIFY(board.strip().title().startsWith(QStringLiteral("Later 11 of 12")));
+        QTest::mouseClick(&board.foot().leave(), Qt::LeftButton);
+        QVERIFY(board.strip().title().startsWith(QStringLiteral("Missed 1 of 2")));
+        QCOMPARE(s.window->focusWidget(), &board.laterCard().all());
+        QTest::keyClick(&board.laterCard().all(), Qt::Key_Space);
+        QVERIFY(board.strip().title().startsWith(QStringLiteral("Later 1 of 12")));
+        QVERIFY(s.page().back()); // Esc: one step
+        QVERIFY(board.strip().title().startsWith(QStringLiteral("Missed 1 of 2")));
+        auto more = test::whatIfAnswer();
+        more.laterEventCount = 37;
+        board.setAnswer(more, {});
+        QCOMPARE(board.laterCard().all().text(), QStringLiteral("See the first 12"));
+        QVERIFY(board.laterCard().title().contains(QStringLiteral("37")));
+        more.laterEvents.clear();
+        board.setAnswer(more, {});
+        QVERIFY(board.laterCard().isHidden() && board.latest()[0]->isHidden());
+    }
+    void whoAnsweredAMissedAlarmIsSaidUnderItsStrip()
+    {
+        InsightStation s;
+        Tried t(s);
+        QCOMPARE(t.board.foot().about(), QStringLiteral("judged true · acknowledged 11:06:21 by J. Lindqvist"));
+        t.board.foot().next().click();
+        QCOMPARE(t.board.foot().about(), QStringLiteral("judged true · nobody acknowledged it"));
+    }
+    void aLimitIsKeptForTheBedOfAMissedEventOnlyWhileItsPatientLiesThere()
+    {
+        InsightStation s;
+        Tried t(s);
+        auto& board = t.board;
+        QVERIFY(board.foot().keep().isVisible());
+        QCOMPARE(board.foot().keep().text(), QStringLiteral("Keep 90 for bed 12"));
+        s.door.answerWith = OutcomeCode::Refused;
+        QTest::mouseClick(&board.foot().keep(), Qt::LeftButton);
+        s.settle();
+        QVERIFY(!board.proposal() && board.foot().keep().isEnabled()); // refused: it is as open as before
+        s.door.answerWith = OutcomeCode::Done;
+        QTest::mouseClick(&board.foot().keep(), Qt::LeftButton);
+        s.settle();
+        const auto& sent = s.door.commands.back();
+        QCOMPARE(sent.bed, BedId{12});
+        const auto limits = std::get<SetLimits>(sent.body).limits;
+        QVERIFY((limits == LimitsSet{.parameter = Parameter::Spo2, .low = 90, .high = {}}));
+        QVERIFY(board.proposal()); // both missed events are of this patient: neither would happen
+        QVERIFY(board.foot().about().contains(QStringLiteral("kept for bed 12")));
+        // A delay that is tried is kept with the limit: a bed follows the profile's unless it has its own.
+        board.delay().more()->click();
+        board.setAnswer(test::whatIfAnswer(), {});
+        QCOMPARE(board.foot().keep().text(), QStringLiteral("Keep 90 and 10 s for bed 12"));
+        board.foot().keep().click();
+        s.settle();
+        QCOMPARE(std::get<SetLimits>(s.door.commands.back().body).limits.delay, std::chrono::milliseconds(10'000));
+        board.setAnswer(test::whatIfAnswer(), {});
+        auto ward = *s.door.view();
+        auto bed = std::make_shared<door::BedView>(*ward.beds[11]);
+        bed->encounter = {99}; // another patient
+        ward.beds[11] = bed;
+        s.door.show(ward);
+        board.setWard(s.door.view());
+        QVERIFY(board.foot().keep().isHidden());
+        bed = std::make_shared<door::BedView>(*bed);
+        bed->encounter = {12};
+        auto& own = bed->limitChanges.emplace_back();
+        own.parameter = Parameter::Spo2;
+        own.value = 87;
+        ward.beds[11] = bed;
+        s.door.show(ward);
+        board.setWard(s.door.view());
+        QVERIFY(board.foot().keep().isHidden()); // it has limits of its own
     }
     void theProfileAndTheDaysAreChosenAndAnAnswerToOtherNumbersIsNeverShown()
     {
@@ -156,7 +275,7 @@ private Q_SLOTS:
             QVERIFY(translator.load(QStringLiteral(":/i18n/wardlight_%1.qm").arg(QLatin1String(id))));
             QCoreApplication::installTranslator(&translator);
             for (const auto theme : {kit::ThemeId::Dark, kit::ThemeId::Light, kit::ThemeId::Night, kit::ThemeId::Contrast})
-                for (const auto size : {QSize(1920, 1080), QSize(1280, 800), QSize(1200, 675)}) {
+                for (const auto size : {QSize(3840, 2160), QSize(1920, 1080), QSize(1280, 800), QSize(1200, 675)}) {
                     kit::Words words;
                     words.locale = language;
                     InsightStation s(size, words, theme);
@@ -205,6 +324,9 @@ private Q_SLOTS:
                     board.setReading({});
                     board.setAnswer(test::whatIfAnswer(), {});
                     check();
+                    board.laterCard().all().click();
+                    check();
+                    board.foot().leave().click();
                     if (const auto folder = qEnvironmentVariable("WL_PICTURES"); !folder.isEmpty() && (theme == kit::ThemeId::Dark || theme == kit::ThemeId::Light))
                         s.window->grab().save(folder + QStringLiteral("/whatif-%1-%2-%3.png").arg(QLatin1String(id), QLatin1String(kit::themeIdName(theme).data())).arg(size.width()));
                 }
@@ -232,7 +354,7 @@ private Q_SLOTS:
         answer.missed.resize(door::mostWhatIfEvents);
         board.setAnswer(answer, {});
         for (std::size_t i = 0; i < door::mostWhatIfEvents; ++i)
-            board.seen().click();
+            board.foot().seen().click();
         QVERIFY(!board.proposal());
         answer.missedCount = 0;
         answer.missed.clear();

@@ -167,7 +167,7 @@ struct Tour {
     void insight()
     {
         static const char* names[] = {"insight-load", "insight-response", "insight-verdicts", "insight-whatif"};
-        if (std::none_of(std::begin(names), std::end(names), [&](const char* name) { return wanted(name); }))
+        if (std::none_of(std::begin(names), std::end(names), [&](const char* name) { return wanted(name); }) && !wanted("insight-later"))
             return;
         static const auto month = test::loadAnswer({}, 30, test::loadEvents({}));
         test::FakeDoor invented;
@@ -210,6 +210,12 @@ struct Tour {
             if (wanted(names[tab]))
                 save(window, names[tab]);
         }
+        if (!wanted("insight-later"))
+            return;
+        static_cast<insight_ui::InsightPage*>(window.page(Screen::Insight))->whatIfBoard().laterCard().all().click();
+        QCoreApplication::sendPostedEvents();
+        window.frame();
+        save(window, "insight-later");
     }
     /// A bed that grows worse, and limits with a suggestion: a ward of a few minutes has neither.
     void worseBed()

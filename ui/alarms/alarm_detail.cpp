@@ -35,6 +35,7 @@ AlarmDetail::AlarmDetail(door::Door& door, kit::Commands& commands, const kit::T
     , toBed_(new kit::Button(QLatin1String("bed"), kit::ButtonStyle::Raised, this))
     , disclosure_(new kit::Button(QLatin1String("wave"), kit::ButtonStyle::Raised, this))
     , strip_(new kit::Button(QLatin1String("print"), kit::ButtonStyle::Raised, this))
+    , minute_(new kit::Button({}, kit::ButtonStyle::Raised, this))
     , save_(new kit::SavePopover(this))
     , redirectTo_(new kit::ChoiceList(this))
 {
@@ -74,6 +75,7 @@ AlarmDetail::AlarmDetail(door::Door& door, kit::Commands& commands, const kit::T
             commands_.send(bed_, AnswerEscalation{alarm_, EscalationStep::Redirected, redirectPeople_[static_cast<std::size_t>(index)]});
     });
     connectPaper();
+    connectMinute();
     setTheme(theme);
     setWords(words);
 }
@@ -83,7 +85,7 @@ void AlarmDetail::setTheme(const kit::Theme& theme)
     theme_ = theme;
     evidence_->setTheme(theme);
     ladder_->setTheme(theme);
-    for (auto* button : {back_, pause_, toBed_, disclosure_, strip_, marks_[0], marks_[1], marks_[2]})
+    for (auto* button : {back_, pause_, toBed_, disclosure_, strip_, minute_, marks_[0], marks_[1], marks_[2]})
         button->setTheme(theme);
     update();
 }
@@ -323,6 +325,7 @@ void AlarmDetail::showAnswer(const Now& now)
     toBed_->setEnabled(bed != nullptr);
     disclosure_->setEnabled(bed && !bed->waves.empty());
     strip_->setEnabled(!shownEvidence_.lanes.empty());
+    showMinuteButton();
     for (std::size_t i = 0; i < marks_.size(); ++i)
         marks_[i]->setStyle(past_ && past_->mark == static_cast<AlarmMark>(i) ? kit::ButtonStyle::Inverted : kit::ButtonStyle::Raised);
 }

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] AnswerButton* answer() const { return answer_; }
     [[nodiscard]] kit::Button* mark(AlarmMark which) const { return marks_[static_cast<std::size_t>(which)]; }
     [[nodiscard]] kit::Button* pause() const { return pause_; }
+    [[nodiscard]] kit::Button* minuteButton() const { return minute_; }
     [[nodiscard]] kit::Button* backButton() const { return back_; }
     [[nodiscard]] kit::ChoiceList& redirectList() { return *redirectTo_; }
     [[nodiscard]] QStringList clippedTexts() const;
@@ -92,6 +93,11 @@ private:
     void showAnswer(const Now& now);
     void openRedirect();
     void connectPaper();
+    void connectMinute();
+    void takeMinute(const Evidence& minute);
+    void showMinuteButton();
+    [[nodiscard]] QStringList minuteLegend() const; ///< longest first
+    [[nodiscard]] double whyHigh() const; ///< of the row above the lanes
     void send(const QString& person);
     [[nodiscard]] const door::AlarmView* liveAlarm(const door::WardView& ward) const;
     [[nodiscard]] QRectF lanesBox() const;
@@ -114,6 +120,7 @@ private:
     EvidenceReader* fetch_;
     EvidenceView* evidence_;
     Evidence shownEvidence_;
+    WallTime judgedAt_; ///< when the minute that is shown was judged
     LadderPanel* ladder_;
     AnswerButton* answer_;
     kit::Button* back_;
@@ -121,6 +128,7 @@ private:
     kit::Button* toBed_;
     kit::Button* disclosure_;
     kit::Button* strip_;
+    kit::Button* minute_;
     kit::SavePopover* save_;
     std::array<kit::Button*, 3> marks_{};
     kit::ChoiceList* redirectTo_;

@@ -16,7 +16,7 @@ using kit::face;
 using kit::Token;
 using kit::Weight;
 
-constexpr double headHigh = 88, whyHigh = 30, factRow = 24, lifeRow = 23;
+constexpr double headHigh = 88, whyLine = 30, whyPress = 52, factRow = 24, lifeRow = 23;
 constexpr int asideEdge = 22, narrowDetail = 900;
 constexpr double factsMost = 186;
 
@@ -42,18 +42,22 @@ QRectF AlarmDetail::asideBox() const
     return {width() - w, 0, w, static_cast<double>(height())};
 }
 
+double AlarmDetail::whyHigh() const { return minute_->isHidden() ? whyLine : whyPress; }
+
 QRectF AlarmDetail::lanesBox() const
 {
     const double wide = isStacked() ? width() : width() - asideBox().width();
     const double high = isStacked() ? asideBox().top() : height();
     const double facts = std::min(factsMost, high * 0.27);
-    return {0, headHigh + whyHigh, wide, std::max(120.0, high - headHigh - whyHigh - facts)};
+    return {0, headHigh + whyHigh(), wide, std::max(120.0, high - headHigh - whyHigh() - facts)};
 }
 
 void AlarmDetail::place()
 {
     back_->setGeometry(10, 22, 44, 44);
     evidence_->setGeometry(lanesBox().toAlignedRect());
+    const int minuteWide = minute_->sizeHint().width();
+    minute_->setGeometry(static_cast<int>(lanesBox().right()) - 20 - minuteWide, static_cast<int>(headHigh), minuteWide, 44);
     const auto aside = asideBox().toAlignedRect();
     const bool low = height() < 760 || isStacked();
     int y = aside.top() + (low ? 10 : 18);
@@ -160,9 +164,10 @@ void AlarmDetail::paintEvent(QPaintEvent*)
 
     // Why
     const auto why = QCoreApplication::translate("wardlight::alarms", "Why it sounds");
-    const double whyWidth = ink.line(QRectF(24, headHigh, lanes.width() - 48, whyHigh - 6), why, face(13, Weight::SemiBold), Token::Text2);
-    ink.choice(QRectF(24 + whyWidth + 12, headHigh, lanes.width() - 48 - whyWidth - 12, whyHigh - 6), {t.legend, t.legend.section(QStringLiteral(" · "), 0, 1), QString()},
-               face(13.5, Weight::Regular), Token::Text3);
+    const double whyRoom = (minute_->isHidden() ? lanes.width() - 24 : minute_->x() - 12) - 24, whyText = whyHigh() - 6;
+    const double whyWidth = ink.line(QRectF(24, headHigh, whyRoom, whyText), why, face(13, Weight::SemiBold), Token::Text2);
+    const auto legend = evidence_->showsMinute() ? minuteLegend() : QStringList{t.legend, t.legend.section(QStringLiteral(" · "), 0, 1)};
+    ink.choice(QRectF(24 + whyWidth + 12, headHigh, whyRoom - whyWidth - 12, whyText), legend + QStringList{QString()}, face(13.5, Weight::Regular), Token::Text3);
 
     // Facts
     const std::array<QString, 3> titles{QCoreApplication::translate("wardlight::alarms", "Rule that fired"),

@@ -2,6 +2,7 @@
 #include "ui/alarms/evidence_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wardlight::alarms_ui {
 namespace {
@@ -33,6 +34,7 @@ void EvidenceReader::stop()
 {
     ++turn_;
     asking_.clear();
+    askingMinute_.reset();
     lanes_.clear();
     waiting_ = 0;
     keptTries_ = 0;
@@ -59,6 +61,22 @@ void EvidenceReader::askKept()
     asking_.push_back(door_.ask(door::AskEvidence{alarm_}, [this, turn, relay = relay_](const door::Answer& answer) {
         relay->post([this, turn, answer] { takeKept(answer, turn); });
     }));
+}
+
+void EvidenceReader::askMinute()
+{
+    const auto turn = turn_;
+    minuteCame_ = false;
+    askingMinute_ = door_.ask(door::AskEvidence{alarm_, EvidencePart::Judged}, [this, turn, relay = relay_](const door::Answer& answer) {
+        relay->post([this, turn, answer] {
+            if (turn != turn_)
+                return;
+            if (!answer.evidence.empty() && !std::exchange(minuteCame_, true))
+                Q_EMIT minute(answer.evidence.front());
+            else if (answer.last && !minuteCame_)
+                Q_EMIT minute({});
+        });
+    });
 }
 
 void EvidenceReader::takeKept(const door::Answer& answer, std::uint64_t turn)

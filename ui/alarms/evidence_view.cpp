@@ -6,6 +6,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/lane_model.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -68,21 +69,48 @@ void EvidenceView::setWords(const kit::Words& words)
     update();
 }
 
+void EvidenceView::showMinute(const Evidence& minute, const Judgement& judged, double onset)
+{
+    minute_ = Minute{minute, judged.lanes, onset};
+    speak();
+}
+
+void EvidenceView::leaveMinute()
+{
+    if (!minute_)
+        return;
+    minute_.reset();
+    speak();
+}
+
+const JudgedLane* EvidenceView::judgedIn(const std::vector<JudgedLane>& all, WaveLabel label)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const JudgedLane& j) { return j.label == label && j.stance != Stance::NotAsked; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 const JudgedLane* EvidenceView::judgedOtherwise(std::size_t lane) const
 {
-    const auto label = evidence_.lanes[lane].format.label;
-    const auto found = std::find_if(judged_.begin(), judged_.end(), [&](const JudgedLane& j) { return j.label == label && j.stance != Stance::NotAsked; });
-    return found == judged_.end() || found->stance == report_.lanes[lane].stance ? nullptr : &*found;
+    const auto* found = judgedIn(judged_, evidence_.lanes[lane].format.label);
+    return !found || found->stance == report_.lanes[lane].stance ? nullptr : found;
 }
 
 Stance EvidenceView::stanceOf(std::size_t lane) const
 {
+    if (minute_) {
+        const auto* said = judgedIn(minute_->lanes, lanes()[lane].format.label);
+        return said ? said->stance : Stance::NotAsked;
+    }
     const auto* judged = judgedOtherwise(lane);
     return judged ? judged->stance : report_.lanes[lane].stance;
 }
 
 Statement EvidenceView::saidBy(std::size_t lane) const
 {
+    if (minute_) {
+        const auto* said = judgedIn(minute_->lanes, lanes()[lane].format.label);
+        return said ? judgedStatement(*said, words_) : Statement{QCoreApplication::translate("wardlight::alarms", "Not asked"), {}};
+    }
     const auto* judged = judgedOtherwise(lane);
     return judged ? judgedStatement(*judged, words_) : statementOf(report_.lanes[lane], evidence_.lanes[lane].format.label, words_);
 }
@@ -92,7 +120,8 @@ void EvidenceView::show(const Evidence& evidence, const door::WitnessReport& rep
     evidence_ = evidence;
     report_ = report;
     instead_.clear();
-    speak();
+    if (!minute_)
+        speak();
 }
 
 void EvidenceView::setJudged(const std::optional<Judgement>& judged)
@@ -101,17 +130,17 @@ void EvidenceView::setJudged(const std::optional<Judgement>& judged)
     if (lanes == judged_)
         return;
     judged_ = std::move(lanes);
-    if (!evidence_.lanes.empty())
+    if (!minute_ && !evidence_.lanes.empty())
         speak();
 }
 
 /// What all lanes say, for the screen reader and the next picture.
 void EvidenceView::speak()
 {
-    QString spoken;
-    for (std::size_t i = 0; i < report_.lanes.size(); ++i) {
+    QString spoken = lanes().empty() ? instead_ : QString();
+    for (std::size_t i = 0; i < lanes().size(); ++i) {
         const auto says = saidBy(i);
-        spoken += kit::recordedLaneName(evidence_.lanes[i].format) + QStringLiteral(": ") + says.head + QStringLiteral(", ") + says.below + QStringLiteral(". ");
+        spoken += kit::recordedLaneName(lanes()[i].format) + QStringLiteral(": ") + says.head + QStringLiteral(", ") + says.below + QStringLiteral(". ");
     }
     setAccessibleName(spoken);
     picture_ = {};
@@ -120,8 +149,9 @@ void EvidenceView::speak()
 
 void EvidenceView::clear(const QString& sentence)
 {
-    if (evidence_.lanes.empty() && sentence == instead_)
+    if (lanes().empty() && sentence == instead_)
         return;
+    minute_.reset();
     evidence_ = {};
     report_ = {};
     instead_ = sentence;
@@ -132,16 +162,16 @@ void EvidenceView::clear(const QString& sentence)
 
 double EvidenceView::lanesWidth() const { return std::max(100.0, width() - std::clamp(width() * 0.24, reasonsLeast, reasonsAt)); }
 
-double EvidenceView::xOf(double at) const { return at / length * lanesWidth(); }
+double EvidenceView::xOf(double at) const { return at / span() * lanesWidth(); }
 
 std::vector<std::size_t> EvidenceView::lanesShown() const
 {
     std::vector<std::size_t> all;
-    for (std::size_t i = 0; i < evidence_.lanes.size(); ++i)
+    for (std::size_t i = 0; i < lanes().size(); ++i)
         all.push_back(i);
     // What was not asked leaves first, the last of them before the others.
     while (static_cast<double>(all.size()) * leastLane > height() && all.size() > 1) {
-        const auto quiet = std::find_if(all.rbegin(), all.rend(), [&](std::size_t i) { return report_.lanes[i].stance == door::Stance::NotAsked; });
+        const auto quiet = std::find_if(all.rbegin(), all.rend(), [&](std::size_t i) { return stanceOf(i) == door::Stance::NotAsked; });
         if (quiet == all.rend())
             all.pop_back();
         else
@@ -152,11 +182,13 @@ std::vector<std::size_t> EvidenceView::lanesShown() const
 
 void EvidenceView::drawLane(QPainter& p, std::size_t index, const QRectF& box)
 {
-    const auto& lane = evidence_.lanes[index];
+    const auto& lane = lanes()[index];
     const double rate = lane.format.rate.hertz();
     const bool ecg = isEcg(lane.format.label);
     if (ecg) { // one line a second, finer ones a fifth of it
-        for (int i = 0; i <= static_cast<int>(length * 5); ++i) {
+        for (int i = 0; i <= static_cast<int>(span() * 5); ++i) {
+            if (minute_ && i % 5 != 0) // a fifth of a second is too fine for a minute
+                continue;
             auto fine = theme_[Token::Line];
             fine.setAlphaF(i % 5 == 0 ? 0.9F : 0.45F);
             p.fillRect(QRectF(std::round(xOf(i / 5.0)), box.top(), 1, box.height()), fine);
@@ -218,8 +250,46 @@ void EvidenceView::drawLane(QPainter& p, std::size_t index, const QRectF& box)
     flush();
     p.setRenderHint(QPainter::Antialiasing);
     p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(theme_[colourOf(lane.format.label)], 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    p.setPen(QPen(theme_[colourOf(lane.format.label)], minute_ ? 1.2 : 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     p.drawPath(path);
+}
+
+/// Of an onset: where it began and where it was raised. Of a minute: from where on the figures are, and its onset if it is inside.
+void EvidenceView::drawMarks(QPainter& p, const QRectF& box) const
+{
+    const QPen dashed(theme_[Token::Text1], 1.5, Qt::DashLine), solid(theme_[Token::Text1], 1.5);
+    const auto mark = [&](const QPen& pen, double at) {
+        p.setPen(pen);
+        p.drawLine(QPointF(xOf(at), box.top() + 16), QPointF(xOf(at), box.bottom() - 3));
+    };
+    p.setRenderHint(QPainter::Antialiasing, false);
+    if (minute_) {
+        mark(dashed, minuteLength - judgedOver);
+        if (minute_->onset > 0 && minute_->onset < minuteLength)
+            mark(solid, minute_->onset);
+        return;
+    }
+    if (report_.began < raisedAt - 0.05)
+        mark(dashed, report_.began);
+    mark(solid, raisedAt);
+}
+
+/// As they were classed when live; young evidence is looked at again.
+void EvidenceView::drawBeats(Ink& ink, std::size_t lane, double from, double until, double top) const
+{
+    const auto small = face(12, Weight::SemiBold);
+    double before = 0;
+    const auto label = [&](double at, char type) {
+        const double x = xOf(at);
+        if (x > from && x < until && x - before > 11 && std::exchange(before, x) >= 0)
+            ink.line(QRectF(x - 6, top + 2, 14, 16), QString(QLatin1Char(type)), small, type == 'V' ? Token::Text1 : Token::Text3, Qt::AlignHCenter);
+    };
+    if (!evidence_.beats.empty())
+        for (const auto& b : evidence_.beats)
+            label(b.at, b.type);
+    else
+        for (const auto& b : report_.lanes[lane].facts.beats)
+            label(b.at, b.type);
 }
 
 void EvidenceView::draw()
@@ -233,7 +303,7 @@ void EvidenceView::draw()
     p.fillRect(rect(), theme_[Token::Surface]);
     p.fillRect(QRect(0, 0, width(), 1), theme_[Token::Line]);
     p.fillRect(QRect(0, height() - 1, width(), 1), theme_[Token::Line]);
-    if (evidence_.lanes.empty()) {
+    if (lanes().empty()) {
         ink.block(QRectF(24, height() / 2.0 - 30, width() - 48, 60), instead_, face(15, Weight::Regular), Token::Text2);
         return;
     }
@@ -241,46 +311,26 @@ void EvidenceView::draw()
     double weights = 0;
     std::optional<std::size_t> firstEcg;
     for (const auto i : shown)
-        if (isEcg(evidence_.lanes[i].format.label) && !firstEcg)
+        if (isEcg(lanes()[i].format.label) && !firstEcg)
             firstEcg = i;
     for (const auto i : shown)
-        weights += weightOf(evidence_.lanes[i].format.label, firstEcg == i);
+        weights += weightOf(lanes()[i].format.label, firstEcg == i);
     double y = 0;
     const double reasons = lanesWidth();
     for (const auto i : shown) {
-        const auto& lane = evidence_.lanes[i];
+        const auto& lane = lanes()[i];
         const QRectF box(0, y, reasons, height() * weightOf(lane.format.label, firstEcg == i) / weights);
         p.save();
         p.setClipRect(box);
         drawLane(p, i, box);
-        const QPen dashed(theme_[Token::Text1], 1.5, Qt::DashLine), solid(theme_[Token::Text1], 1.5);
-        p.setRenderHint(QPainter::Antialiasing, false);
-        if (report_.began < raisedAt - 0.05) {
-            p.setPen(dashed);
-            p.drawLine(QPointF(xOf(report_.began), box.top() + 16), QPointF(xOf(report_.began), box.bottom() - 3));
-        }
-        p.setPen(solid);
-        p.drawLine(QPointF(xOf(raisedAt), box.top() + 16), QPointF(xOf(raisedAt), box.bottom() - 3));
+        drawMarks(p, box);
         p.restore();
-        const auto small = face(12, Weight::SemiBold);
         const auto name = kit::recordedLaneName(lane.format);
         const double nameWidth = kit::textWidth(face(14, Weight::SemiBold), name);
         p.fillRect(QRectF(8, y + 3, nameWidth + 12, 19), theme_[Token::Surface]);
         ink.line(QRectF(14, y + 3, nameWidth + 2, 19), name, face(14, Weight::SemiBold), colourOf(lane.format.label));
-        if (firstEcg == i) { // as they were classed when live; young evidence is looked at again
-            double before = 0;
-            const auto label = [&](double at, char type) {
-                const double x = xOf(at);
-                if (x > nameWidth + 24 && x < reasons - 8 && x - before > 11 && std::exchange(before, x) >= 0)
-                    ink.line(QRectF(x - 6, y + 2, 14, 16), QString(QLatin1Char(type)), small, type == 'V' ? Token::Text1 : Token::Text3, Qt::AlignHCenter);
-            };
-            if (!evidence_.beats.empty())
-                for (const auto& b : evidence_.beats)
-                    label(b.at, b.type);
-            else
-                for (const auto& b : report_.lanes[i].facts.beats)
-                    label(b.at, b.type);
-        }
+        if (firstEcg == i && !minute_)
+            drawBeats(ink, i, nameWidth + 24, reasons - 8, y);
         const auto stance = stanceOf(i);
         const auto says = saidBy(i);
         const double left = reasons + 14, room = width() - left - 10;

@@ -27,10 +27,11 @@ std::vector<Board::Row> Board::column(int width) const
 
 int Board::heightOf(const std::vector<Row>& rows, int width)
 {
-    int high = 0;
+    int high = -gap;
     for (const auto& row : rows)
-        high += row.least(width) + gap;
-    return high - gap;
+        if (const int least = row.least(width); least > 0)
+            high += least + gap;
+    return std::max(0, high);
 }
 
 int Board::least(int width) const
@@ -44,11 +45,14 @@ void Board::placeIn(const std::vector<Row>& rows, const QRect& area)
 {
     int stretch = 0;
     for (const auto& row : rows)
-        stretch += row.stretch;
+        stretch += row.least(area.width()) > 0 ? row.stretch : 0;
     const int left = std::max(0, area.height() - heightOf(rows, area.width()));
     int y = area.top();
     for (const auto& row : rows) {
-        const int high = row.least(area.width()) + (stretch > 0 ? left * row.stretch / stretch : 0);
+        const int least = row.least(area.width());
+        if (least == 0)
+            continue;
+        const int high = least + (stretch > 0 ? left * row.stretch / stretch : 0);
         int weight = 0;
         for (const auto& cell : row.cells)
             weight += cell.second;

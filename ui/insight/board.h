@@ -14,7 +14,7 @@ class Board : public QWidget {
     Q_OBJECT
 public:
     explicit Board(QWidget* parent);
-    /// cells: panels with their share of the width. least: dp of height, of a row this wide, asked anew at each placing; stretch: its part of what is left.
+    /// cells: panels with their share of the width. least: dp of height, of a row this wide, asked anew at each placing, 0: it is not there; stretch: its part of what is left.
     void addRow(std::vector<std::pair<QWidget*, int>> cells, std::function<int(int width)> least, int stretch);
     void addSide(QWidget* panel, std::function<int(int width)> least, int stretch);
     /// What all panels need at this width.

@@ -165,6 +165,8 @@ bool InsightPage::back()
 {
     if (tab_ == InsightTab::Load)
         return false;
+    if (tab_ == InsightTab::WhatIf && whatIfBoard_->closeLater())
+        return true;
     whatIfReader_->stop(); // nobody waits for it
     whatIfBoard_->setReading({});
     choose(InsightTab::Load);
@@ -252,7 +254,7 @@ void InsightPage::showAll()
     for (auto* each : {static_cast<FigureBoard*>(loadBoard_), static_cast<FigureBoard*>(responseBoard_), static_cast<FigureBoard*>(verdictBoard_)})
         each->setVisible(known && each == shown);
     if (trying)
-        whatIfBoard_->setSite(door_.view()->site);
+        whatIfBoard_->setWard(door_.view());
     else if (board)
         shown->show(*load_, words());
 }
@@ -264,7 +266,7 @@ void InsightPage::refresh(bool)
     if (std::exchange(second_, second) == second)
         return;
     if (tab_ == InsightTab::WhatIf) {
-        whatIfBoard_->setSite(door_.view()->site);
+        whatIfBoard_->setWard(door_.view());
         if (whatIfReader_->isReading())
             whatIfBoard_->setReading(whatIfReader_->progress());
     }

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Board* board(InsightTab tab) const;
     void connectWhatIf();
     void askWhatIf();
+    void keepLimits(BedId bed, const LimitsSet& limits); ///< as the bed's own
     [[nodiscard]] QStringList tabNames() const;
     [[nodiscard]] QString periodName() const;
 

@@ -89,6 +89,9 @@ void InsightPage::connectWhatIf()
 {
     connect(whatIfBoard_, &WhatIfBoard::asked, this, &InsightPage::askWhatIf);
     connect(whatIfBoard_, &WhatIfBoard::forgotten, whatIfReader_, &LoadReader::stop);
+    connect(whatIfBoard_, &WhatIfBoard::keeping, this, [this](quint64 bed, const LimitsSet& limits) { keepLimits({bed}, limits); });
+    connect(whatIfBoard_, &WhatIfBoard::roomChanged, this, &InsightPage::place);
+    connect(whatIfBoard_, &WhatIfBoard::lookAt, this, [this](QWidget* part) { scroll_->ensureWidgetVisible(part, 0, Board::edge); });
     connect(whatIfReader_, &LoadReader::answered, this, [this](const door::Answer& answer) {
         whatIfBoard_->setReading({});
         whatIfBoard_->setAnswer(answer.whatIf, answer.problem == door::notAllowed ? tr("A charge nurse can try other limits.")
@@ -100,6 +103,11 @@ void InsightPage::connectWhatIf()
         const auto change = whatIfBoard_->proposal();
         if (!change)
             return;
+        if (whatIfBoard_->reason().text().isEmpty()) { // the ward would refuse it, in fewer words
+            whatIfBoard_->reason().edit()->setFocus(Qt::OtherFocusReason);
+            Q_EMIT notice(tr("Write why first. It is kept with the change."));
+            return;
+        }
         commands_.send({}, ProposeChange{*change}, [this, told = false](const Outcome& o) mutable {
             if (o.code == OutcomeCode::Refused || o.code == OutcomeCode::Unknown)
                 commands_.tell(o);
@@ -108,6 +116,18 @@ void InsightPage::connectWhatIf()
                 Q_EMIT notice(tr("Signed. It waits for a second person in Settings, Profiles."));
             }
         });
+    });
+}
+
+void InsightPage::keepLimits(BedId bed, const LimitsSet& limits)
+{
+    commands_.send(bed, SetLimits{limits}, [this, bed, limits](const Outcome& o) {
+        commands_.tell(o);
+        if (o.code != OutcomeCode::Done && o.code != OutcomeCode::DoneNotRecorded)
+            return;
+        whatIfBoard_->kept(bed, limits);
+        if (o.code == OutcomeCode::Done)
+            Q_EMIT notice(tr("Limits saved."));
     });
 }
 

@@ -9,7 +9,9 @@
 namespace wardlight::insight_ui {
 namespace {
 
-constexpr int controlsHigh = 216, choicesApart = 28, widest = 1900, signingHigh = 296, inside = 20, pressHigh = 44; // dp
+constexpr int controlsHigh = 216, choicesApart = 28, widest = 1900, signingHigh = 252, inside = 20, pressHigh = 44; // dp
+constexpr int stripHigh = 240, footEdge = 12, latestHigh = 176; // dp: of an event's strip without its foot, and of a small one
+constexpr int bedsShare = 4, stripShare = 7, signShare = 4;
 constexpr std::array<Parameter, 8> offered{Parameter::Spo2,        Parameter::HeartRate, Parameter::RespirationRate, Parameter::NibpSystolic,
                                            Parameter::AbpSystolic, Parameter::EtCo2,     Parameter::Temperature,     Parameter::Glucose};
 constexpr std::array<int, 3> dayChoices{7, 30, 90};
@@ -59,7 +61,6 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
     , delay_(new LimitStepper(controls_))
     , replay_(new kit::Button({}, kit::ButtonStyle::Inverted, controls_))
     , back_(new kit::Button({}, kit::ButtonStyle::Raised, controls_))
-    , seen_(new kit::Button(QLatin1String("check"), kit::ButtonStyle::Raised, signing_))
     , propose_(new kit::Button({}, kit::ButtonStyle::Inverted, signing_))
     , about_(new kit::Sentence(14, kit::Weight::Regular, kit::Token::Text2, controls_))
     , signTitle_(new kit::Sentence(15, kit::Weight::Bold, kit::Token::Text1, signing_))
@@ -67,6 +68,8 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
     , reason_(new kit::Field({}, signing_))
     , beds_(new RankRows(this))
     , strip_(new EventStrip(this))
+    , foot_(new EventFoot(strip_))
+    , laterCard_(new LaterCard(this))
 {
     std::vector<std::pair<QWidget*, int>> cells;
     for (auto& card : cards_) {
@@ -75,7 +78,18 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
     }
     addRow({{controls_, 1}}, [this](int width) { return controlsHigh + (inOneRow(width) ? 0 : pressHigh + gap); }, 0);
     addRow(std::move(cells), FigureCard::highFor, 0);
-    addRow({{beds_, 4}, {strip_, 7}, {signing_, 4}}, [this](int) { return std::max(signingHigh, beds_->wanted()); }, 1);
+    const auto eventHigh = [this](int width) {
+        const int wide = (width - 2 * gap) * stripShare / (bedsShare + stripShare + signShare) - 2 * inside;
+        return std::max({signingHigh, beds_->wanted(), stripHigh + foot_->highFor(wide)});
+    };
+    addRow({{beds_, bedsShare}, {strip_, stripShare}, {signing_, signShare}}, eventHigh, 3);
+    cells.clear();
+    for (auto& strip : latest_) {
+        strip = new EventStrip(this);
+        cells.emplace_back(strip, 1);
+    }
+    cells.emplace_back(laterCard_, 1);
+    addRow(std::move(cells), [this](int) { return answer_ && !answer_->laterEvents.empty() ? latestHigh : 0; }, 1);
     connect(parameters_, &kit::Segments::chosen, this, [this](int index) { choose(static_cast<std::size_t>(index)); });
     connect(groups_, &kit::Segments::chosen, this, [this](int index) { choose(groupChoices_[static_cast<std::size_t>(index)]); });
     connect(periods_, &kit::Segments::chosen, this, [this](int index) {
@@ -92,13 +106,8 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
         reset();
         showAll();
     });
-    connect(seen_, &QAbstractButton::clicked, this, [this] {
-        seenEvents_.insert(shownEvent_);
-        if (shownEvent_ + 1 < toLookAt())
-            ++shownEvent_;
-        showAll();
-    });
     connect(propose_, &QAbstractButton::clicked, this, &WhatIfBoard::proposing);
+    connectEvents();
 }
 
 void WhatIfBoard::setTheme(const kit::Theme& theme)
@@ -108,7 +117,7 @@ void WhatIfBoard::setTheme(const kit::Theme& theme)
         segments->setTheme(theme);
     for (auto* stepper : {low_, high_, delay_})
         stepper->setTheme(theme);
-    for (auto* b : {replay_, back_, seen_, propose_})
+    for (auto* b : {replay_, back_, propose_})
         b->setTheme(theme);
     for (auto* s : {about_, signTitle_, signAbout_})
         s->setTheme(theme);
@@ -119,6 +128,10 @@ void WhatIfBoard::setTheme(const kit::Theme& theme)
         card->setTheme(theme);
     beds_->setTheme(theme);
     strip_->setTheme(theme);
+    foot_->setTheme(theme);
+    for (auto* strip : latest_)
+        strip->setTheme(theme);
+    laterCard_->setTheme(theme);
 }
 
 void WhatIfBoard::setWords(const kit::Words& words)
@@ -140,17 +153,18 @@ void WhatIfBoard::setWords(const kit::Words& words)
     for (const int days : dayChoices)
         names << tr("%n days", "a period", days);
     periods_->setChoices(names);
-    seen_->setText(tr("Seen, accept the miss"));
+    foot_->setWords();
     signTitle_->setText(tr("Propose and sign"));
     reason_->setLabel(tr("Why"));
     showAll();
 }
 
-void WhatIfBoard::setSite(const std::shared_ptr<const door::SiteView>& site)
+void WhatIfBoard::setWard(const std::shared_ptr<const door::WardView>& ward)
 {
-    if (site == site_)
-        return;
-    site_ = site;
+    ward_ = ward;
+    if (ward->site == site_)
+        return showFoot(); // who lies where may have changed
+    site_ = ward->site;
     takeProfile();
 }
 
@@ -231,10 +245,7 @@ void WhatIfBoard::reset()
 /// An answer belongs to its numbers, its profile and its days: one that is still under way as well.
 void WhatIfBoard::forgetAnswer()
 {
-    answer_.reset();
-    problem_.clear();
-    seenEvents_.clear();
-    shownEvent_ = 0;
+    takeAnswer({}, {});
     if (progress_) {
         progress_.reset();
         Q_EMIT forgotten();
@@ -286,19 +297,22 @@ void WhatIfBoard::setReading(std::optional<double> progress)
 
 void WhatIfBoard::setAnswer(const std::optional<door::WhatIfAnswer>& answer, const QString& problem)
 {
-    answer_ = answer;
-    problem_ = problem;
-    seenEvents_.clear();
-    shownEvent_ = 0;
+    takeAnswer(answer, problem);
     showAll();
 }
 
-/// Events judged true that would not be announced any more: each is looked at before anything is proposed.
-std::size_t WhatIfBoard::toLookAt() const { return answer_ ? answer_->missed.size() : 0; }
+void WhatIfBoard::takeAnswer(std::optional<door::WhatIfAnswer> answer, const QString& problem)
+{
+    answer_ = std::move(answer);
+    problem_ = problem;
+    settled_.clear();
+    shownEvent_ = shownLater_ = 0;
+    later_ = false;
+}
 
 std::optional<SiteChange> WhatIfBoard::proposal() const
 {
-    if (!answer_ || !isChanged() || !site_ || seenEvents_.size() < toLookAt() || answer_->missedCount > static_cast<int>(toLookAt()))
+    if (!answer_ || !isChanged() || !site_ || settled_.size() < toLookAt() || isTooMuch())
         return std::nullopt;
     for (const auto& profile : site_->profiles)
         if (profile.version.group == group_) {
@@ -358,9 +372,12 @@ void WhatIfBoard::placeControls()
     const int signWide = signing_->width() - 2 * inside;
     signTitle_->setGeometry(inside, 10, signWide, 26);
     signAbout_->setGeometry(inside, 38, signWide, 76);
-    seen_->setGeometry(inside, 118, signWide, pressHigh);
-    reason_->setGeometry(inside, 170, signWide, reason_->sizeHint().height());
+    reason_->setGeometry(inside, 118, signWide, reason_->sizeHint().height());
     propose_->setGeometry(inside, signing_->height() - pressHigh - 16, signWide, pressHigh);
+    const int footWide = strip_->width() - 2 * inside, footHigh = foot_->highFor(footWide);
+    foot_->setGeometry(inside, strip_->height() - footHigh - footEdge, footWide, footHigh);
+    foot_->place();
+    strip_->setFoot(foot_->isHidden() ? 0 : footHigh);
 }
 
 }

@@ -4,16 +4,18 @@
 
 #include "core/door/door.h"
 #include "ui/insight/board.h"
+#include "ui/insight/event_foot.h"
 #include "ui/insight/event_strip.h"
 #include "ui/insight/figure_card.h"
+#include "ui/insight/later_card.h"
 #include "ui/insight/limit_stepper.h"
 #include "ui/insight/rank_rows.h"
 #include "ui/kit/form.h"
 #include "ui/kit/segments.h"
 
 #include <array>
+#include <map>
 #include <optional>
-#include <set>
 
 namespace wardlight::insight_ui {
 
@@ -24,14 +26,18 @@ public:
     explicit WhatIfBoard(QWidget* parent);
     void setTheme(const kit::Theme& theme);
     void setWords(const kit::Words& words);
-    /// What is in force now. A profile that was changed meanwhile lets the wish begin anew.
-    void setSite(const std::shared_ptr<const door::SiteView>& site);
+    /// What is in force now, and who lies where. A profile that was changed meanwhile lets the wish begin anew.
+    void setWard(const std::shared_ptr<const door::WardView>& ward);
     /// progress: 0 to 1 while it is read; nothing: it is not.
     void setReading(std::optional<double> progress);
     void setAnswer(const std::optional<door::WhatIfAnswer>& answer, const QString& problem);
     /// The change as a proposal; false: nothing is tried, or what it misses was not looked at.
     [[nodiscard]] std::optional<SiteChange> proposal() const;
     void proposed(); ///< it was taken: the reason is spent
+    /// A bed has these limits as its own now: what of its patient would have been missed is answered.
+    void kept(BedId bed, const LimitsSet& limits);
+    /// Back from the list of the later ones; false: it is not shown.
+    bool closeLater();
     [[nodiscard]] const ProfileLimits& wish() const { return wish_; }
     [[nodiscard]] AgeGroup group() const { return group_; }
     [[nodiscard]] int days() const { return days_; } ///< of the record that is replayed
@@ -45,18 +51,23 @@ public:
     [[nodiscard]] LimitStepper& high() { return *high_; }
     [[nodiscard]] LimitStepper& delay() { return *delay_; }
     [[nodiscard]] kit::Button& replay() { return *replay_; }
-    [[nodiscard]] kit::Button& seen() { return *seen_; }
+    [[nodiscard]] EventFoot& foot() { return *foot_; }
     [[nodiscard]] kit::Button& propose() { return *propose_; }
     [[nodiscard]] kit::Field& reason() { return *reason_; }
     [[nodiscard]] const std::array<FigureCard*, 4>& cards() const { return cards_; }
     [[nodiscard]] RankRows& beds() { return *beds_; }
     [[nodiscard]] EventStrip& strip() { return *strip_; }
+    [[nodiscard]] const std::array<EventStrip*, 3>& latest() const { return latest_; }
+    [[nodiscard]] LaterCard& laterCard() { return *laterCard_; }
     [[nodiscard]] QString about() const { return about_->text(); }
 
 Q_SIGNALS:
     void asked();
     void proposing();
     void forgotten(); ///< what is being read is not wanted any more: something else is tried
+    void keeping(quint64 bed, const wardlight::LimitsSet& limits); ///< as this bed's own
+    void roomChanged(); ///< it needs another height
+    void lookAt(QWidget* part); ///< what was asked for stands here
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -69,6 +80,7 @@ private:
     void choose(std::size_t parameter);
     void choose(AgeGroup group);
     void takeProfile();
+    void takeAnswer(std::optional<door::WhatIfAnswer> answer, const QString& problem);
     void forgetAnswer();
     [[nodiscard]] bool inOneRow(int width) const;
     [[nodiscard]] QString period() const;
@@ -77,12 +89,31 @@ private:
     void showAll();
     void showSteppers();
     void showAnswer();
-    void showEvent();
     void placeControls();
+    void connectEvents();
+    void showEvent();
+    void showFoot();
+    void showLatest();
+    void walk(int by);
+    void answerMiss(std::size_t at);
+    void openLater();
+    /// Those shown one after the other: missed, else long and missed, or the later ones.
+    [[nodiscard]] const std::vector<door::WhatIfEvent>* listed() const;
+    [[nodiscard]] std::size_t at() const;
+    [[nodiscard]] const door::WhatIfEvent* shown() const;
+    [[nodiscard]] Strip stripOf(const door::WhatIfEvent& event) const;
+    [[nodiscard]] bool isAbove(const door::WhatIfEvent& event) const;
+    [[nodiscard]] QString whereText(const door::WhatIfEvent& event) const;
+    [[nodiscard]] QString doneText(const door::WhatIfEvent& event) const;
+    [[nodiscard]] QString keepText(const door::WhatIfEvent& event) const;
+    /// What is in force now as the own limits of the event's bed; nothing: its patient is gone, or the bed has its own already.
+    [[nodiscard]] std::optional<LimitsSet> keepOf(const door::WhatIfEvent& event) const;
     [[nodiscard]] std::size_t toLookAt() const;
+    [[nodiscard]] bool isTooMuch() const; ///< more would be missed than can be looked at here
 
     kit::Theme theme_;
     kit::Words words_;
+    std::shared_ptr<const door::WardView> ward_;
     std::shared_ptr<const door::SiteView> site_;
     AgeGroup group_ = AgeGroup::Adult;
     std::vector<AgeGroup> groupChoices_{AgeGroup::Adult};
@@ -94,18 +125,24 @@ private:
     std::optional<door::WhatIfAnswer> answer_;
     QString problem_;
     std::optional<double> progress_;
-    std::size_t shownEvent_ = 0;
-    std::set<std::size_t> seenEvents_;
+    enum class Settled : std::uint8_t { Seen, Kept };
+    std::size_t shownEvent_ = 0, shownLater_ = 0;
+    bool later_ = false; ///< the list of the later ones is open
+    std::map<std::size_t, Settled> settled_; ///< of the missed ones
+    int leastShown_ = 0;
     QWidget* controls_;
     QWidget* signing_;
     kit::Segments *parameters_, *groups_, *periods_;
     LimitStepper *low_, *high_, *delay_;
-    kit::Button *replay_, *back_, *seen_, *propose_;
+    kit::Button *replay_, *back_, *propose_;
     kit::Sentence *about_, *signTitle_, *signAbout_;
     kit::Field* reason_;
     std::array<FigureCard*, 4> cards_{};
     RankRows* beds_;
     EventStrip* strip_;
+    EventFoot* foot_;
+    std::array<EventStrip*, 3> latest_{};
+    LaterCard* laterCard_;
 };
 
 }

@@ -4,7 +4,7 @@
 #include "ui/insight/what_if_board.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace wardlight::insight_ui {
 namespace {
@@ -44,7 +44,7 @@ void WhatIfBoard::showAnswer()
     cards_[0]->setFigure({tr("Alarms removed"), number(a.removed), answer_ && a.now > 0 ? QStringLiteral("−") + percentText(a.removed, a.now, words_) : QString(),
                           answer_ ? tr("%1 → %2", "alarms before and after").arg(words_.locale.toString(a.now), words_.locale.toString(a.then)) : QString()});
     cards_[1]->setFigure({tr("Alarms added"), number(a.added), {}, answer_ ? tr("by this change") : QString()});
-    cards_[2]->setFigure({tr("Later by more than 10 s"), number(a.later), {}, answer_ && a.later > 0 ? tr("median %1 later", "a length").arg(secondsText(a.medianLater)) : QString()});
+    cards_[2]->setFigure({tr("Later by more than 10 s"), number(a.later), {}, answer_ && a.later > 0 ? tr("median %1, longest %2", "lengths").arg(secondsText(a.medianLater), secondsText(a.longestLater)) : QString()});
     cards_[3]->setFigure({tr("True events missed"), number(a.missedCount), answer_ ? tr("of %1 judged true", "a number").arg(words_.locale.toString(a.markedTrue)) : QString(),
                           answer_ ? tr("%n of a minute or longer, judged by nobody", "missed alarms", a.longMissedCount) : QString()});
     cards_[3]->setMarked(answer_ && a.missedCount > 0);
@@ -57,36 +57,6 @@ void WhatIfBoard::showAnswer()
                         tr("%1 → %2", "alarms before and after").arg(words_.locale.toString(a.beds[i].now), words_.locale.toString(a.beds[i].then)), {}, {}, false, static_cast<double>(a.beds[i].now) / most});
     beds_->setTitle(tr("Alarms by bed"), tr("outline: now · filled: proposed"));
     beds_->show(std::move(rows), {});
-}
-
-void WhatIfBoard::showEvent()
-{
-    const auto* list = answer_ ? (answer_->missed.empty() ? &answer_->longMissed : &answer_->missed) : nullptr;
-    if (!list || list->empty()) {
-        strip_->setTitle(tr("What would be missed"));
-        const auto nothing = !answer_ ? tr("Try other numbers, then replay.") : tr("Nothing that lasted a minute, and nothing that was judged true, would be missed.");
-        strip_->show({}, 0, {}, {}, {}, {nothing});
-        return;
-    }
-    const auto at = std::min(shownEvent_, list->size() - 1);
-    const auto& e = (*list)[at];
-    const auto where = tr("Bed %1, %2 %3", "label, day, clock").arg(kit::shown(e.label), dayText(e.from, words_), words_.clock(e.from));
-    strip_->setTitle(answer_->missed.empty() ? where : tr("Missed %1 of %2: %3", "number, number, bed and time").arg(at + 1).arg(list->size()).arg(where),
-                     tr("%1 %2 for %3", "parameter, farthest value, length").arg(kit::parameterLabel(wish_.parameter), words_.value(wish_.parameter, e.farthest), secondsText(e.seconds)));
-    const auto* now = inForce();
-    const bool isHigh = kindOf(side0) && kindOf(side0)->kind == e.kind;
-    const auto line = [&](const std::optional<double>& v, const QString& pattern) {
-        return v ? std::optional(StripLimit{*v, pattern.arg(words_.value(wish_.parameter, *v))}) : std::nullopt;
-    };
-    const auto was = now ? (isHigh ? now->high : now->low) : std::nullopt, is = isHigh ? wish_.high : wish_.low;
-    strip_->show(e.strip, door::whatIfBefore, tr("sounded %1", "a clock").arg(words_.clockSeconds(e.from)), line(was, tr("%1 now", "a limit")),
-                 was == is ? std::nullopt : line(is, tr("%1 proposed", "a limit")), {where, e.judgedTrue ? tr("judged true") : tr("judged by nobody")});
-    std::vector<StripTime> times;
-    constexpr std::int64_t minute = 60'000'000;
-    const auto from = e.from.microseconds - door::whatIfBefore * std::int64_t{1'000'000};
-    for (auto clock = (from + minute - 1) / minute * minute; clock - from < static_cast<std::int64_t>(e.strip.size()) * 1'000'000; clock += minute)
-        times.push_back({static_cast<double>(clock - from) / 1e6, words_.clock(WallTime{clock})});
-    strip_->setAxis(std::move(times), isHigh);
 }
 
 QString WhatIfBoard::period() const { return tr("%n days", "a period", days_); }
@@ -114,17 +84,18 @@ void WhatIfBoard::showAll()
         about_->setText(tr("Replays %n days of recorded numbers under new limits. Nothing changes until two people have signed.", "a period", days_));
     showAnswer();
     showEvent();
-    const auto left = toLookAt() - std::min(toLookAt(), seenEvents_.size());
-    const bool tooMany = answer_ && answer_->missedCount > static_cast<int>(toLookAt());
-    seen_->setVisible(toLookAt() > 0 && !tooMany);
-    seen_->setEnabled(left > 0);
-    signAbout_->setText(tooMany      ? tr("Too many true events would be missed to propose this here.")
-                        : left > 0   ? tr("Every missed event must have been looked at first: %n left.", "missed events", static_cast<int>(left))
+    showLatest();
+    const auto left = toLookAt() - std::min(toLookAt(), settled_.size());
+    signAbout_->setText(isTooMuch()  ? tr("Too many true events would be missed to propose this here.")
+                        : left > 0   ? tr("Every missed event must be answered first: %n left.", "missed events", static_cast<int>(left))
                         : !answer_   ? tr("A change is proposed after it was replayed.")
                                      : tr("It waits in Settings, Profiles for a second person, and is in force from the moment both have signed."));
     propose_->setText(tr("Propose version %1", "of a profile").arg(version_ + 1));
     propose_->setEnabled(proposal().has_value());
     reason_->setVisible(proposal().has_value());
+    if (const int now = least(width()); std::exchange(leastShown_, now) != now)
+        Q_EMIT roomChanged();
+    place();
     placeControls();
 }
 

@@ -28,6 +28,10 @@ void encodeEvents(const std::vector<WhatIfEvent>& from, Messages* to)
             m.set_later(*e.later);
         m.set_recorded(e.recorded.value);
         m.set_judged_true(e.judgedTrue);
+        m.set_encounter(e.encounter.value);
+        if (e.answeredAt)
+            m.set_answered_at(number(*e.answeredAt));
+        m.set_answered_by(e.answeredBy);
         for (const auto value : e.strip)
             m.add_strip(value);
     }
@@ -44,10 +48,23 @@ std::vector<WhatIfEvent> eventsOf(const Messages& from, Check& check)
         check.count(m.strip_size(), "what_if.strip", longestStrip);
         if (!check.good())
             return {};
-        WhatIfEvent e{{m.bed()}, check.text(m.label(), "what_if.label"), *kind, wall(m.from()), finiteOf(m.seconds(), check), finiteOf(m.farthest(), check),
-                      std::nullopt, {m.recorded()}, m.judged_true(), {m.strip().begin(), m.strip().end()}};
+        WhatIfEvent e{.bed = {m.bed()},
+                      .label = check.text(m.label(), "what_if.label"),
+                      .kind = *kind,
+                      .from = wall(m.from()),
+                      .seconds = finiteOf(m.seconds(), check),
+                      .farthest = finiteOf(m.farthest(), check),
+                      .later = {},
+                      .recorded = {m.recorded()},
+                      .judgedTrue = m.judged_true(),
+                      .encounter = {m.encounter()},
+                      .answeredAt = {},
+                      .answeredBy = check.text(m.answered_by(), "what_if.answered"),
+                      .strip = {m.strip().begin(), m.strip().end()}};
         if (m.has_later())
             e.later = finiteOf(m.later(), check);
+        if (m.has_answered_at())
+            e.answeredAt = wall(m.answered_at());
         all.push_back(std::move(e));
     }
     return all;
@@ -106,12 +123,14 @@ void encode(const WhatIfAnswer& a, pb::WhatIfMessage& out)
     out.set_later(a.later);
     out.set_missed_count(a.missedCount);
     out.set_long_missed_count(a.longMissedCount);
+    out.set_later_event_count(a.laterEventCount);
     out.set_marked_true(a.markedTrue);
     out.set_patients(a.patients);
     out.set_values(a.values);
     out.set_monitored_hours(a.monitoredHours);
     out.set_missing_share(a.missingShare);
     out.set_median_later(a.medianLater);
+    out.set_longest_later(a.longestLater);
     for (const auto& b : a.beds) {
         auto& m = *out.add_beds();
         m.set_bed(b.bed.value);
@@ -134,12 +153,14 @@ WhatIfAnswer decode(const pb::WhatIfMessage& in, Check& check)
     a.later = in.later();
     a.missedCount = in.missed_count();
     a.longMissedCount = in.long_missed_count();
+    a.laterEventCount = in.later_event_count();
     a.markedTrue = in.marked_true();
     a.patients = in.patients();
     a.values = finiteOf(in.values(), check);
     a.monitoredHours = finiteOf(in.monitored_hours(), check);
     a.missingShare = finiteOf(in.missing_share(), check);
     a.medianLater = finiteOf(in.median_later(), check);
+    a.longestLater = finiteOf(in.longest_later(), check);
     check.count(in.beds_size(), "what_if.beds");
     for (const auto& b : in.beds())
         a.beds.push_back({{b.bed()}, check.text(b.label(), "what_if.label"), b.now(), b.then()});

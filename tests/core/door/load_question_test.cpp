@@ -186,6 +186,37 @@ private Q_SLOTS:
             QCOMPARE(answersOf(ward, door, ask).back().problem, std::string(door::notAllowed));
         }
     }
+    void whatWouldBeAnnouncedLaterComesWithItsStripAndWhoAnswered()
+    {
+        const QTemporaryDir folder;
+        // 88 % for 40 s, then 80 %: a limit of 85 would wait.
+        test::VirtualWard ward("title = \"Later\"\n[[bed]]\nname = \"01\"\nfamily = \"Roy\"\nage = 60\nwaves = [\"II\", \"Pleth\"]\nhr = 80\nspo2 = 97\n"
+                               "[[bed.step]]\nat = 60\nfor = 40\nover = 2\nspo2 = 88\n[[bed.step]]\nat = 100\nfor = 90\nover = 2\nspo2 = 80\n",
+                               folder.path().toStdString());
+        door::LocalDoor door(*ward.ward, app::wardSetup({"01"})->kinds, [&] { return ward.now(); });
+        door.pick("M. Castellanos", Role::Charge);
+        ward.runUntil(110);
+        const auto view = door.view();
+        const auto alarm = std::find_if(view->alarms.begin(), view->alarms.end(), [](const auto& a) { return a.key.kind == AlarmKind::Spo2Low; });
+        QVERIFY(alarm != view->alarms.end());
+        ward.command({1}, Role::Nurse, AcknowledgeAlarm{alarm->id}, "J. Lindqvist");
+        ward.runUntil(300);
+        const auto until = ward.now().wall;
+        door::AskWhatIf ask{AgeGroup::Adult, {}, until + -std::chrono::hours(1), until};
+        ask.wish.parameter = Parameter::Spo2;
+        ask.wish.low = 85;
+        const auto a = *answersOf(ward, door, ask).back().whatIf;
+        QCOMPARE(a.later, 1);
+        QCOMPARE(a.laterEventCount, 1);
+        const auto& e = a.laterEvents.at(0);
+        QCOMPARE(e.encounter, door.view()->bed({1})->encounter);
+        QVERIFY(e.later && *e.later > 10 && std::abs(*e.later - a.longestLater) < 1);
+        QCOMPARE(e.strip.size(), std::size_t(door::whatIfBefore + door::whatIfAfter));
+        QVERIFY(e.strip.at(door::whatIfBefore) < 90.0F && e.strip.at(door::whatIfBefore) > 85.0F);
+        QVERIFY(e.strip.at(static_cast<std::size_t>(door::whatIfBefore + *e.later)) < 85.0F);
+        QCOMPARE(e.answeredBy, std::string("J. Lindqvist"));
+        QVERIFY(e.answeredAt && *e.answeredAt > e.from);
+    }
     void hostileWishesAreAnswered()
     {
         const QTemporaryDir folder;

@@ -162,6 +162,55 @@ private Q_SLOTS:
         QCOMPARE(row(answer, AlarmKind::Spo2Low).then, 2);
         QCOMPARE(row(answer, AlarmKind::Spo2Low).later, delay + laterThan < std::chrono::seconds(15) ? 2 : 0);
     }
+    void theLatestComeFirstAndTheLongestDelayIsTold()
+    {
+        Written w;
+        w.admits(-1, bedOne, stayOne);
+        w.admits(-1, bedTwo, stayTwo);
+        const auto slowFall = [&](BedId bed, EncounterId stay, int shallow, int length) { // 88 for a while, then 80
+            w.numbers(bed, stay, Parameter::Spo2, 0, 100, 97);
+            w.numbers(bed, stay, Parameter::Spo2, 100, 100 + shallow, 88);
+            w.numbers(bed, stay, Parameter::Spo2, 100 + shallow, 100 + length, 80);
+            w.numbers(bed, stay, Parameter::Spo2, 100 + length, 300, 97);
+        };
+        slowFall(bedOne, stayOne, 20, 50);
+        slowFall(bedTwo, stayTwo, 40, 120);
+        const auto answer = w.asked(spo2(85));
+        QCOMPARE(answer.later.size(), std::size_t{2});
+        QCOMPARE(answer.later[0].now.bed, bedTwo);
+        QCOMPARE(answer.longestLater, std::chrono::seconds(40));
+        QVERIFY(isTrueOrLong(answer.later[0]));
+        QVERIFY(!isTrueOrLong(answer.later[1])); // short, and nobody said that it was one
+        auto judged = answer.later[0];
+        judged.mark = AlarmMark::False; // however long
+        QVERIFY(!isTrueOrLong(judged));
+        judged = answer.later[1];
+        judged.mark = AlarmMark::True;
+        QVERIFY(isTrueOrLong(judged));
+    }
+    void whoAcknowledgedItIsToldUnlessItWasTakenBack()
+    {
+        Written w;
+        w.admits(-1, bedOne, stayOne);
+        w.falls(bedOne, stayOne, 88, 90, 3);
+        for (int i = 0; i < 3; ++i) {
+            const AlarmId id{7 + static_cast<std::uint64_t>(i)};
+            w.alarm(600 * i + 110, id, bedOne, stayOne, AlarmKind::Spo2Low, AlarmTransition::Onset);
+            if (i > 0) {
+                w.alarm(600 * i + 120, id, bedOne, stayOne, AlarmKind::Spo2Low, AlarmTransition::Acknowledged);
+                w.events.back().actor.user = "M. Castellanos";
+            }
+            if (i > 1)
+                w.alarm(600 * i + 122, id, bedOne, stayOne, AlarmKind::Spo2Low, AlarmTransition::Undone);
+            w.alarm(600 * i + 192, id, bedOne, stayOne, AlarmKind::Spo2Low, AlarmTransition::Ended);
+        }
+        const auto answer = w.asked(spo2(87));
+        QCOMPARE(answer.longMissed.size(), std::size_t{3});
+        QVERIFY(!answer.longMissed[0].answered);
+        QVERIFY(answer.longMissed[1].answered && answer.longMissed[1].answered->at == Written::at(720));
+        QCOMPARE(answer.longMissed[1].answered->by, std::string("M. Castellanos"));
+        QVERIFY(!answer.longMissed[2].answered);
+    }
     void whatWasSetAtABedStaysBeforeTheProfile()
     {
         Written w;
