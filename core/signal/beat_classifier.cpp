@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signal/beat_classifier.h"
 
+#include "core/signal/beat_look.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,10 +13,33 @@ constexpr double supraventricularEarly = 0.85; // of the usual interval: earlier
 constexpr double irregularFrom = 0.38;         // share of differing intervals: nothing is premature where nothing is in time
 constexpr double regularityShare = 1.0 / 40;   // of one beat in that share
 constexpr double runShare = 0.7, fastRun = 0.545, unlike = 0.85, clearlyWider = 1.2, wide = 0.09; // s, 110 /min
-constexpr double anyRun = 0.45, muchWider = 1.7, muchWide = 0.12, doubt = -2.5; // s; log-odds
+constexpr double anyRun = 0.45, muchWider = 1.7, muchWide = 0.12, doubt = -4; // s; log-odds
 constexpr float familyLikeness = 0.88F;
 constexpr float leastAmplitude = 0.05F;        // mV
+constexpr double shortest = 0.01;              // s: of what is divided by
 constexpr double fading = 0.9967;              // a beat: counts fade over some 300, so that a new rhythm becomes the patient's own
+
+/// What the shape of the beat tells, beside the patient's own and its family's.
+void compare(const QrsShape& beat, const QrsShape& family, const QrsShape& own, BeatTraits& t)
+{
+    const auto look = lookOf(beat), families = lookOf(family), owns = lookOf(own);
+    const auto ratio = [](double a, double b) { return std::log(std::max(shortest, a) / std::max(shortest, b)); };
+    t.area = look.area;
+    t.areaBeside = ratio(look.area, owns.area);
+    t.spread = look.spread;
+    t.spreadBeside = ratio(look.spread, owns.spread);
+    t.familySpread = ratio(families.spread, owns.spread);
+    t.onset = look.onset;
+    t.along = look.top * (owns.top > 0 ? 1 : -1);
+    t.turn = look.turn;
+    t.turnBeside = look.turn - owns.turn;
+    t.familyTurn = families.turn - owns.turn;
+    t.drift = look.drift;
+    t.ahead = look.ahead;
+    t.aheadBeside = look.ahead - owns.ahead;
+    t.noise = look.noise;
+    t.noiseBeside = look.noise - owns.noise;
+}
 
 }
 
@@ -155,6 +180,7 @@ char BeatClassifier::classify(const Qrs& beat, double interval)
     t.irregular = irregular_;
     t.own = at == ours;
     t.afterVentricular = lastType_ == 'V';
+    compare(beat.shape, known.shape, base, t);
     t.at = beat.at;
     lastOdds_ = ventricularEvidence(t);
     // A long tachycardia has no intervals but its own to be early against, and is rare in what the evidence was learnt

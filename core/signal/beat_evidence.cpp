@@ -37,6 +37,21 @@ std::array<float, beatInputCount> beatInputs(const BeatTraits& t)
         bounded(t.irregular, 0, 0.6) * 2,
         t.own ? 0.5F : -0.5F,
         t.afterVentricular ? 0.5F : -0.5F,
+        bounded(t.area, 0, 0.2) * 10 - 1,
+        bounded(t.areaBeside, -1, 1),
+        bounded(t.spread, 0, 0.25) * 10 - 1,
+        bounded(t.spreadBeside, -1.5, 1.5),
+        bounded(t.familySpread, -1.5, 1.5),
+        bounded(t.onset, 0, 1) - 0.5F,
+        bounded(t.along, -1, 1),
+        bounded(t.turn, -1, 1),
+        bounded(t.turnBeside, -1.5, 1.5),
+        bounded(t.familyTurn, -1, 1),
+        bounded(t.drift, 0, 1.5),
+        bounded(t.ahead, 0, 1.5),
+        bounded(t.aheadBeside, -1, 1),
+        bounded(t.noise, -4, 1) + 3,
+        bounded(t.noiseBeside, -2, 2),
     };
 }
 

@@ -30,13 +30,28 @@ struct BeatTraits {
     double swift = 3.3;      ///< steepest step of its shape beside its size, 1/s, logarithm
     double certain = 5;      ///< log-odds that it is a beat at all
     double irregular = 0;    ///< mean difference of neighbouring intervals beside the usual one
+    double area = 0;         ///< s; this one and the next seven: as in BeatLook, "beside": what the own ones' is taken off
+    double areaBeside = 0;   ///< logarithm
+    double spread = 0;       ///< s
+    double spreadBeside = 0; ///< logarithm
+    double familySpread = 0; ///< the family's beside the own ones', logarithm
+    double onset = 0.5;
+    double along = 0;        ///< top, along the own ones'
+    double turn = 0;
+    double turnBeside = 0;
+    double familyTurn = 0;   ///< the family's beside the own ones'
+    double drift = 0;
+    double ahead = 0;
+    double aheadBeside = 0;
+    double noise = -3;
+    double noiseBeside = 0;
     bool own = true;         ///< its family is the patient's own
     bool afterVentricular = false;
     std::uint64_t at = 0;    ///< which sample of the lead is judged
 };
 
 /// What the network sees of them, in the order of its weights (beat_weights.h): bounded and moved to about −1 … 1.
-inline constexpr std::size_t beatInputCount = 22;
+inline constexpr std::size_t beatInputCount = 37;
 [[nodiscard]] std::array<float, beatInputCount> beatInputs(const BeatTraits& traits);
 
 /// Log-odds of a ventricular beat: above 0 is more likely than not. Learnt as in qrsEvidence().

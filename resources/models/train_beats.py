@@ -16,12 +16,12 @@ detector that errs less meets other deflections. The weights are code: look at t
 A run that is cut short leaves those of its last whole round, and the tool to be built again.
 
 The folders hold WFDB records with their .atr files. Which traces are learnt from, and how much each weighs, is said in TRACES:
-the first and second leads, both again played slower and faster (other patients' widths and rates), the first with noise of moving
-electrodes (record 118e12 less 118) added, and the drawn rhythms of drawn_rhythms.py. The tool (tests/bench/beat_traits.cpp) runs the
+the first and second leads, both again played slower and faster (other patients' widths and rates), leads that lie between the two
+(other hearts' axes), the first with noise of moving electrodes (record 118e12 less 118) added, and the drawn rhythms of drawn_rhythms.py. The tool (tests/bench/beat_traits.cpp) runs the
 product's own filter, detector and classifier; the traits come from it as the networks see them. Needs numpy and nothing else. All
 seeds are fixed: the same tree and recordings give the same weights.
 
-"Left out" are a quarter of the records each time (every fourth in order), judged on the deflections and beats that the detector
+"Left out" are an eighth of the records each time (every eighth in order), judged on the deflections and beats that the detector
 met with the weights it had. F and Q beats teach nothing about class; nothing is learnt inside flutter and fibrillation.
 
 From which odds on a beat is called ventricular is chosen on the left-out records alone: from the lowest bar at which LEAST_RIGHT
@@ -49,8 +49,10 @@ Trace = namedtuple('Trace', 'name find classify')
 TRACES = (Trace('first lead', 1, 1), Trace('second lead', .2, 1), Trace('first lead, noise x 0.7', .2, .2),
           Trace('first lead, noise x 1.4', .1, 0), Trace('drawn', .12, .3),
           Trace('first lead, stretched 0.87', 0, .5), Trace('first lead, stretched 1.15', 0, .5),
-          Trace('second lead, stretched 0.87', 0, .5), Trace('second lead, stretched 1.15', 0, .5))
-LEAST_RIGHT = .965  # of the beats called ventricular on left-out records: as with the network before this one
+          Trace('second lead, stretched 0.87', 0, .5), Trace('second lead, stretched 1.15', 0, .5),
+          *(Trace('both leads, turned by %d' % by, 0, .4) for by in (15, 30, 45, 60, 75, 105, 120, 135, 150, 165)))
+LEAST_RIGHT = .975  # of the beats called ventricular on left-out records
+PARTS = 8           # of the records, each left out in turn
 
 # What a network sees, in the order of its weights, and of what. The limits are those of qrsInputs() and beatInputs().
 QRS_TRAITS = (
@@ -68,7 +70,12 @@ BEAT_TRAITS = (
     ('interval', 's'), ('family-early', 'in usual intervals'), ('family-pause', 'in usual intervals'), ('family-row', 'share'),
     ('family-share', 'share'), ('family-count', 'logarithm of one more'), ('other-p', 'in own sizes'), ('other-t', 'in own sizes'),
     ('rough', 'way up and down in twice its size'), ('swift', '1/s, logarithm'), ('certain', 'log-odds of a beat'),
-    ('irregular', 'in usual intervals'), ('own', 'yes or no'), ('after-ventricular', 'yes or no'))
+    ('irregular', 'in usual intervals'), ('own', 'yes or no'), ('after-ventricular', 'yes or no'),
+    ('area', 's, of a rectangle as high'), ('area-beside', 'the own ones\', logarithm'), ('spread', 's, of its way up and down'),
+    ('spread-beside', 'logarithm'), ('family-spread', 'beside the own ones\', logarithm'), ('onset', 'share of the spread'),
+    ('along', 'its top along the own ones\', in sizes'), ('turn', 'of the T wave, in sizes'), ('turn-beside', 'in sizes'),
+    ('family-turn', 'in sizes'), ('drift', 'of the line, in sizes'), ('ahead', 'before the QRS, in sizes'),
+    ('ahead-beside', 'in sizes'), ('noise', 'bend of the line, in sizes, logarithm'), ('noise-beside', 'logarithm'))
 
 # batch: rows a step, 0 for all. passes: through the rows. falls: share of the steps in which the rate falls to 0. others: share
 # of the rows that are none (no QRS, not ventricular) that is learnt from; they weigh as all.
@@ -160,6 +167,10 @@ def trace(tool, name, folder, records, noise):
             clean = microvolts(tool, path, signal)
             stretch = noise[(np.arange(len(clean)) + k * NOISE_SHIFT) % len(noise)]
             met = heard(tool, record, clean + float(name.split(' x ')[1]) * stretch).reference(annotated, met.ignored)
+        elif ' turned by ' in name:
+            by = np.deg2rad(float(name.split(' turned by ')[1]))
+            leads = [microvolts(tool, path, s) for s in '01']
+            met = heard(tool, record, np.cos(by) * leads[0] + np.sin(by) * leads[1]).reference(annotated, met.ignored)
         elif ' stretched ' in name:
             clean, by = microvolts(tool, path, signal), float(name.split(' stretched ')[1])
             slower = np.interp(np.arange(int(len(clean) * by)) / by, np.arange(len(clean)), clean)
@@ -290,14 +301,14 @@ def say_scores(traces):
             say('%s, ventricular, from %d:00' % (met_trace[0], start // 60), s[3:])
 
 
-def models_of_quarters(network, lessons, records, passes):
+def models_of_parts(network, lessons, records, passes):
     """[(the records left out, what was learnt from the others)]"""
-    return [(set(records[k::4]), learn(network, [a for a in lessons if a.record not in records[k::4]], passes)) for k in range(4)]
+    return [(set(records[k::PARTS]), learn(network, [a for a in lessons if a.record not in records[k::PARTS]], passes)) for k in range(PARTS)]
 
 
-def bar_of(quarters, lessons):
+def bar_of(parts, lessons):
     """Lowest odds (steps of 0.05) from which on LEAST_RIGHT of the first leads' beats called ventricular are, where left out."""
-    odds, y = (np.concatenate(part) for part in zip(*[(odds_of(model, a.x), a.y) for out, model in quarters for a in lessons
+    odds, y = (np.concatenate(part) for part in zip(*[(odds_of(model, a.x), a.y) for out, model in parts for a in lessons
                                                       if a.record in out and a.trace == 'first lead']))
     bars = [b for b in np.arange(0, 3, .05) if (y[odds > b] > 0).mean() >= LEAST_RIGHT]
     return float(bars[0]) if bars else sys.exit('no bar makes the class right often enough')
@@ -308,9 +319,9 @@ def raised(model, bar):
     return weights, np.append(shares[:-1], shares[-1] - bar)
 
 
-def say_left_out(network, quarters, lessons):
+def say_left_out(network, parts, lessons):
     counted, worst = {}, []
-    for out, model in quarters:
+    for out, model in parts:
         for a in (a for a in lessons if a.record in out):
             counts = judged(model, [a])
             counted[a.trace] = counted.get(a.trace, 0) + counts
@@ -363,17 +374,17 @@ def main():
         drawn_now = [l for l in find if l.trace == 'drawn']
         for network, lessons in ((BEAT, classify),) if a.only else ((QRS, find + drawn_before), (BEAT, classify)):
             passes = a.passes or network.way.passes
-            model, quarters = learn(network, lessons, passes), []
+            model, parts = learn(network, lessons, passes), []
             if network is BEAT or number + 1 == a.rounds:
-                quarters = models_of_quarters(network, lessons, records, passes)
+                parts = models_of_parts(network, lessons, records, passes)
             if network is BEAT:
-                bar = bar_of(quarters, lessons)
+                bar = bar_of(parts, lessons)
                 print('  called ventricular from %.2f on' % bar)
-                model, quarters = raised(model, bar), [(out, raised(m, bar)) for out, m in quarters]
+                model, parts = raised(model, bar), [(out, raised(m, bar)) for out, m in parts]
             for name in dict.fromkeys(l.trace for l in lessons):
                 say('%s, learnt from: %s' % (network.kind, name), judged(model, [l for l in lessons if l.trace == name]))
             if number + 1 == a.rounds:
-                say_left_out(network, quarters, lessons)
+                say_left_out(network, parts, lessons)
             with open(file_of(network), 'w', encoding='utf-8') as f:
                 f.write(text_of(network, model))
         drawn_before = (drawn_before + drawn_now)[-2 * drawn_rhythms.COUNT:]

@@ -47,7 +47,9 @@ constexpr std::array<const char*, signal::qrsInputCount> deflectionNames{
 constexpr std::array<const char*, signal::beatInputCount> beatNames{
     "like-own", "size", "width", "wider", "family-width", "family-wider", "early", "before",
     "interval", "family-early", "family-pause", "family-row", "family-share", "family-count", "other-p", "other-t",
-    "rough", "swift", "certain", "irregular", "own", "after-ventricular"};
+    "rough", "swift", "certain", "irregular", "own", "after-ventricular", "area", "area-beside",
+    "spread", "spread-beside", "family-spread", "onset", "along", "turn", "turn-beside", "family-turn",
+    "drift", "ahead", "ahead-beside", "noise", "noise-beside"};
 
 /// rate: Hz. NaN where missing.
 struct Lead {
