@@ -143,9 +143,10 @@ void Store::run()
         auto jobs = box_.waitAndDrain(closing ? Duration(50ms) : failed_ ? Duration(retryAfter) : Duration(500ms));
         const bool waited = jobs.empty(); // the whole wait went by
         std::uint64_t ping = 0;
+        std::vector<std::function<void(const Journal&)>> questions;
         for (auto& job : jobs) {
             if (job.question) {
-                job.question(*journal_);
+                questions.push_back(std::move(job.question));
                 continue;
             }
             if (job.batch.at.mono > now_.mono)
@@ -174,6 +175,8 @@ void Store::run()
         for (const auto& answer : answers_)
             answer(kept);
         answers_.clear();
+        for (const auto& question : questions) // after the commit: it sees what was handed in before it
+            question(*journal_);
         if (!spaceKnown || waited || now_.mono >= nextSpace) {
             spaceKnown = true;
             nextSpace = now_.mono + 2s;

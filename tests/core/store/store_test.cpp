@@ -43,6 +43,28 @@ private Q_SLOTS:
         }));
         QVERIFY(answered.tryAcquire(1, 20000));
     }
+    void aQuestionSeesWhatWasHandedInJustBeforeIt()
+    {
+        const QTemporaryDir dir;
+        Store store(*Journal::open(dir.path().toStdString()), [](const StoreHealth&) {});
+        QSemaphore busy, free, answered;
+        EventId seen;
+        QVERIFY(store.ask([&](const Journal&) { // until both wait for the writer
+            busy.release();
+            (void)free.tryAcquire(1, 20000);
+        }));
+        QVERIFY(busy.tryAcquire(1, 20000));
+        Batch batch;
+        batch.events = {{{7}, {1}, {1}, {}, {}, {}, {}, "", Noted{"n"}}};
+        QVERIFY(store.keep(std::move(batch), {}));
+        QVERIFY(store.ask([&](const Journal& journal) {
+            seen = journal.lastEvent();
+            answered.release();
+        }));
+        free.release();
+        QVERIFY(answered.tryAcquire(1, 20000));
+        QCOMPARE(seen, EventId{7});
+    }
 };
 
 WL_TEST(StoreTest)
