@@ -43,7 +43,7 @@ public:
 
     /// False when the queue is full: the caller keeps the batch and tries again; nothing is dropped here.
     [[nodiscard]] bool keep(Batch&& batch, Answer answer);
-    /// A question, answered on the store's thread between two commits.
+    /// A question, answered on the store's thread once what was handed in before it is committed, or could not be.
     [[nodiscard]] bool ask(std::function<void(const Journal&)> question);
     /// A sign of life through the mailbox: answered() is number once a whole turn was made after it. Whoever pings judges
     /// how long that may take. False when the queue is full.
