@@ -52,42 +52,27 @@ double likeness(const std::array<double, n>& a, const std::array<double, n>& b)
 /// s after an R wave until its T wave is over, at this interval (Bazett, a QTc of 0.42 s less the 40 ms before R).
 double tWaveUntil(double interval) { return 0.42 * std::sqrt(interval) - 0.04; }
 
-}
-
-PWave::PWave(double rate)
-    : rate_(rate)
-    , ring_(static_cast<std::size_t>(rate * 1.5) + 1)
+/// The wave from `from` to `to` s before r, in evenly spaced points; false where it is not kept.
+template <std::size_t n>
+bool cut(const RecentWave& wave, std::uint64_t r, double from, double to, std::array<double, n>& out)
 {
-}
-
-void PWave::take(double millivolt)
-{
-    if (!std::isnan(millivolt))
-        last_ = millivolt;
-    ring_[index_++ % ring_.size()] = last_;
-}
-
-bool PWave::cut(std::uint64_t r, double from, double to, Stretch& out) const
-{
-    const auto before = static_cast<std::uint64_t>(from * rate_) + 1;
-    if (r < before || r >= index_ || index_ - (r - before) > ring_.size())
+    const auto before = static_cast<std::uint64_t>(std::lround(from * wave.rate()));
+    if (r < before || !wave.holds(r - before, r))
         return false;
-    for (std::size_t i = 0; i < points; ++i) {
-        const double at = from + (to - from) * static_cast<double>(i) / (points - 1);
-        const auto back = static_cast<std::uint64_t>(std::lround(at * rate_));
-        // The mean of three: mains and muscle are no P wave.
-        const auto sample = [&](std::uint64_t k) { return ring_[k % ring_.size()]; };
-        const auto k = r - back;
-        out[i] = (sample(k - 1) + sample(k) + sample(k + 1)) / 3;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double at = from + (to - from) * static_cast<double>(i) / (n - 1);
+        out[i] = wave.smooth(r - static_cast<std::uint64_t>(std::lround(at * wave.rate())));
     }
     return true;
 }
 
-void PWave::beat(std::uint64_t r, double interval, bool own)
+}
+
+void PWave::beat(const RecentWave& wave, std::uint64_t r, double interval, bool own)
 {
     hits_ = static_cast<std::uint8_t>(hits_ << 1U);
     Stretch now;
-    if (!own || interval < shortest || interval - earliest < tWaveUntil(interval) - 0.03 || !cut(r, earliest, latest, now)) {
+    if (!own || interval < shortest || interval - earliest < tWaveUntil(interval) - 0.03 || !cut(wave, r, earliest, latest, now)) {
         if (own && interval < shortest)
             proven_ = false;
         return;
@@ -98,7 +83,7 @@ void PWave::beat(std::uint64_t r, double interval, bool own)
     for (std::size_t i = 0; i < points; ++i)
         mean_[i] += (now[i] - mean_[i]) * share;
     ++count_;
-    if (Stretch before; interval - quietFrom >= tWaveUntil(interval) && cut(r, quietFrom, earliest, before)) {
+    if (Stretch before; interval - quietFrom >= tWaveUntil(interval) && cut(wave, r, quietFrom, earliest, before)) {
         const double of = 1.0 / std::min(quietCount_ + 1, 8);
         for (std::size_t i = 0; i < points; ++i)
             quiet_[i] += (before[i] - before[points - 1] - quiet_[i]) * of;

@@ -2,9 +2,10 @@
 // Whether a P wave stands before each beat of a lead: what makes a regular rhythm a sinus rhythm.
 #pragma once
 
+#include "core/signal/recent_wave.h"
+
 #include <array>
 #include <cstdint>
-#include <vector>
 
 namespace wardlight::signal {
 
@@ -12,14 +13,11 @@ namespace wardlight::signal {
 /// or more that comes again and again in the same place. The stretch before it, 380 to 250 ms, must be level: the waves of
 /// a flutter go on there. Where the beats are too close for that stretch, what was known at a slower rate holds on as
 /// long as the same bump goes on; from 115 /min on nothing is said, the T wave lies there.
-/// source: ours; tried on simulated rhythms (tests/core/signal). No allocation after construction.
+/// source: ours; tried on simulated rhythms (tests/core/signal). No allocation.
 class PWave {
 public:
-    explicit PWave(double rate);
-    /// One sample in mV (NaN: missing, counts as the last value).
-    void take(double millivolt);
-    /// A beat at this sample, as counted by take() from 0. interval: s since the beat before. own: of the patient's own shape.
-    void beat(std::uint64_t r, double interval, bool own);
+    /// A beat at this sample of the wave. interval: s since the beat before. own: of the patient's own shape.
+    void beat(const RecentWave& wave, std::uint64_t r, double interval, bool own);
     /// Seven of the last eight beats had it.
     [[nodiscard]] bool seen() const;
     void forget();
@@ -29,12 +27,6 @@ public:
 
 private:
     using Stretch = std::array<double, points>;
-    [[nodiscard]] bool cut(std::uint64_t r, double from, double to, Stretch& out) const;
-
-    double rate_;
-    std::vector<double> ring_; ///< 1.5 s
-    std::uint64_t index_ = 0;
-    double last_ = 0;
     Stretch mean_{}, quiet_{};
     int count_ = 0, quietCount_ = 0;
     std::uint8_t hits_ = 0;    ///< of the last eight beats, a bit each

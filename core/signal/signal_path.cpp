@@ -11,6 +11,7 @@ namespace {
 constexpr double missingValue = std::numeric_limits<double>::quiet_NaN();
 constexpr auto longestWait = 600ms;   // for a lead whose samples come later than the others'
 constexpr double silentAfter = 2.5;   // s: links send at least once a second
+constexpr double leadKept = 3;       // s, from a beat: two slow beats and what is before them
 
 }
 
@@ -18,7 +19,7 @@ SignalPath::Lead::Lead(double rate)
     : quality(rate)
     , detector(rate)
     , fibrillation(rate)
-    , pWave(rate)
+    , recent(rate, leadKept)
 {
 }
 
@@ -60,6 +61,7 @@ void SignalPath::open(std::uint32_t channel, const WaveFormat& format, Instant o
         leading_ = maxChannels;
     channels_[channel] = std::move(c);
     fusion_.forget(channel);
+    repolarisation_.forget(channel);
     leave(channel);
 }
 
@@ -75,6 +77,7 @@ void SignalPath::close(std::uint32_t channel)
         return;
     channels_[channel].reset();
     fusion_.forget(channel);
+    repolarisation_.forget(channel);
     leave(channel);
     if (leading_ == channel) {
         leading_ = maxChannels;
@@ -137,7 +140,7 @@ void SignalPath::takeLead(std::size_t index, std::uint64_t at, double value)
     value = lead.blanker(value);
     lead.quality.take(raw, value);
     lead.fibrillation.take(value);
-    lead.pWave.take(value);
+    lead.recent.take(value);
     if (lead.blanker.pulse() && leading_ == index && pacedPossible_ && lead.quality.state() == LeadState::Good)
         if (const auto when = timeOf(c, at - std::min<std::uint64_t>(at, PacerBlanker::delay)); pacing_.pulse(when))
             rhythm_.pulse(when, pacing_.leads());
@@ -164,7 +167,8 @@ void SignalPath::judged(std::size_t index, std::uint64_t at, bool beat)
         opinion.type = lead.classifier.classify(found, interval);
         opinion.ventricular = lead.classifier.lastOdds();
         opinion.shape = lead.classifier.lastShape();
-        lead.pWave.beat(found.at, interval, opinion.type == 'N');
+        lead.pWave.beat(lead.recent, found.at, interval, opinion.type == 'N');
+        lead.repolarisation.beat(lead.recent, found.at, interval, opinion.type == 'N' && !pacing_.leads(), lead.quality.state() == LeadState::Good);
         if (askedCount_ < 2 && leading_ == index)
             emit(when(found.at), opinion.type, opinion.shape, opinion.ventricular);
     }

@@ -15,6 +15,9 @@
 #include "core/signal/pulse_wave.h"
 #include "core/signal/qrs_detector.h"
 #include "core/signal/rate_source.h"
+#include "core/signal/recent_wave.h"
+#include "core/signal/repolarisation.h"
+#include "core/signal/repolarisation_kinds.h"
 #include "core/signal/rhythm.h"
 #include "core/vitals/finding.h"
 #include "core/vitals/numeric.h"
@@ -78,7 +81,9 @@ private:
         QrsDetector detector;
         BeatClassifier classifier;
         Fibrillation fibrillation;
+        RecentWave recent;
         PWave pWave;
+        Repolarisation repolarisation;
         std::uint64_t lastR = 0;
         bool hasLast = false;
     };
@@ -98,6 +103,10 @@ private:
     void fuse();
     void emit(Instant at, char type, int shape, double ventricular);
     void chooseLeading();
+    /// ST of every lead and QTc, once a second.
+    void lookAtRepolarisation();
+    /// What was measured of this lead in the last seconds.
+    [[nodiscard]] bool tellsRepolarisation(const Channel& c) const;
     /// What the lead is in now: Off as well when its samples stopped coming while others' go on.
     [[nodiscard]] LeadState stateOf(const Channel& c) const;
     [[nodiscard]] bool silent(const Channel& c) const;
@@ -110,6 +119,7 @@ private:
     [[nodiscard]] Instant decidedUntil(const Channel& c) const;
     void put(AlarmKind kind, FindingState state, Instant since, std::optional<double> value = std::nullopt,
              std::string_view detail = {});
+    void put(AlarmKind kind, Parameter parameter, const RepolarisationKinds::State& state);
     [[nodiscard]] const Channel* first(WaveLabel label) const;
     [[nodiscard]] Instant timeOf(const Channel& c, std::uint64_t sample) const;
 
@@ -122,6 +132,9 @@ private:
     Rhythm rhythm_;
     Pacing pacing_;
     bool pacedPossible_ = true;
+    RepolarisationKinds repolarisation_;
+    std::size_t stLead_ = maxChannels, qtLead_ = maxChannels; ///< whose ST and QT are shown
+    Instant repolarisationAt_;
     std::array<Finding, 48> findings_{};
     std::size_t findingCount_ = 0;
     std::array<Beat, 64> beats_{};

@@ -13,6 +13,8 @@ constexpr double apnoeaAfter = 20; // s (10–40)
 constexpr double pulseLostAfter = 10;
 constexpr double pulseLearning = 2;    // s after the probe is on (again)
 constexpr auto leadsOffAfter = 1s;
+constexpr double repolarisationFor = 15;    // s: as long a measured ST or QT is believed
+constexpr double stMore = 0.03, tMore = 1.3; // mV; times: what another lead must have to be shown instead
 constexpr double slowestSinus = 30, fastestSinus = 115; // /min
 
 }
@@ -32,9 +34,67 @@ void SignalPath::put(AlarmKind kind, FindingState state, Instant since, std::opt
     f.detail.assign(detail.substr(0, 15));
 }
 
+void SignalPath::put(AlarmKind kind, Parameter parameter, const RepolarisationKinds::State& state)
+{
+    const auto* lead = parameter == Parameter::St && state.on ? channels_[state.lead].get() : nullptr;
+    put(kind, !state.known ? FindingState::Unknown : state.on ? FindingState::True : FindingState::Over, state.since,
+        state.on ? std::optional(state.value) : std::nullopt, lead ? std::string_view(lead->format.name) : std::string_view());
+    auto& f = findings_[findingCount_ - 1];
+    f.key.parameter = parameter;
+    if (state.on)
+        f.limit = state.limit;
+}
+
+bool SignalPath::tellsRepolarisation(const Channel& c) const
+{
+    return c.lead && stateOf(c) != LeadState::Off &&
+           static_cast<double>(c.lead->detector.now() - c.lead->repolarisation.newest()) < repolarisationFor * c.format.rate.hertz();
+}
+
+void SignalPath::lookAtRepolarisation()
+{
+    if (newest_ - repolarisationAt_ < 1s)
+        return;
+    repolarisationAt_ = newest_;
+    const auto told = [&](std::size_t i) { return channels_[i] && tellsRepolarisation(*channels_[i]); };
+    bool wide = false; // one lead may see the middle of a broad complex only
+    for (std::size_t i = 0; i < maxChannels; ++i)
+        wide = wide || (told(i) && channels_[i]->lead->repolarisation.wide());
+    const auto st = [&](std::size_t i) { return told(i) && !wide ? channels_[i]->lead->repolarisation.st() : std::nullopt; };
+    const auto height = [&](std::size_t i) { return told(i) && !wide && channels_[i]->lead->repolarisation.qt() ? channels_[i]->lead->repolarisation.tHeight() : 0; };
+    std::array<std::optional<double>, maxChannels> levels;
+    // What is shown stays with its lead unless another says clearly more.
+    double farthest = stLead_ < maxChannels && st(stLead_) ? std::abs(*st(stLead_)) + stMore : 0;
+    double highest = qtLead_ < maxChannels ? height(qtLead_) * tMore : 0;
+    if (farthest == 0)
+        stLead_ = maxChannels;
+    if (highest == 0)
+        qtLead_ = maxChannels;
+    for (std::size_t i = 0; i < maxChannels; ++i) {
+        if (const auto& c = channels_[i]; c && c->lead && stateOf(*c) == LeadState::Off)
+            c->lead->repolarisation.forget(); // an electrode that comes back may sit elsewhere
+        levels[i] = st(i);
+        if (levels[i] && (stLead_ == maxChannels || std::abs(*levels[i]) > farthest)) {
+            farthest = std::abs(*levels[i]);
+            stLead_ = i;
+        }
+        if (height(i) > highest) {
+            highest = height(i);
+            qtLead_ = i;
+        }
+    }
+    std::optional<double> qtc;
+    if (qtLead_ < maxChannels) {
+        const auto& r = channels_[qtLead_]->lead->repolarisation;
+        qtc = fridericia(*r.qt(), r.interval()) * 1000;
+    }
+    repolarisation_.look(newest_, levels, qtc);
+}
+
 void SignalPath::advance()
 {
     chooseLeading();
+    lookAtRepolarisation();
     std::size_t leads = 0, usable = 0, noisy = 0;
     const Channel* offLead = nullptr;
     for (const auto& c : channels_) {
@@ -64,6 +124,10 @@ void SignalPath::advance()
             state.since, state.on ? state.value : std::nullopt, state.on ? state.how : std::string_view());
     }
     if (leads > 0) {
+        put(AlarmKind::StHigh, Parameter::St, repolarisation_.stHigh());
+        put(AlarmKind::StLow, Parameter::St, repolarisation_.stLow());
+        put(AlarmKind::QtcHigh, Parameter::Qtc, repolarisation_.qtcHigh());
+        put(AlarmKind::QtcChange, Parameter::Qtc, repolarisation_.qtcChange());
         if (usable == 0 && !noLead_)
             noLeadSince_ = newest_;
         noLead_ = usable == 0;
@@ -133,6 +197,17 @@ void SignalPath::numerics(NumericSet& into) const
         set(Parameter::HeartRate, on && !fibrillating && !pulseSpeaks ? heartRate_.rate(decidedUntil()) : std::nullopt,
             on ? Validity::Searching : Validity::LeadOff, noise ? Validity::Questionable : Validity::Ok);
         set(Parameter::PvcRate, on ? std::optional<double>(rhythm_.pvcPerMinute(newest_)) : std::nullopt, Validity::LeadOff);
+    }
+    // Those that cannot be told here (a block, a flat T wave) are not asked for in vain.
+    if (const auto& st = into[Parameter::St]; stLead_ < maxChannels && channels_[stLead_] && channels_[stLead_]->lead->repolarisation.st())
+        set(Parameter::St, channels_[stLead_]->lead->repolarisation.st(), Validity::Searching);
+    else if (st.validity != Validity::Absent && st.source == source_)
+        set(Parameter::St, std::nullopt, leading_ != maxChannels ? Validity::Searching : Validity::LeadOff);
+    if (const auto& qtc = into[Parameter::Qtc]; qtLead_ < maxChannels && channels_[qtLead_] && channels_[qtLead_]->lead->repolarisation.qt()) {
+        const auto& r = channels_[qtLead_]->lead->repolarisation;
+        set(Parameter::Qtc, fridericia(*r.qt(), r.interval()) * 1000, Validity::Searching);
+    } else if (qtc.validity != Validity::Absent && qtc.source == source_) {
+        set(Parameter::Qtc, std::nullopt, leading_ != maxChannels ? Validity::Searching : Validity::LeadOff);
     }
     const auto* pleth = first(WaveLabel::Pleth);
     const auto* abp = first(WaveLabel::Abp);

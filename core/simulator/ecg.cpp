@@ -6,6 +6,10 @@
 namespace wardlight::simulator {
 namespace {
 constexpr double turn = 2 * std::numbers::pi;
+// QRS of a heart without a block: its begin before R, s, and J + 60 ms behind it are where these numbers are true.
+constexpr double qrsBegins = 0.047;
+constexpr double bothAtJ60 = 1.47; // the two bells of an injury, together
+constexpr double tEnds = 2.1;      // widths behind the top: where the tangent to the T wave's end meets the line
 }
 
 Ecg::Ecg(const BedPlan& bed, Random chance)
@@ -13,7 +17,8 @@ Ecg::Ecg(const BedPlan& bed, Random chance)
              LaneBuffer(bed.ecgRate.hertz(), 1.8)}
     , chance_(chance)
     , wide_(bed.wideQrs)
-    , st_(bed.st)
+    , st_(bed.base.st)
+    , qtc_(bed.base.qtc)
     , size_(chance_.between(0.8, 1.3))
     , pSize_(chance_.between(0.08, 0.17))
     , tSize_(chance_.between(0.18, 0.36))
@@ -43,7 +48,9 @@ void Ecg::draw(double at, double scale, std::span<const Wave> waves)
 void Ecg::drawNormal(const HeartEvent& event)
 {
     const auto rr = std::clamp(event.rr, 0.3, 1.3);
-    const auto qt = 0.25 * std::sqrt(rr) + 0.035; // T peak after R; Bazett's shape, so that QTc stays
+    const auto shrink = std::clamp(std::sqrt(rr / 0.8), 0.6, 1.15);
+    // T peak after R; where no QTc is asked for, Bazett's shape.
+    const auto qt = qtc_ ? *qtc_ / 1000 * std::cbrt(rr) - qrsBegins - tEnds * tWidth_ * shrink : 0.25 * std::sqrt(rr) + 0.035;
     const auto scale = size_ * chance_.between(0.96, 1.04);
     if (event.pr > 0) {
         const Wave p[] = {{-event.pr, 0.024, pSize_ * 0.6, pSize_, pSize_ * 0.55}};
@@ -61,14 +68,12 @@ void Ecg::drawNormal(const HeartEvent& event)
         draw(event.at, scale, late);
     }
     const auto t = (quick > 1 ? -0.7 : 1.0) * tSize_;
-    const auto shrink = std::clamp(std::sqrt(rr / 0.8), 0.6, 1.15);
     const Wave repolarisation[] = {{qt, tWidth_ * shrink, t * 0.75, t, chestT},
                                    {qt + 0.05 * shrink, 0.03 * shrink, t * 0.15, t * 0.22, chestT * 0.2}};
     draw(event.at, 1, repolarisation);
     if (st_ != 0) {
-        const Wave injury[] = {{0.10, 0.04, st_ * 0.6, st_, st_ * 0.8},
-                               {0.16, 0.05, st_ * 0.5, st_ * 0.8, st_ * 0.7}};
-        draw(event.at, 1, injury);
+        const Wave injury[] = {{0.10, 0.04, 0.6, 1.0, 0.8}, {0.16, 0.05, 0.5, 0.8, 0.7}};
+        draw(event.at, st_ / bothAtJ60, injury);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/simulator/heart.h"
 #include "core/simulator/lane_buffer.h"
 
+#include <optional>
 #include <span>
 
 namespace wardlight::simulator {
@@ -17,6 +18,12 @@ public:
     void beat(const HeartEvent& event);
     /// Rhythm of the next samples, for what goes on between beats: fibrillation, flutter.
     void setRhythm(Rhythm rhythm) { rhythm_ = rhythm; }
+    /// Of the next beats. st: mV at J+60 ms in lead II. qtc: ms, by Fridericia; none: as the rate has it.
+    void setRepolarisation(double st, std::optional<double> qtc)
+    {
+        st_ = st;
+        qtc_ = qtc;
+    }
 
     struct Views {
         float i = 0, ii = 0, v = 0;
@@ -40,6 +47,7 @@ private:
     Rhythm rhythm_ = Rhythm::Sinus;
     bool wide_;
     double st_;
+    std::optional<double> qtc_;
     double size_, pSize_, tSize_, qSize_, sSize_, tWidth_, axis_,
         chest_;                   ///< what makes this heart this patient's
     double fib_ = 0, coarse_ = 0; ///< how much fibrillation there is now, 0…1

@@ -202,6 +202,7 @@ private:
     {
         approach(t);
         waves_.circulation().setPressures(now_.sys, now_.dia, now_.cvp, now_.perfusion);
+        waves_.setRepolarisation(now_.st, now_.qtc);
         // Twelve seconds of held breath cost nothing, then the store is used up.
         if (waves_.breathing().apneaSeconds() > 12)
             debt_ = std::min(45.0, debt_ + 0.45);
@@ -255,6 +256,13 @@ private:
         go(now_.etco2, target.etco2);
         go(now_.cvp, target.cvp);
         go(now_.perfusion, target.perfusion);
+        go(now_.st, target.st);
+        if (target.qtc) {
+            now_.qtc = now_.qtc.value_or(*target.qtc);
+            go(*now_.qtc, *target.qtc);
+        } else {
+            now_.qtc.reset();
+        }
         if (target.glucose) {
             now_.glucose = now_.glucose.value_or(*target.glucose);
             go(*now_.glucose, *target.glucose);

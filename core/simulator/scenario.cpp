@@ -80,7 +80,9 @@ constexpr NumberKey numberKeys[] = {{"hr", 20, 300, &Step::hr},
                                     {"cvp", -5, 40, &Step::cvp},
                                     {"perfusion", 0.02, 20, &Step::perfusion},
                                     {"glucose", 20, 600, &Step::glucose},
-                                    {"infusion", 0, 1200, &Step::infusion}};
+                                    {"infusion", 0, 1200, &Step::infusion},
+                                    {"st", -1, 1, &Step::st},
+                                    {"qtc", 250, 700, &Step::qtc}};
 
 Step readNumbers(const TomlNode& node)
 {
@@ -111,6 +113,9 @@ void lay(const Step& step, Condition& on)
         on.glucose = step.glucose;
     if (step.infusion)
         on.infusion = step.infusion;
+    put(step.st, on.st);
+    if (step.qtc)
+        on.qtc = step.qtc;
     on.apnea = on.apnea || step.apnea;
 }
 
@@ -118,7 +123,8 @@ Step readStep(const TomlNode& node)
 {
     node.onlyKeys({"at",       "for",   "over",     "rhythm", "pvc",   "hr",   "pvc_per_minute", "rr",
                    "spo2",     "sys",   "dia",      "temp",   "etco2", "cvp",  "perfusion",      "glucose",
-                   "infusion", "apnea", "artefact", "amount", "fault", "lead", "number"});
+                   "infusion", "apnea", "artefact", "amount", "fault", "lead", "number", "st",
+                   "qtc"});
     auto step = readNumbers(node);
     step.at = node.number("at", 0, 0, 1e7);
     step.length =
@@ -158,7 +164,7 @@ BedPlan readBed(const TomlNode& node, std::size_t place)
                    "etco2",    "cvp",     "perfusion",    "glucose",  "infusion",
                    "wide_qrs", "st",      "waves",        "ecg_rate", "nibp_every",
                    "nibp_age", "battery", "clock_offset", "seed",     "step",
-                   "small_lead"});
+                   "small_lead", "qtc"});
     BedPlan bed;
     bed.name = node.text("name", fmt::format("{:02}", place + 1));
     bed.state = wordAt<BedState>(node, "state", stateIds).value_or(BedState::Occupied);
@@ -184,7 +190,6 @@ BedPlan readBed(const TomlNode& node, std::size_t place)
     patient.paced =
         node.has("paced") || paces ? (node.flag("paced", paces) ? Paced::Yes : Paced::No) : Paced::No;
     bed.wideQrs = node.flag("wide_qrs", false);
-    bed.st = node.number("st", 0, -1, 1);
     bed.smallLead = node.text("small_lead", "");
     if (!bed.smallLead.empty() && bed.smallLead != "I" && bed.smallLead != "II" && bed.smallLead != "V") {
         node.complain("small_lead", "is I, II or V");

@@ -57,6 +57,8 @@ struct Condition {
     std::optional<double> glucose;
     std::optional<double> infusion;
     bool apnea = false;
+    double st = 0;             ///< mV at J+60 ms in lead II
+    std::optional<double> qtc; ///< ms, by Fridericia; none: as the rate has it (QT nearly with the square root)
 };
 
 /// From `at` for `length` s some of the condition is otherwise; reached within about `over` s, and left so.
@@ -67,7 +69,7 @@ struct Step {
     std::optional<Rhythm> rhythm;
     std::optional<Ectopy> ectopy;
     std::optional<double> hr, ectopyPerMinute, rr, spo2, sys, dia, temperature, etco2, cvp, perfusion,
-        glucose, infusion;
+        glucose, infusion, st, qtc;
     bool apnea = false;
     Artefact artefact = Artefact::None;
     double amount = 1; ///< of the artefact
@@ -87,7 +89,6 @@ struct BedPlan {
     std::string profile = "adult";
     Condition base;
     bool wideQrs = false;           ///< bundle branch block
-    double st = 0;                  ///< mV at J+60 ms in lead II
     std::string smallLead;          ///< "I", "II" or "V": its waves have an eighth of their size; empty: none
     std::vector<std::string> waves; ///< "II", "V", "Pleth", "ABP", "CVP", "Resp", "CO2"; order = channels
     Rate ecgRate{250, 1};

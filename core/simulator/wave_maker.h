@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Artefacts& artefacts() { return artefacts_; }
 
     void setRhythm(Rhythm rhythm) { ecg_.setRhythm(rhythm); }
+    void setRepolarisation(double st, std::optional<double> qtc) { ecg_.setRepolarisation(st, qtc); }
     /// Draws a beat that is still to come.
     void draw(const HeartEvent& event);
     /// True when at least one ECG wave has its electrodes.

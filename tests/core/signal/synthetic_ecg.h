@@ -16,6 +16,7 @@ struct DrawnBeat {
     double at = 0; ///< of the QRS peak
     double height = 1, width = 0.08;
     double tHeight = 0.2, tWidth = 0.18, tEnd = 0.35; ///< tEnd: after the QRS began (QT)
+    double st = 0;                                    ///< level between QRS and T wave
 };
 
 inline DrawnBeat normalBeat(double at)
@@ -40,6 +41,8 @@ inline std::vector<double> drawEcg(const std::vector<DrawnBeat>& beats, double l
         add(b.at - b.width / 2, b.at + b.width / 2,
             [&](double t) { return b.height * std::max(0.0, 1 - std::abs(t - b.at) / (b.width / 2)); });
         const double tFrom = b.at - b.width / 2 + b.tEnd - b.tWidth;
+        if (b.st != 0) // gone by the top of the T wave
+            add(b.at + b.width / 2, tFrom + b.tWidth / 2, [&](double t) { return b.st * std::clamp(1 - (t - tFrom) / (b.tWidth / 2), 0.0, 1.0); });
         add(tFrom, tFrom + b.tWidth, [&](double t) {
             return t < tFrom || t > tFrom + b.tWidth
                        ? 0.0
