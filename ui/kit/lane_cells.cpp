@@ -118,6 +118,13 @@ NumberCell CellMaker::heart(CellSize size)
     auto c = cell(Parameter::HeartRate, Token::WaveEcg, size);
     if (!q_.past && rate && isCurrent(*rate, now_) && c.reason.isEmpty())
         c.aside = rhythmText(q_.bed.rhythm);
+    // Where ST and QTc stand beside the second lead, there is no third place.
+    const auto ectopy = find(Parameter::PvcRate);
+    if (ectopy && isCurrent(*ectopy, now_) && c.reason.isEmpty() && has(Parameter::St) && has(Parameter::Qtc)) {
+        const auto text = parameterLabel(Parameter::PvcRate) + QLatin1Char(' ') + q_.words.value(Parameter::PvcRate, ectopy->value);
+        c.aside += (c.aside.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+        done_.insert(Parameter::PvcRate);
+    }
     return c;
 }
 
