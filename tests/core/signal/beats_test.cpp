@@ -259,6 +259,55 @@ private Q_SLOTS:
         }
         QCOMPARE(found, 100);
     }
+    void aDoubtedBeatIsToldWhenTheNextOneHasItsShape_data()
+    {
+        QTest::addColumn<int>("firstShape");
+        QTest::addColumn<double>("secondOdds");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("a couplet whose first beat the other lead sees by halves") << 1 << 4.0 << QByteArray("VVN");
+        QTest::newRow("both of them doubted") << 1 << 2.95 << QByteArray("VVN");
+        QTest::newRow("noise before a ventricular beat") << 2 << 4.0 << QByteArray("VN");
+    }
+    void aDoubtedBeatIsToldWhenTheNextOneHasItsShape()
+    {
+        QFETCH(const int, firstShape);
+        QFETCH(const double, secondOdds);
+        QFETCH(const QByteArray, told);
+        signal::BeatFusion fusion;
+        constexpr signal::BeatFusion::Leads both{true, true};
+        double t = 100;
+        Instant last;
+        QByteArray types;
+        const auto hear = [&](std::size_t lead, double at, double odds, char type = 0, int shape = -1) {
+            fusion.hear(lead, {.at = instantAt(at), .odds = odds, .beat = type != 0, .type = type ? type : 'N', .ventricular = type == 'V' ? 5.0 : -5.0, .shape = shape});
+        };
+        const auto listen = [&](double until) {
+            while (const auto beat = fusion.next(instantAt(until), both, 1)) {
+                QVERIFY(beat->at > last);
+                last = beat->at;
+                types += beat->type;
+            }
+        };
+        for (int i = 0; i < 30; ++i, t += 0.75) {
+            hear(0, t, 5, 'N', 0);
+            hear(1, t, 5, 'N', 0);
+            listen(t + 0.4);
+        }
+        types.clear();
+        t += -0.75 + 0.45;
+        hear(0, t, -1.7);
+        hear(1, t, 1.2, 'V', firstShape);
+        hear(0, t + 0.2, 1.3, 'V', 1); // the second half
+        hear(1, t + 0.2, -5);
+        hear(0, t + 0.48, -3);
+        hear(1, t + 0.48, secondOdds, 'V', 1);
+        listen(t + 0.6); // before the first is overdue
+        listen(t + 0.8);
+        hear(0, t + 1.55, 5, 'N', 0);
+        hear(1, t + 1.55, 5, 'N', 0);
+        listen(t + 2);
+        QCOMPARE(types, told);
+    }
     void hostileSamplesBreakNothing()
     {
         std::uint32_t state = 7;
