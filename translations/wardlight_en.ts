@@ -2746,6 +2746,26 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::EventWave</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Full disclosure</translation>
+    </message>
+    <message>
+        <source>No waves were kept of this alarm.</source>
+        <translation>No waves were kept of this alarm.</translation>
+    </message>
+    <message>
+        <source>No pleth was kept of this alarm.</source>
+        <translation>No pleth was kept of this alarm.</translation>
+    </message>
+    <message>
+        <source>%1, %2 s at the alarm</source>
+        <comment>a wave</comment>
+        <translation>%1, %2 s at the alarm</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::insight_ui::InsightPage</name>
     <message>
         <source>Load</source>
@@ -3773,6 +3793,14 @@
         <translation>%1 %2 for %3</translation>
     </message>
     <message>
+        <source>No alarm is on record: no waves were kept.</source>
+        <translation>No alarm is on record: no waves were kept.</translation>
+    </message>
+    <message>
+        <source>Looking for its waves.</source>
+        <translation>Looking for its waves.</translation>
+    </message>
+    <message>
         <source>seen, the miss is accepted</source>
         <translation>seen, the miss is accepted</translation>
     </message>
@@ -4782,6 +4810,15 @@
     <message>
         <source>Name hidden</source>
         <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>This patient is not in bed %1 any more: only what was kept with the alarm can be shown.</source>
+        <comment>label</comment>
+        <translation>This patient is not in bed %1 any more: only what was kept with the alarm can be shown.</translation>
+    </message>
+    <message>
+        <source>Full disclosure reaches half an hour back. Of this alarm only what was kept with it can be shown.</source>
+        <translation>Full disclosure reaches half an hour back. Of this alarm only what was kept with it can be shown.</translation>
     </message>
     <message>
         <source>This bed has no waves now.</source>

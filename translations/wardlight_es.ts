@@ -2746,6 +2746,26 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::EventWave</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>No waves were kept of this alarm.</source>
+        <translation>No se guardaron ondas de esta alarma.</translation>
+    </message>
+    <message>
+        <source>No pleth was kept of this alarm.</source>
+        <translation>No se guardó pleth de esta alarma.</translation>
+    </message>
+    <message>
+        <source>%1, %2 s at the alarm</source>
+        <comment>a wave</comment>
+        <translation>%1, %2 s en torno a la alarma</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::insight_ui::InsightPage</name>
     <message>
         <source>Load</source>
@@ -3773,6 +3793,14 @@
         <translation>%1 %2 durante %3</translation>
     </message>
     <message>
+        <source>No alarm is on record: no waves were kept.</source>
+        <translation>No hay alarma registrada: no se guardaron ondas.</translation>
+    </message>
+    <message>
+        <source>Looking for its waves.</source>
+        <translation>Buscando sus ondas.</translation>
+    </message>
+    <message>
         <source>seen, the miss is accepted</source>
         <translation>visto, omisión aceptada</translation>
     </message>
@@ -4782,6 +4810,15 @@
     <message>
         <source>Name hidden</source>
         <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>This patient is not in bed %1 any more: only what was kept with the alarm can be shown.</source>
+        <comment>label</comment>
+        <translation>Este paciente ya no está en la cama %1: solo se puede mostrar lo que se guardó con la alarma.</translation>
+    </message>
+    <message>
+        <source>Full disclosure reaches half an hour back. Of this alarm only what was kept with it can be shown.</source>
+        <translation>El registro completo llega hasta media hora atrás. De esta alarma solo se puede mostrar lo que se guardó con ella.</translation>
     </message>
     <message>
         <source>This bed has no waves now.</source>

@@ -2746,6 +2746,26 @@
     </message>
 </context>
 <context>
+    <name>wardlight::insight_ui::EventWave</name>
+    <message>
+        <source>Full disclosure</source>
+        <translation>Tracé complet</translation>
+    </message>
+    <message>
+        <source>No waves were kept of this alarm.</source>
+        <translation>Aucune courbe n’a été gardée de cette alarme.</translation>
+    </message>
+    <message>
+        <source>No pleth was kept of this alarm.</source>
+        <translation>Aucune pléth n’a été gardée de cette alarme.</translation>
+    </message>
+    <message>
+        <source>%1, %2 s at the alarm</source>
+        <comment>a wave</comment>
+        <translation>%1, %2 s autour de l’alarme</translation>
+    </message>
+</context>
+<context>
     <name>wardlight::insight_ui::InsightPage</name>
     <message>
         <source>Load</source>
@@ -3773,6 +3793,14 @@
         <translation>%1&#xa0;%2 pendant&#xa0;%3</translation>
     </message>
     <message>
+        <source>No alarm is on record: no waves were kept.</source>
+        <translation>Aucune alarme n’est enregistrée&#xa0;: aucune courbe n’a été gardée.</translation>
+    </message>
+    <message>
+        <source>Looking for its waves.</source>
+        <translation>Recherche de ses courbes.</translation>
+    </message>
+    <message>
         <source>seen, the miss is accepted</source>
         <translation>vu, omission acceptée</translation>
     </message>
@@ -4782,6 +4810,15 @@
     <message>
         <source>Name hidden</source>
         <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>This patient is not in bed %1 any more: only what was kept with the alarm can be shown.</source>
+        <comment>label</comment>
+        <translation>Ce patient n’est plus au lit %1&#xa0;: seul ce qui a été gardé avec l’alarme peut être montré.</translation>
+    </message>
+    <message>
+        <source>Full disclosure reaches half an hour back. Of this alarm only what was kept with it can be shown.</source>
+        <translation>Le tracé complet remonte à une demi-heure. De cette alarme, seul ce qui a été gardé avec elle peut être montré.</translation>
     </message>
     <message>
         <source>This bed has no waves now.</source>

@@ -244,6 +244,31 @@ door::WhatIfAnswer whatIfAnswer()
     return a;
 }
 
+Evidence pulseEvidence(AlarmId alarm, BedId bed)
+{
+    Evidence e;
+    e.alarm = alarm;
+    e.bed = bed;
+    const auto bump = [](double d, double width) { return std::exp(-d * d / (2 * width * width)); };
+    const auto lane = [&](WaveLabel label, std::uint32_t rate, double gain, const char* unit, auto value) {
+        auto& l = e.lanes.emplace_back();
+        l.format.label = label;
+        l.format.name = std::string(waveName(label));
+        l.format.rate = {rate, 1};
+        l.format.gain = gain;
+        l.format.unit = unit;
+        for (std::uint32_t k = 0; k < 24 * rate; ++k) {
+            const double t = static_cast<double>(k) / rate;
+            l.samples.push_back(static_cast<std::int16_t>(std::lround(value(std::fmod(t, 0.66), t) * gain)));
+        }
+    };
+    lane(WaveLabel::EcgII, 250, 200, "mV", [&](double u, double) { return 0.12 * bump(u - 0.1, 0.024) + bump(u - 0.26, 0.011) - 0.2 * bump(u - 0.29, 0.011) + 0.25 * bump(u - 0.52, 0.04); });
+    lane(WaveLabel::Pleth, 125, 1000, "", [&](double u, double t) { return (1 + 0.12 * std::sin(t / 0.6)) * (bump(u - 0.24, 0.07) + 0.35 * bump(u - 0.42, 0.07)); });
+    for (double t = 0.26; t < 24; t += 0.66)
+        e.beats.push_back({t, 'N'});
+    return e;
+}
+
 door::Answer loadAnswer(const LoadScene& scene, int days, const std::vector<Event>& events)
 {
     const auto ask = loadAskOf(scene, days);

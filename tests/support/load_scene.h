@@ -28,6 +28,8 @@ struct LoadScene {
 /// A replay that found something of everything: removed; twelve true or long ones later, the latest by 41 s; two true events of bed 12
 /// missed, the first of them acknowledged; one long and unjudged.
 [[nodiscard]] door::WhatIfAnswer whatIfAnswer();
+/// What was kept with an alarm of those: 24 s of a good pulse and one ECG lead.
+[[nodiscard]] Evidence pulseEvidence(AlarmId alarm, BedId bed);
 /// The answer of a record that holds these: its last piece.
 [[nodiscard]] door::Answer loadAnswer(const LoadScene& scene, int days, const std::vector<Event>& events);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What if: trying, replaying, looking at what would be missed, proposing.
-#include "tests/ui/insight_station.h"
+#include "tests/ui/tried_limit.h"
 
 #include <QTranslator>
 
@@ -10,33 +10,7 @@
 using namespace wardlight;
 using insight_ui::InsightTab;
 using test::InsightStation;
-
-namespace {
-
-/// SpO2 88 % tried in place of 90 %, and replayed.
-struct Tried {
-    insight_ui::WhatIfBoard& board;
-    explicit Tried(InsightStation& s)
-        : board(s.page().whatIfBoard())
-    {
-        auto site = std::make_shared<door::SiteView>();
-        door::ProfileNowView adult;
-        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
-        site->profiles.push_back(adult);
-        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
-        auto ward = *s.door.view();
-        ward.site = site;
-        s.door.show(ward);
-        s.page().choose(InsightTab::WhatIf);
-        s.settle();
-        board.low().less()->click();
-        board.low().less()->click();
-        board.setAnswer(test::whatIfAnswer(), {});
-        s.settle();
-    }
-};
-
-}
+using test::Tried;
 
 class InsightWhatIfTest : public QObject {
     Q_OBJECT
@@ -44,20 +18,13 @@ private Q_SLOTS:
     void aLimitIsTriedReplayedLookedAtAndProposed()
     {
         InsightStation s;
-        auto site = std::make_shared<door::SiteView>();
-        door::ProfileNowView adult;
+        auto site = test::spo2Site();
+        auto& adult = site.profiles.front();
         adult.version.version = 12;
-        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
         adult.version.limits.push_back({Parameter::HeartRate, 50, 120, {}, false, false, {}});
-        site->profiles.push_back(adult);
-        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
-        site->limitKinds.push_back({AlarmKind::HrHigh, Parameter::HeartRate, 0, Priority::Medium, std::chrono::seconds(3), std::chrono::seconds(10), false});
-        auto ward = *s.door.view();
-        ward.site = site;
-        s.door.show(ward);
-        s.page().choose(InsightTab::WhatIf);
-        s.settle();
-        auto& board = s.page().whatIfBoard();
+        const auto heart = adult.version.limits[1];
+        site.limitKinds.push_back({AlarmKind::HrHigh, Parameter::HeartRate, 0, Priority::Medium, std::chrono::seconds(3), std::chrono::seconds(10), false});
+        auto& board = test::whatIfOver(s, std::move(site));
         QCOMPARE(board.parameters().count(), 2);
         QVERIFY(!board.replay().isEnabled()); // nothing is tried yet
         QTest::keyClick(board.low().less(), Qt::Key_Space);
@@ -115,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(change.profile->version, 13U);
         QCOMPARE(change.profile->limits[0].low, std::optional(88.0));
         QCOMPARE(change.profile->limits[0].veryLow, std::optional(80.0)); // what was not tried stays
-        QCOMPARE(change.profile->limits[1], adult.version.limits[1]);
+        QCOMPARE(change.profile->limits[1], heart);
         QCOMPARE(change.reason, std::string("short dips"));
         QVERIFY(!s.page().holdsInput());
     }
@@ -155,14 +122,6 @@ private Q_SLOTS:
         board.setAnswer(more, {});
         QVERIFY(board.laterCard().isHidden() && board.latest()[0]->isHidden());
     }
-    void whoAnsweredAMissedAlarmIsSaidUnderItsStrip()
-    {
-        InsightStation s;
-        Tried t(s);
-        QCOMPARE(t.board.foot().about(), QStringLiteral("judged true · acknowledged 11:06:21 by J. Lindqvist"));
-        t.board.foot().next().click();
-        QCOMPARE(t.board.foot().about(), QStringLiteral("judged true · nobody acknowledged it"));
-    }
     void aLimitIsKeptForTheBedOfAMissedEventOnlyWhileItsPatientLiesThere()
     {
         InsightStation s;
@@ -196,7 +155,7 @@ private Q_SLOTS:
         bed->encounter = {99}; // another patient
         ward.beds[11] = bed;
         s.door.show(ward);
-        board.setWard(s.door.view());
+        board.setWard(s.door.view(), s.door.now());
         QVERIFY(board.foot().keep().isHidden());
         bed = std::make_shared<door::BedView>(*bed);
         bed->encounter = {12};
@@ -205,28 +164,23 @@ private Q_SLOTS:
         own.value = 87;
         ward.beds[11] = bed;
         s.door.show(ward);
-        board.setWard(s.door.view());
+        board.setWard(s.door.view(), s.door.now());
         QVERIFY(board.foot().keep().isHidden()); // it has limits of its own
     }
     void theProfileAndTheDaysAreChosenAndAnAnswerToOtherNumbersIsNeverShown()
     {
         InsightStation s;
-        auto site = std::make_shared<door::SiteView>();
+        door::SiteView site;
         for (const auto group : {AgeGroup::Adult, AgeGroup::Child, AgeGroup::Neonate}) {
             door::ProfileNowView profile;
             profile.version.group = group;
             profile.version.version = 3; // the same for all: what is tried begins anew all the same
             if (group != AgeGroup::Neonate)
                 profile.version.limits.push_back({Parameter::Spo2, group == AgeGroup::Adult ? 90 : 92, {}, {}, false, true, {}});
-            site->profiles.push_back(profile);
+            site.profiles.push_back(profile);
         }
-        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
-        auto ward = *s.door.view();
-        ward.site = site;
-        s.door.show(ward);
-        s.page().choose(InsightTab::WhatIf);
-        s.settle();
-        auto& board = s.page().whatIfBoard();
+        test::addSpo2Kind(site);
+        auto& board = test::whatIfOver(s, std::move(site));
         QVERIFY(board.groups().isVisible());
         QCOMPARE(board.groups().count(), 2); // a neonate has no limits yet
         QTest::mouseClick(board.groups().button(1), Qt::LeftButton);
@@ -279,21 +233,25 @@ private Q_SLOTS:
                     kit::Words words;
                     words.locale = language;
                     InsightStation s(size, words, theme);
-                    auto ward = *s.door.view();
-                    auto site = std::make_shared<door::SiteView>();
+                    door::SiteView site;
                     for (const auto group : {AgeGroup::Adult, AgeGroup::Child, AgeGroup::Neonate}) {
                         door::ProfileNowView profile;
                         profile.version.group = group;
                         for (const auto p : {Parameter::Spo2, Parameter::HeartRate, Parameter::RespirationRate, Parameter::NibpSystolic, Parameter::AbpSystolic,
                                              Parameter::EtCo2, Parameter::Temperature, Parameter::Glucose})
                             profile.version.limits.push_back({p, 90, 180, {}, false, true, {}});
-                        site->profiles.push_back(profile);
+                        site.profiles.push_back(profile);
                     }
-                    site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
-                    ward.site = site;
-                    s.door.show(ward);
-                    s.page().choose(InsightTab::WhatIf);
-                    auto& board = s.page().whatIfBoard();
+                    test::addSpo2Kind(site);
+                    s.door.onAsk = [](const door::Query& query, const door::AnswerHandler& h) {
+                        if (const auto* kept = std::get_if<door::AskEvidence>(&query)) {
+                            door::Answer waves;
+                            waves.last = true;
+                            waves.evidence = {test::pulseEvidence(kept->alarm, {12})};
+                            h(waves);
+                        }
+                    };
+                    auto& board = test::whatIfOver(s, std::move(site));
                     const auto where = QStringLiteral("%1 %2×%3: ").arg(QLatin1String(id)).arg(size.width()).arg(size.height());
                     const auto check = [&] {
                         s.settle();
@@ -338,16 +296,7 @@ private Q_SLOTS:
     void tooManyTrueEventsMissedCannotBeProposed()
     {
         InsightStation s;
-        auto site = std::make_shared<door::SiteView>();
-        door::ProfileNowView adult;
-        adult.version.limits.push_back({Parameter::Spo2, 90, {}, 80, false, true, {}});
-        site->profiles.push_back(adult);
-        site->limitKinds.push_back({AlarmKind::Spo2Low, Parameter::Spo2, 1, Priority::Medium, std::chrono::seconds(10), std::chrono::seconds(15), false});
-        auto ward = *s.door.view();
-        ward.site = site;
-        s.door.show(ward);
-        s.page().choose(InsightTab::WhatIf);
-        auto& board = s.page().whatIfBoard();
+        auto& board = test::whatIfOver(s, test::spo2Site());
         board.low().less()->click();
         door::WhatIfAnswer answer;
         answer.missedCount = 50;

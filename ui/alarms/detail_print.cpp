@@ -2,6 +2,7 @@
 // An alarm on paper: 12 s around its onset.
 #include "ui/alarms/alarm_detail.h"
 
+#include "ui/kit/disclosure_view.h"
 #include "ui/kit/lane_model.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@ namespace wardlight::alarms_ui {
 namespace {
 
 constexpr double printedBefore = 6, printedAlarm = 12; // s
-constexpr auto disclosedBefore = std::chrono::seconds(30);
 
 }
 
@@ -20,7 +20,7 @@ void AlarmDetail::connectPaper()
 {
     connect(disclosure_, &QAbstractButton::clicked, this, [this] {
         const auto onset = live_ ? live_->onsetWall : past_ ? past_->alarm.onsetWall : door_.now().wall;
-        Q_EMIT discloseFrom(bed_.value, (onset + -std::chrono::microseconds(disclosedBefore)).microseconds);
+        Q_EMIT discloseFrom(bed_.value, (onset + -kit::disclosedBefore).microseconds);
     });
     connect(strip_, &QAbstractButton::clicked, this, &AlarmDetail::print);
     connect(save_, &kit::SavePopover::told, this, &AlarmDetail::notice);

@@ -4,6 +4,7 @@
 #include "ui/alarms/ink.h"
 #include "ui/alarms/list_rows.h"
 #include "ui/alarms/sentences.h"
+#include "ui/kit/disclosure_view.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -19,7 +20,6 @@ using kit::Weight;
 
 constexpr int panelSide = 22, waveTop = 76, waveHigh = 200, lifeLine = 24, mostLife = 5;
 constexpr double shownBefore = 4, shownSpan = 8; // s around the onset
-constexpr auto beforeOnset = std::chrono::seconds(30);
 
 }
 
@@ -41,7 +41,7 @@ HistoryPanel::HistoryPanel(door::Door& door, const kit::Theme& theme, const kit:
     }
     connect(disclosure_, &QAbstractButton::clicked, this, [this] {
         if (past_)
-            Q_EMIT disclose(past_->alarm.bed.value, (past_->alarm.onsetWall + -std::chrono::microseconds(beforeOnset)).microseconds);
+            Q_EMIT disclose(past_->alarm.bed.value, (past_->alarm.onsetWall + -kit::disclosedBefore).microseconds);
     });
     connect(strip_, &QAbstractButton::clicked, this, &HistoryPanel::print);
     connect(reader_, &EvidenceReader::changed, this, &HistoryPanel::takeEvidence);

@@ -36,8 +36,10 @@ InsightPage::InsightPage(door::Door& door, kit::Commands& commands, const kit::T
     , verdictBoard_(new VerdictBoard(holder_))
     , whatIfBoard_(new WhatIfBoard(holder_))
     , save_(new kit::SavePopover(this))
+    , disclosure_(new kit::DisclosureView(door, commands, this))
     , reader_(new LoadReader(door, this))
     , whatIfReader_(new LoadReader(door, this))
+    , waveReader_(new LoadReader(door, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     title_->setWordWrap(false);
@@ -76,6 +78,7 @@ InsightPage::~InsightPage()
 {
     reader_->stop();
     whatIfReader_->stop();
+    waveReader_->stop();
 }
 
 QStringList InsightPage::tabNames() const
@@ -96,6 +99,7 @@ void InsightPage::setTheme(const kit::Theme& theme)
     for (auto* board : {static_cast<FigureBoard*>(loadBoard_), static_cast<FigureBoard*>(responseBoard_), static_cast<FigureBoard*>(verdictBoard_)})
         board->setTheme(theme);
     whatIfBoard_->setTheme(theme);
+    disclosure_->setTheme(theme);
 }
 
 void InsightPage::setWords(const kit::Words& words)
@@ -113,6 +117,7 @@ void InsightPage::setWords(const kit::Words& words)
     pdf_->setAccessibleName(tr("Save a report as PDF"));
     again_->setText(tr("Read again"));
     whatIfBoard_->setWords(words);
+    disclosure_->setWords(words);
     showAll();
     placeLead();
     place();
@@ -157,12 +162,15 @@ void InsightPage::choose(Period period)
 
 void InsightPage::open(BedId, AlarmId)
 {
+    disclosure_->closeAll();
     choose(InsightTab::Load);
     ask();
 }
 
 bool InsightPage::back()
 {
+    if (closeDisclosure())
+        return true;
     if (tab_ == InsightTab::Load)
         return false;
     if (tab_ == InsightTab::WhatIf && whatIfBoard_->closeLater())
@@ -254,19 +262,20 @@ void InsightPage::showAll()
     for (auto* each : {static_cast<FigureBoard*>(loadBoard_), static_cast<FigureBoard*>(responseBoard_), static_cast<FigureBoard*>(verdictBoard_)})
         each->setVisible(known && each == shown);
     if (trying)
-        whatIfBoard_->setWard(door_.view());
+        whatIfBoard_->setWard(door_.view(), door_.now());
     else if (board)
         shown->show(*load_, words());
 }
 
 void InsightPage::refresh(bool)
 {
+    disclosure_->refresh();
     const auto now = door_.now().mono;
     const auto second = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
     if (std::exchange(second_, second) == second)
         return;
     if (tab_ == InsightTab::WhatIf) {
-        whatIfBoard_->setWard(door_.view());
+        whatIfBoard_->setWard(door_.view(), door_.now());
         if (whatIfReader_->isReading())
             whatIfBoard_->setReading(whatIfReader_->progress());
     }

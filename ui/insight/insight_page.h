@@ -6,6 +6,7 @@
 #include "ui/insight/load_reader.h"
 #include "ui/insight/what_if_board.h"
 #include "ui/kit/button.h"
+#include "ui/kit/disclosure_view.h"
 #include "ui/kit/form.h"
 #include "ui/kit/page.h"
 #include "ui/kit/save_popover.h"
@@ -35,7 +36,7 @@ public:
     void open(BedId bed, AlarmId alarm) override;
     [[nodiscard]] QWidget* lead() override { return lead_; }
     bool back() override;
-    [[nodiscard]] bool holdsInput() const override { return save_->holdsInput() || (tab_ == InsightTab::WhatIf && whatIfBoard_->holdsInput()); }
+    [[nodiscard]] bool holdsInput() const override { return save_->holdsInput() || disclosure_->save().holdsInput() || (tab_ == InsightTab::WhatIf && whatIfBoard_->holdsInput()); }
 
     void choose(InsightTab tab);
     void choose(Period period);
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] kit::Segments& periods() { return *periods_; }
     [[nodiscard]] kit::Button& pdfButton() { return *pdf_; }
     [[nodiscard]] kit::SavePopover& save() { return *save_; }
+    [[nodiscard]] kit::DisclosureView& disclosure() { return *disclosure_; }
     /// What a print would say now: sections of sentences.
     [[nodiscard]] struct PrintedLoad printed() const;
     static constexpr int barHigh = 60; ///< dp: of the row with period and PDF
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] Board* board(InsightTab tab) const;
     void connectWhatIf();
     void askWhatIf();
+    void disclose(BedId bed, WallTime from);
+    bool closeDisclosure();
     void keepLimits(BedId bed, const LimitsSet& limits); ///< as the bed's own
     [[nodiscard]] QStringList tabNames() const;
     [[nodiscard]] QString periodName() const;
@@ -91,7 +95,9 @@ private:
     VerdictBoard* verdictBoard_;
     WhatIfBoard* whatIfBoard_;
     kit::SavePopover* save_;
-    LoadReader *reader_, *whatIfReader_;
+    kit::DisclosureView* disclosure_;
+    LoadReader *reader_, *whatIfReader_, *waveReader_;
+    AlarmId waveOf_; ///< what waveReader_ reads
     InsightTab tab_ = InsightTab::Load;
     Period period_ = Period::Month;
     std::optional<AlarmLoad> load_;

@@ -77,7 +77,11 @@ void InsightPage::place()
     again_->setGeometry((width() - againWide) / 2, empty_->geometry().bottom() + 12, againWide, controlHigh);
 }
 
-void InsightPage::resizeEvent(QResizeEvent*) { place(); }
+void InsightPage::resizeEvent(QResizeEvent*)
+{
+    place();
+    disclosure_->setGeometry(rect());
+}
 
 void InsightPage::paintEvent(QPaintEvent*)
 {
@@ -92,6 +96,17 @@ void InsightPage::connectWhatIf()
     connect(whatIfBoard_, &WhatIfBoard::keeping, this, [this](quint64 bed, const LimitsSet& limits) { keepLimits({bed}, limits); });
     connect(whatIfBoard_, &WhatIfBoard::roomChanged, this, &InsightPage::place);
     connect(whatIfBoard_, &WhatIfBoard::lookAt, this, [this](QWidget* part) { scroll_->ensureWidgetVisible(part, 0, Board::edge); });
+    connect(whatIfBoard_, &WhatIfBoard::notice, this, &Page::notice);
+    connect(whatIfBoard_, &WhatIfBoard::disclosing, this, [this](quint64 bed, qint64 from) { disclose({bed}, {from}); });
+    connect(whatIfBoard_, &WhatIfBoard::waveWanted, this, [this](quint64 alarm) {
+        waveOf_ = {alarm};
+        waveReader_->ask(door::AskEvidence{waveOf_});
+    });
+    connect(waveReader_, &LoadReader::answered, this, [this](const door::Answer& answer) {
+        whatIfBoard_->setEvidence(waveOf_, answer.evidence.empty() ? Evidence{} : answer.evidence.front());
+    });
+    connect(disclosure_, &kit::DisclosureView::closed, this, &InsightPage::closeDisclosure);
+    connect(disclosure_, &kit::DisclosureView::notice, this, &Page::notice);
     connect(whatIfReader_, &LoadReader::answered, this, [this](const door::Answer& answer) {
         whatIfBoard_->setReading({});
         whatIfBoard_->setAnswer(answer.whatIf, answer.problem == door::notAllowed ? tr("A charge nurse can try other limits.")
@@ -117,6 +132,22 @@ void InsightPage::connectWhatIf()
             }
         });
     });
+}
+
+void InsightPage::disclose(BedId bed, WallTime from)
+{
+    disclosure_->setGeometry(rect());
+    disclosure_->open(bed, from);
+}
+
+/// False: it was not open.
+bool InsightPage::closeDisclosure()
+{
+    if (!disclosure_->isVisibleTo(this))
+        return false;
+    disclosure_->closeAll();
+    whatIfBoard_->wave().disclosure().setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void InsightPage::keepLimits(BedId bed, const LimitsSet& limits)

@@ -36,6 +36,7 @@ void LoadReader::take(const door::Answer& piece, std::uint64_t turn)
         return;
     progress_ = std::max(progress_, piece.progress);
     whole_.events.insert(whole_.events.end(), piece.events.begin(), piece.events.end());
+    whole_.evidence.insert(whole_.evidence.end(), piece.evidence.begin(), piece.evidence.end());
     if (piece.load)
         whole_.load = piece.load;
     if (piece.whatIf)

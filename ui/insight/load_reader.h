@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A long question to the record: one at a time, with how far it is.
+// A question to the record: one at a time, with how far it is.
 #pragma once
 
 #include "core/door/door.h"

@@ -10,7 +10,7 @@ namespace wardlight::insight_ui {
 namespace {
 
 constexpr int controlsHigh = 216, choicesApart = 28, widest = 1900, signingHigh = 252, inside = 20, pressHigh = 44; // dp
-constexpr int stripHigh = 240, footEdge = 12, latestHigh = 176; // dp: of an event's strip without its foot, and of a small one
+constexpr int stripHigh = 240, footEdge = 12, latestHigh = 176; // dp: of an event's strip without its wave and its foot, and of a small one
 constexpr int bedsShare = 4, stripShare = 7, signShare = 4;
 constexpr std::array<Parameter, 8> offered{Parameter::Spo2,        Parameter::HeartRate, Parameter::RespirationRate, Parameter::NibpSystolic,
                                            Parameter::AbpSystolic, Parameter::EtCo2,     Parameter::Temperature,     Parameter::Glucose};
@@ -68,6 +68,7 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
     , reason_(new kit::Field({}, signing_))
     , beds_(new RankRows(this))
     , strip_(new EventStrip(this))
+    , wave_(new EventWave(strip_))
     , foot_(new EventFoot(strip_))
     , laterCard_(new LaterCard(this))
 {
@@ -80,7 +81,7 @@ WhatIfBoard::WhatIfBoard(QWidget* parent)
     addRow(std::move(cells), FigureCard::highFor, 0);
     const auto eventHigh = [this](int width) {
         const int wide = (width - 2 * gap) * stripShare / (bedsShare + stripShare + signShare) - 2 * inside;
-        return std::max({signingHigh, beds_->wanted(), stripHigh + foot_->highFor(wide)});
+        return std::max({signingHigh, beds_->wanted(), stripHigh + EventWave::high + foot_->highFor(wide)});
     };
     addRow({{beds_, bedsShare}, {strip_, stripShare}, {signing_, signShare}}, eventHigh, 3);
     cells.clear();
@@ -128,6 +129,7 @@ void WhatIfBoard::setTheme(const kit::Theme& theme)
         card->setTheme(theme);
     beds_->setTheme(theme);
     strip_->setTheme(theme);
+    wave_->setTheme(theme);
     foot_->setTheme(theme);
     for (auto* strip : latest_)
         strip->setTheme(theme);
@@ -153,15 +155,18 @@ void WhatIfBoard::setWords(const kit::Words& words)
     for (const int days : dayChoices)
         names << tr("%n days", "a period", days);
     periods_->setChoices(names);
+    wave_->setWords();
+    waveOf_ = {}; // its words are made when it comes
     foot_->setWords();
     signTitle_->setText(tr("Propose and sign"));
     reason_->setLabel(tr("Why"));
     showAll();
 }
 
-void WhatIfBoard::setWard(const std::shared_ptr<const door::WardView>& ward)
+void WhatIfBoard::setWard(const std::shared_ptr<const door::WardView>& ward, const Now& now)
 {
     ward_ = ward;
+    now_ = now;
     if (ward->site == site_)
         return showFoot(); // who lies where may have changed
     site_ = ward->site;
@@ -377,7 +382,8 @@ void WhatIfBoard::placeControls()
     const int footWide = strip_->width() - 2 * inside, footHigh = foot_->highFor(footWide);
     foot_->setGeometry(inside, strip_->height() - footHigh - footEdge, footWide, footHigh);
     foot_->place();
-    strip_->setFoot(foot_->isHidden() ? 0 : footHigh);
+    wave_->setGeometry(inside, foot_->y() - EventWave::high, footWide, EventWave::high);
+    strip_->setFoot(foot_->isHidden() ? 0 : footHigh + EventWave::high);
 }
 
 }

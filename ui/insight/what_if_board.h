@@ -6,6 +6,7 @@
 #include "ui/insight/board.h"
 #include "ui/insight/event_foot.h"
 #include "ui/insight/event_strip.h"
+#include "ui/insight/event_wave.h"
 #include "ui/insight/figure_card.h"
 #include "ui/insight/later_card.h"
 #include "ui/insight/limit_stepper.h"
@@ -26,8 +27,8 @@ public:
     explicit WhatIfBoard(QWidget* parent);
     void setTheme(const kit::Theme& theme);
     void setWords(const kit::Words& words);
-    /// What is in force now, and who lies where. A profile that was changed meanwhile lets the wish begin anew.
-    void setWard(const std::shared_ptr<const door::WardView>& ward);
+    /// What is in force now, and who lies where, at this time. A profile that was changed meanwhile lets the wish begin anew.
+    void setWard(const std::shared_ptr<const door::WardView>& ward, const Now& now);
     /// progress: 0 to 1 while it is read; nothing: it is not.
     void setReading(std::optional<double> progress);
     void setAnswer(const std::optional<door::WhatIfAnswer>& answer, const QString& problem);
@@ -36,6 +37,8 @@ public:
     void proposed(); ///< it was taken: the reason is spent
     /// A bed has these limits as its own now: what of its patient would have been missed is answered.
     void kept(BedId bed, const LimitsSet& limits);
+    /// The waves that were kept with this alarm; without lanes: none were. Of another event than the one shown: nothing.
+    void setEvidence(AlarmId alarm, const Evidence& evidence);
     /// Back from the list of the later ones; false: it is not shown.
     bool closeLater();
     [[nodiscard]] const ProfileLimits& wish() const { return wish_; }
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] const std::array<FigureCard*, 4>& cards() const { return cards_; }
     [[nodiscard]] RankRows& beds() { return *beds_; }
     [[nodiscard]] EventStrip& strip() { return *strip_; }
+    [[nodiscard]] EventWave& wave() { return *wave_; }
     [[nodiscard]] const std::array<EventStrip*, 3>& latest() const { return latest_; }
     [[nodiscard]] LaterCard& laterCard() { return *laterCard_; }
     [[nodiscard]] QString about() const { return about_->text(); }
@@ -66,6 +70,9 @@ Q_SIGNALS:
     void proposing();
     void forgotten(); ///< what is being read is not wanted any more: something else is tried
     void keeping(quint64 bed, const wardlight::LimitsSet& limits); ///< as this bed's own
+    void waveWanted(quint64 alarm); ///< what was kept with it
+    void disclosing(quint64 bed, qint64 from); ///< all waves of the bed, from this wall time on
+    void notice(const QString& sentence);
     void roomChanged(); ///< it needs another height
     void lookAt(QWidget* part); ///< what was asked for stands here
 
@@ -92,6 +99,8 @@ private:
     void placeControls();
     void connectEvents();
     void showEvent();
+    void showWave();
+    void disclose();
     void showFoot();
     void showLatest();
     void walk(int by);
@@ -105,6 +114,8 @@ private:
     [[nodiscard]] bool isAbove(const door::WhatIfEvent& event) const;
     [[nodiscard]] QString whereText(const door::WhatIfEvent& event) const;
     [[nodiscard]] QString doneText(const door::WhatIfEvent& event) const;
+    /// Why the waves around it cannot be shown; empty: they can.
+    [[nodiscard]] QString refusalOf(const door::WhatIfEvent& event) const;
     [[nodiscard]] QString keepText(const door::WhatIfEvent& event) const;
     /// What is in force now as the own limits of the event's bed; nothing: its patient is gone, or the bed has its own already.
     [[nodiscard]] std::optional<LimitsSet> keepOf(const door::WhatIfEvent& event) const;
@@ -114,6 +125,7 @@ private:
     kit::Theme theme_;
     kit::Words words_;
     std::shared_ptr<const door::WardView> ward_;
+    Now now_;
     std::shared_ptr<const door::SiteView> site_;
     AgeGroup group_ = AgeGroup::Adult;
     std::vector<AgeGroup> groupChoices_{AgeGroup::Adult};
@@ -140,6 +152,8 @@ private:
     std::array<FigureCard*, 4> cards_{};
     RankRows* beds_;
     EventStrip* strip_;
+    EventWave* wave_;
+    AlarmId waveOf_; ///< whose waves were asked for
     EventFoot* foot_;
     std::array<EventStrip*, 3> latest_{};
     LaterCard* laterCard_;

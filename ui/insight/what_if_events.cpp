@@ -2,8 +2,10 @@
 // The events of a replay, one after the other: looked at, accepted or kept; and those that would be announced later.
 #include "ui/insight/insight_words.h"
 #include "ui/insight/what_if_board.h"
+#include "ui/kit/disclosure_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wardlight::insight_ui {
 namespace {
@@ -26,6 +28,7 @@ void WhatIfBoard::connectEvents()
                 Q_EMIT keeping(event->bed.value, *limits);
     });
     connect(&foot_->leave(), &QAbstractButton::clicked, this, [this] { closeLater(); });
+    connect(&wave_->disclosure(), &QAbstractButton::clicked, this, &WhatIfBoard::disclose);
     connect(&laterCard_->all(), &QAbstractButton::clicked, this, &WhatIfBoard::openLater);
 }
 
@@ -179,6 +182,8 @@ void WhatIfBoard::showEvent()
 {
     const auto* event = shown();
     foot_->setVisible(event != nullptr);
+    wave_->setVisible(event != nullptr);
+    showWave();
     if (!event) {
         strip_->setTitle(tr("What would be missed"));
         strip_->show({}, {!answer_ ? tr("Try other numbers, then replay.") : tr("Nothing that lasted a minute, and nothing that was judged true, would be missed.")});
@@ -196,6 +201,41 @@ void WhatIfBoard::showEvent()
         text << strip.later->text;
     strip_->show(std::move(strip), text << doneText(*event));
     showFoot();
+}
+
+/// Asked for once for each event that is looked at.
+void WhatIfBoard::showWave()
+{
+    const auto* event = shown();
+    const auto wanted = event ? event->recorded : AlarmId{};
+    if (event && !wanted)
+        wave_->say(tr("No alarm is on record: no waves were kept."));
+    if (std::exchange(waveOf_, wanted) == wanted || !wanted)
+        return;
+    wave_->say(tr("Looking for its waves."));
+    Q_EMIT waveWanted(wanted.value);
+}
+
+void WhatIfBoard::setEvidence(AlarmId alarm, const Evidence& evidence)
+{
+    if (alarm == waveOf_ && shown())
+        wave_->show(evidence, wish_.parameter);
+}
+
+QString WhatIfBoard::refusalOf(const door::WhatIfEvent& event) const
+{
+    return kit::DisclosureView::refusal(ward_ ? ward_->bed(event.bed) : nullptr, event.label, event.encounter, event.from, now_);
+}
+
+void WhatIfBoard::disclose()
+{
+    const auto* event = shown();
+    if (!event)
+        return;
+    if (const auto why = refusalOf(*event); !why.isEmpty())
+        Q_EMIT notice(why);
+    else
+        Q_EMIT disclosing(event->bed.value, (event->from + -kit::disclosedBefore).microseconds);
 }
 
 void WhatIfBoard::showFoot()
@@ -222,6 +262,7 @@ void WhatIfBoard::showFoot()
     foot_->seen().setVisible(missed && !isTooMuch());
     foot_->seen().setEnabled(open);
     foot_->leave().setVisible(later_);
+    wave_->setRefusal(refusalOf(*event));
     foot_->place();
 }
 

@@ -127,6 +127,15 @@ void DisclosureView::open(BedId id, std::optional<WallTime> at)
     rows_->setFocus();
 }
 
+QString DisclosureView::refusal(const door::BedView* bed, const std::string& label, EncounterId encounter, WallTime at, const Now& now)
+{
+    if (!bed || bed->encounter != encounter)
+        return tr("This patient is not in bed %1 any more: only what was kept with the alarm can be shown.", "label").arg(shown(label));
+    if (now.wall - at > std::chrono::microseconds(DisclosureReader::held))
+        return tr("Full disclosure reaches half an hour back. Of this alarm only what was kept with it can be shown.");
+    return bed->waves.empty() ? tr("This bed has no waves now.") : QString();
+}
+
 void DisclosureView::closeAll()
 {
     reader_->stop();

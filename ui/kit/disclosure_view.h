@@ -16,6 +16,9 @@
 
 namespace wardlight::kit {
 
+/// Before an alarm's onset: where it is opened from an alarm.
+inline constexpr std::chrono::microseconds disclosedBefore = std::chrono::seconds(30);
+
 /// A page inside another: covers it, and goes away by closed(). The ward holds half an hour; what is older comes with Review,
 /// and the page says from when it has waves.
 class DisclosureView : public QWidget {
@@ -28,6 +31,8 @@ public:
     void setWords(const Words& words);
     /// at: what to look at; nothing: the newest.
     void open(BedId bed, std::optional<WallTime> at);
+    /// Why the waves of this patient at this time cannot be shown: gone from the bed, or longer ago than is held. Empty: they can.
+    [[nodiscard]] static QString refusal(const door::BedView* bed, const std::string& label, EncounterId encounter, WallTime at, const Now& now);
     /// While it is shown, with the page's refresh.
     void refresh();
     void closeAll();
