@@ -108,6 +108,10 @@ void playCase(const RhythmCase& c, int seed, KindRow& row, int& wrongHigh)
     auto due = truth.of(c.kind);
     if (c.kind == AlarmKind::AtrialFibrillation || c.kind == AlarmKind::IrregularRhythm)
         due.push_back({c.kind, changesAt + 60, c.length}); // its definition asks for 60 s of it
+    if (const auto& step = scenario->beds[0].steps.front(); c.kind == AlarmKind::StHigh || c.kind == AlarmKind::StLow)
+        due.push_back({c.kind, step.at + 60, step.at + step.length + 60});
+    else if (c.kind == AlarmKind::QtcHigh || c.kind == AlarmKind::QtcChange)
+        due.push_back({c.kind, step.at + 300, step.at + step.length + 300});
     std::erase_if(due, [](const Met& m) { return m.met < changesAt; });
     for (const auto& t : told) {
         if (t.priority != Priority::High || t.kind > AlarmKind::MissedBeat)

@@ -55,6 +55,13 @@ inline constexpr auto rhythmCases = std::to_array<RhythmCase>({
     {AlarmKind::MissedBeat, "hr = 84", "at = 80\nfor = 1.2\nrhythm = \"asystole\"", 100, 5},
     {AlarmKind::PacerNotCapture, "hr = 70\nrhythm = \"paced\"", "at = 80\nfor = 30\nrhythm = \"paced-no-capture\"", 120, 5},
     {AlarmKind::PacerNotPacing, "hr = 70\nrhythm = \"paced\"", "at = 80\nfor = 2.2\nrhythm = \"asystole\"", 100, 5},
+    {AlarmKind::StHigh, "hr = 74", "at = 80\nfor = 120\nst = 0.3", 290, 65},
+    {AlarmKind::StHigh, "hr = 104", "at = 80\nfor = 120\nst = 0.26", 290, 65},
+    {AlarmKind::StLow, "hr = 74", "at = 80\nfor = 120\nst = -0.3", 290, 65},
+    {AlarmKind::StLow, "hr = 52", "at = 80\nfor = 120\nst = -0.3", 290, 65},
+    {AlarmKind::QtcHigh, "hr = 70\nqtc = 430", "at = 80\nfor = 360\nqtc = 540", 800, 300},
+    {AlarmKind::QtcHigh, "hr = 95\nqtc = 430", "at = 80\nfor = 360\nqtc = 530", 800, 300},
+    {AlarmKind::QtcChange, "hr = 70\nqtc = 390", "at = 400\nfor = 360\nqtc = 475", 1100, 300},
 });
 
 /// One bed of this case; another seed is another patient with the same story.
