@@ -124,6 +124,7 @@ void AlarmDetail::open(BedId bed, AlarmId alarm, std::optional<PastAlarm> past)
         bed_ = open->bed;
         onset = open->onset;
     }
+    evidence_->leaveMinute();
     evidence_->clear(QCoreApplication::translate("wardlight::alarms", "Looking for the waves of this alarm."));
     fetch_->open(bed_, alarm, onset);
     askLife();

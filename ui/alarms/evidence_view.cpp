@@ -149,15 +149,13 @@ void EvidenceView::speak()
 
 void EvidenceView::clear(const QString& sentence)
 {
-    if (lanes().empty() && sentence == instead_)
+    if (evidence_.lanes.empty() && sentence == instead_)
         return;
-    minute_.reset();
     evidence_ = {};
     report_ = {};
     instead_ = sentence;
-    setAccessibleName(sentence);
-    picture_ = {};
-    update();
+    if (!minute_) // which is looked at, and stays
+        speak();
 }
 
 double EvidenceView::lanesWidth() const { return std::max(100.0, width() - std::clamp(width() * 0.24, reasonsLeast, reasonsAt)); }

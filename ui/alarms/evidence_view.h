@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool showsMinute() const { return minute_.has_value(); }
     /// The mark beside this lane.
     [[nodiscard]] Stance stanceOf(std::size_t lane) const;
+    /// Nothing of the onset; a minute that is shown stays.
     void clear(const QString& sentence);
     /// Of the onset.
     [[nodiscard]] const Evidence& evidence() const { return evidence_; }
