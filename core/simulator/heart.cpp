@@ -18,6 +18,11 @@ bool beatless(Rhythm r)
 
 }
 
+double tPeakAfter(double rr)
+{
+    return 0.25 * std::sqrt(std::clamp(rr, 0.3, 1.3)) + 0.035;
+}
+
 std::vector<RhythmSpan> rhythmSpans(const BedPlan& bed)
 {
     std::vector<double> edges{0};
@@ -56,11 +61,16 @@ std::size_t Heart::spanAt(double t) const
 HeartEvent Heart::next(double breath)
 {
     for (;;) {
-        const auto event = follow(spans_[span_], breath);
+        auto event = follow(spans_[span_], breath);
         if (event.at < spans_[span_].end || span_ + 1 >= spans_.size()) {
             last_ = event.at;
-            if (event.type != 'p' && event.type != '^')
+            if (event.type != 'p' && event.type != '^') {
+                if (event.type == 'V' && (type_ == 'N' || type_ == 'S'))
+                    event.fromT = event.at - qrs_ - tPeakAfter(rr_);
                 qrs_ = event.at;
+                rr_ = event.rr;
+                type_ = event.type;
+            }
             return event;
         }
         // The rhythm changes before that beat: the new one takes over from its first moment.
@@ -90,6 +100,8 @@ bool Heart::ectopicNow(const Condition& condition)
     case Ectopy::Bigeminy: return count_ >= 1;
     case Ectopy::Trigeminy: return count_ >= 2;
     case Ectopy::Run: return count_ >= 14;
+    case Ectopy::Multiform: return count_ >= 5;
+    case Ectopy::ROnT: return count_ >= 8;
     }
     return false;
 }
@@ -111,7 +123,10 @@ HeartEvent Heart::supraventricular(const Condition& condition, double breath)
         e.wide = true;
         e.pr = 0;
         e.form = chance_.uniform() < 0.06 ? 1 : 0;
-        e.rr = first ? rr * chance_.between(0.56, 0.66) : chance_.between(0.42, 0.48);
+        if (condition.ectopy == Ectopy::Multiform)
+            e.form = form_ = 1 - form_;
+        e.rr = condition.ectopy == Ectopy::ROnT ? tPeakAfter(rr_) + chance_.between(0.06, 0.09)
+               : first                          ? rr * chance_.between(0.56, 0.66) : chance_.between(0.42, 0.48);
         e.strength = 0.75;
         compensate_ = --runLeft_ == 0;
         return e;

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/simulator/scenario.h"
 
+#include <optional>
 #include <vector>
 
 namespace wardlight::simulator {
@@ -18,7 +19,10 @@ struct HeartEvent {
     bool wide = false;   ///< ventricular or aberrant shape
     int form = 0;        ///< which of a patient's ectopic shapes
     double strength = 1; ///< of the contraction, before filling is counted; 0: none
+    std::optional<double> fromT; ///< s, of a 'V' that follows a beat of no ventricular origin: its R peak behind that one's T peak
 };
+/// s from the R peak to the peak of the T wave of a beat that came rr s after another, as ecg.cpp draws it.
+[[nodiscard]] double tPeakAfter(double rr);
 
 /// Stretches of one rhythm, found once from a bed's steps.
 struct RhythmSpan {
@@ -54,6 +58,9 @@ private:
     int runLeft_ = 0; ///< ectopic beats still to come in a couplet or run
     bool compensate_ = false;
     int conducted_ = 0; ///< beats of the present block cycle
+    int form_ = 0;      ///< of the last of multiform beats
+    double rr_ = 0.8;   ///< of the last QRS
+    char type_ = 'N';   ///< of the last QRS
 };
 
 }

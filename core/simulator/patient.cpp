@@ -189,6 +189,8 @@ private:
                 continue;
             auto entry = said(event.at, plan_.name, "beat");
             entry.type = event.type;
+            entry.form = event.type == 'V' ? event.form : 0;
+            entry.fromT = event.fromT;
             out.truth.push_back(std::move(entry));
             if (event.type == '^')
                 continue;

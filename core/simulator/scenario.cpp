@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 14> rhythmIds = {"sinus",
                                                         "block-3",
                                                         "paced",
                                                         "paced-no-capture"};
-constexpr std::array<std::string_view, 6> ectopyIds = {"none",     "isolated",  "couplet",
-                                                       "bigeminy", "trigeminy", "run"};
+constexpr std::array<std::string_view, 8> ectopyIds = {"none",      "isolated", "couplet",   "bigeminy",
+                                                       "trigeminy", "run",      "multiform", "r-on-t"};
 constexpr std::array<std::string_view, 7> artefactIds = {"none",  "motion", "wander",
                                                          "mains", "muscle", "clipping", "electrodes"};
 constexpr std::array<std::string_view, 8> faultIds = {"none",    "lead-off", "leads-off", "probe-off",

@@ -34,7 +34,8 @@ enum class Rhythm : std::uint8_t {
 [[nodiscard]] std::string_view rhythmId(Rhythm rhythm);
 [[nodiscard]] std::optional<Rhythm> rhythmFromId(std::string_view id);
 
-enum class Ectopy : std::uint8_t { None, Isolated, Couplet, Bigeminy, Trigeminy, Run };
+/// Multiform: one in six, of two shapes by turns. ROnT: one in nine, its QRS begins at the peak of the T wave before it.
+enum class Ectopy : std::uint8_t { None, Isolated, Couplet, Bigeminy, Trigeminy, Run, Multiform, ROnT };
 /// Motion reaches the finger as well; Electrodes is pushing at the ECG's alone.
 enum class Artefact : std::uint8_t { None, Motion, Wander, Mains, Muscle, Clipping, Electrodes };
 enum class Fault : std::uint8_t { None, LeadOff, LeadsOff, ProbeOff, AbpOff, Link, Battery, Clock };

@@ -32,6 +32,10 @@ std::string truthLine(const TruthEntry& entry)
     };
     if (entry.type)
         add("type", {&entry.type, 1});
+    if (entry.form > 0)
+        line += fmt::format(",\"form\":{}", entry.form);
+    if (entry.fromT)
+        line += fmt::format(",\"from_t\":{:.3f}", *entry.fromT);
     add("rhythm", entry.rhythm);
     if (!entry.parameter.empty())
         line += fmt::format(",\"parameter\":{},\"value\":{}", quoted(entry.parameter), entry.value);

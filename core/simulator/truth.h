@@ -3,6 +3,7 @@
 // what went in.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,8 @@ namespace wardlight::simulator {
 ///   - bed: the bed's name, "07"
 ///   - what: beat, rhythm, value, artefact, fault or alarm
 ///   - type: of a beat, its annotation symbol at the R peak ('N' 'V' 'S' '/'); '^' is a pulse without capture
+///   - form: of a ventricular beat, which of the patient's ectopic shapes, from 1; the usual one is left out
+///   - from_t: of a ventricular beat that follows another kind of beat, s from that one's T peak to its R peak
 ///   - rhythm: of a rhythm, "vt", from t on
 ///   - parameter, value: of a value, what the patient truly has ("spo2", 97), every 10 s
 ///   - kind: "motion" of an artefact, "link" of a fault, of an alarm its id in resources/alarm_kinds.csv
@@ -32,6 +35,8 @@ struct TruthEntry {
     std::string bed;
     std::string what;
     char type = 0;
+    int form = 0;
+    std::optional<double> fromT;
     std::string rhythm;
     std::string parameter;
     double value = 0;

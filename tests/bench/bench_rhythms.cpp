@@ -96,7 +96,7 @@ void playCase(const RhythmCase& c, int seed, KindRow& row, int& wrongHigh)
         [&](auto intake, Instant start) {
             return std::make_unique<links::SimulatedDevice>(scenario->beds[0], std::move(intake), start, [&](const simulator::TruthEntry& t) {
                 if (t.what == "beat")
-                    beats.push_back({t.t, t.type});
+                    beats.push_back({t.t, t.type, t.form, t.fromT.value_or(1e9)});
             });
         },
         c.length);

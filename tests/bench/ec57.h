@@ -9,10 +9,12 @@
 
 namespace wardlight::bench {
 
-/// type: N S V F Q. at: s.
+/// type: N S V F Q. at: s. form: which of a patient's ectopic shapes. fromT: s behind the T peak of the beat before; of simulated ones.
 struct ScoredBeat {
     double at = 0;
     char type = 'N';
+    int form = 0;
+    double fromT = 1e9;
 };
 struct Reference {
     std::vector<ScoredBeat> beats;                 ///< by time

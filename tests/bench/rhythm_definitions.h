@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <limits>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -76,6 +77,8 @@ public:
                     n += beats_[k].type == 'V' ? 1 : 0;
                 return n > 10;
             });
+        case MultiformPvc: return rows(kind, [this](std::size_t i) { return formsBefore(i, 15) >= 2; });
+        case ROnT: return rows(kind, [this](std::size_t i) { return beats_[i].type == 'V' && std::abs(beats_[i].fromT) <= 0.1; });
         case PacerNotCapture: {
             std::vector<Met> all;
             for (std::size_t i = 1; i < pulses_.size(); ++i) {
@@ -123,6 +126,15 @@ private:
         while (last + 1 < beats_.size() && beats_[last + 1].type == 'V' && beats_[last + 1].at - beats_[last].at < 3)
             ++last;
         return runTo(last, 'V');
+    }
+    /// Shapes of the ventricular ones among the n beats up to i.
+    [[nodiscard]] std::size_t formsBefore(std::size_t i, std::size_t n) const
+    {
+        std::set<int> forms;
+        for (std::size_t k = 0; k < n && k <= i; ++k)
+            if (beats_[i - k].type == 'V')
+                forms.insert(beats_[i - k].form);
+        return forms.size();
     }
     [[nodiscard]] bool follows(std::size_t i, std::string_view pattern) const
     {

@@ -274,6 +274,14 @@ void AlarmsPage::open(BedId bed, AlarmId alarm)
 
 void AlarmsPage::disclose(BedId bed, WallTime from)
 {
+    // Another patient may lie there by now: their waves are not shown under this alarm.
+    const auto view = door_.view();
+    const auto* b = view->bed(bed);
+    const bool theirs = b && from + kit::disclosedBefore >= b->since;
+    if (const auto why = kit::DisclosureView::refusal(b, b ? b->label : std::string(), theirs ? b->encounter : EncounterId{}, from, door_.now()); !why.isEmpty()) {
+        Q_EMIT notice(why);
+        return;
+    }
     disclosure_->setGeometry(rect());
     disclosure_->setTheme(theme());
     disclosure_->setWords(words());

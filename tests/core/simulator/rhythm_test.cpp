@@ -98,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(std::count(single.begin(), single.end(), 'V') >= 1);
         QVERIFY(single.find("VV") == std::string::npos);
     }
+    void theTruthSaysTheShapeOfAnEctopicBeatAndHowFarItLiesBehindTheTWave()
+    {
+        const auto ectopic = [](const char* pvc) {
+            auto plan = test::bedOf("rhythms", "sinus");
+            plan.steps.clear();
+            plan.base.ectopy = std::string_view(pvc) == "multiform" ? Ectopy::Multiform : Ectopy::ROnT;
+            std::vector<TruthEntry> found;
+            for (const auto& e : test::run(plan, 60).truth)
+                if (e.what == "beat" && e.type == 'V')
+                    found.push_back(e);
+            return found;
+        };
+        const auto multiform = ectopic("multiform");
+        QVERIFY(multiform.size() > 5);
+        for (std::size_t i = 1; i < multiform.size(); ++i)
+            QVERIFY(multiform[i].form != multiform[i - 1].form && !(std::abs(*multiform[i].fromT) <= 0.1));
+        const auto early = ectopic("r-on-t");
+        QVERIFY(early.size() > 3);
+        for (const auto& e : early)
+            QVERIFY(e.fromT && *e.fromT > 0 && *e.fromT <= 0.1);
+        QVERIFY(truthLine(multiform[0]).find("\"form\":1,\"from_t\":") != std::string::npos);
+    }
     void tachycardiaOfTheVentricleLowersThePressure()
     {
         const auto r = test::run(test::bedOf("rhythms", "vt"), 80);
