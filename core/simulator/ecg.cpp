@@ -50,7 +50,7 @@ void Ecg::drawNormal(const HeartEvent& event)
     const auto rr = std::clamp(event.rr, 0.3, 1.3);
     const auto shrink = std::clamp(std::sqrt(rr / 0.8), 0.6, 1.15);
     // T peak after R; where no QTc is asked for, Bazett's shape.
-    const auto qt = qtc_ ? *qtc_ / 1000 * std::cbrt(rr) - qrsBegins - tEnds * tWidth_ * shrink : 0.25 * std::sqrt(rr) + 0.035;
+    const auto qt = qtc_ ? *qtc_ / 1000 * std::cbrt(rr) - qrsBegins - tEnds * tWidth_ * shrink : tPeakAfter(rr);
     const auto scale = size_ * chance_.between(0.96, 1.04);
     if (event.pr > 0) {
         const Wave p[] = {{-event.pr, 0.024, pSize_ * 0.6, pSize_, pSize_ * 0.55}};

@@ -3,6 +3,7 @@
 #include "tests/ui/alarms_station.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
 
 using namespace wardlight;
 using namespace wardlight::alarms_ui;
@@ -343,6 +344,27 @@ private Q_SLOTS:
         QVERIFY(s.page->back());
         QVERIFY(!s.page->disclosure().isVisible());
         QVERIFY(!s.page->showsDetail());
+    }
+
+    void whoCameToTheBedSinceIsNotShownUnderAnothersAlarm()
+    {
+        AlarmsStation s;
+        s.choose(AlarmsTab::History);
+        QTest::mouseClick(s.page->table().rowWidget(s.rows()[5].key), Qt::LeftButton, {}, QPoint(400, 30));
+        s.step(std::chrono::milliseconds(400));
+        auto ward = *s.door.view();
+        for (const auto& b : std::vector(ward.beds.begin(), ward.beds.end())) {
+            auto another = *b;
+            another.since = s.door.now().wall;
+            test::put(ward, another);
+        }
+        s.door.show(ward, true);
+        s.step(fromSeconds(1));
+        QSignalSpy notices(s.page, &alarms_ui::AlarmsPage::notice);
+        QTest::mouseClick(s.page->panel().disclosureButton(), Qt::LeftButton);
+        QVERIFY(!s.page->disclosure().isVisible());
+        QCOMPARE(notices.size(), 1);
+        QVERIFY2(notices[0][0].toString().contains(QStringLiteral("not in bed")), qPrintable(notices[0][0].toString()));
     }
 
     void aDayIsChosenAndOnlyItsAlarmsAreListed()

@@ -277,9 +277,8 @@ void AlarmsPage::disclose(BedId bed, WallTime from)
     // Another patient may lie there by now: their waves are not shown under this alarm.
     const auto view = door_.view();
     const auto* b = view->bed(bed);
-    const bool theirs = b && from + kit::disclosedBefore >= b->since;
-    if (const auto why = kit::DisclosureView::refusal(b, b ? b->label : std::string(), theirs ? b->encounter : EncounterId{}, from, door_.now()); !why.isEmpty()) {
-        Q_EMIT notice(why);
+    if (!b || from + kit::disclosedBefore < b->since) {
+        Q_EMIT notice(kit::DisclosureView::refusal(b, b ? b->label : std::string(), {}, from, door_.now()));
         return;
     }
     disclosure_->setGeometry(rect());

@@ -10,6 +10,21 @@ using namespace wardlight::simulator;
 class PatientTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void stIsDrawnAsAskedForAndReturns()
+    {
+        const auto level = [](const test::SimulatedRun& r, double from, double to) {
+            double sum = 0;
+            const auto beats = r.beats("N", from, to);
+            for (const double t : beats)
+                sum += r.range("II", t + 0.10, t + 0.12).mean - r.range("II", t - 0.075, t - 0.055).mean;
+            return sum / static_cast<double>(beats.size());
+        };
+        const auto plain = test::run(test::bed("hr = 60\n"), 90);
+        const auto raised = test::run(test::bed("hr = 60\n[[bed.step]]\nat = 30\nfor = 30\nst = 0.3\n"), 90);
+        QVERIFY(std::abs(level(raised, 5, 28) - level(plain, 5, 28)) < 0.01);
+        QVERIFY(std::abs(level(raised, 34, 58) - level(plain, 34, 58) - 0.3) < 0.02);
+        QVERIFY(std::abs(level(raised, 64, 85) - level(plain, 64, 85)) < 0.01);
+    }
     void theSameSeedGivesTheSamePatient()
     {
         const auto plan = test::bedOf("demo", "07");
