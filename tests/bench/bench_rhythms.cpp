@@ -65,8 +65,29 @@ std::vector<Told> play(const ctl::DeviceMaker& device, double length)
 struct KindRow {
     int due = 0, inTime = 0, late = 0, asHigher = 0;
     double within = 0;
-    EpisodeScore delays;
+    EpisodeScore delays, ends;
+    int endsMissed = 0; ///< told, truly over, and still on at the end of the run
 };
+
+/// How long the alarm outlasts what it tells; what ended before is negative.
+void judgeEnd(const RhythmCase& c, int seed, const std::vector<Told>& told, double end, KindRow& row)
+{
+    constexpr double shown = 5; // s of the run that must follow for it to be seen
+    if (end + shown > c.length)
+        return;
+    const Told* last = nullptr;
+    for (const auto& t : told)
+        if (t.kind == c.kind && (t.from < end || (!last && t.from < end + c.within))) // a missed beat is told when the next has come
+            last = &t;
+    if (!last)
+        return;
+    if (last->until >= c.length) {
+        ++row.endsMissed;
+        std::printf("case %s, seed %d: over at %.1f s, not ended\n", std::string(kindId(c.kind)).c_str(), seed, end);
+        return;
+    }
+    row.ends.delays.push_back(last->until - end);
+}
 
 /// Kinds that take this one's place: what is told of the same moment is enough.
 bool takesPlaceOf(AlarmKind higher, AlarmKind kind)
@@ -133,6 +154,8 @@ void playCase(const RhythmCase& c, int seed, KindRow& row, int& wrongHigh)
     }
     ++row.due;
     const double met = due.front().met;
+    const auto& changed = scenario->beds[0].steps.front();
+    judgeEnd(c, seed, told, truth.endOf(c.kind, met, changed.at + changed.length), row);
     const auto first = std::find_if(told.begin(), told.end(), [&](const Told& t) { return t.kind == c.kind && t.from > met - 20 && t.from > changesAt; });
     if (first != told.end() && first->from <= met + c.within) {
         ++row.inTime;
@@ -158,11 +181,13 @@ std::string simulatedTable()
     for (const auto& c : rhythmCases)
         for (int seed = 1; seed <= seeds; ++seed)
             playCase(c, seed, rows[c.kind], wrongHigh);
-    std::string out = "| kind | due | told in time | as a higher kind | late | not told | delay: median, worst | allowed |\n|---|---|---|---|---|---|---|---|\n";
+    std::string out = "| kind | due | told in time | as a higher kind | late | not told | delay: median, worst | allowed | end: median, worst | not ended |\n|---|---|---|---|---|---|---|---|---|---|\n";
     for (const auto& [kind, r] : rows)
-        out += fmt::format("| `{}` | {} | {} | {} | {} | {} | {} | {:g} s |\n", kindId(kind), r.due, r.inTime, r.asHigher, r.late,
+        out += fmt::format("| `{}` | {} | {} | {} | {} | {} | {} | {:g} s | {} | {} |\n", kindId(kind), r.due, r.inTime, r.asHigher, r.late,
                            r.due - r.inTime - r.asHigher - r.late,
-                           r.delays.delays.empty() ? "–" : fmt::format("{:.1f}, {:.1f} s", r.delays.delay(0.5), r.delays.delay(1)), r.within);
+                           r.delays.delays.empty() ? "–" : fmt::format("{:.1f}, {:.1f} s", r.delays.delay(0.5), r.delays.delay(1)), r.within,
+                           r.ends.delays.empty() ? "–" : fmt::format("{:.1f}, {:.1f} s", r.ends.delay(0.5), r.ends.delay(1)),
+                           r.ends.delays.empty() && r.endsMissed == 0 ? "–" : std::to_string(r.endsMissed));
     return out + fmt::format("\nHigh alarms outside every definition in these {} runs: {}.\n", rhythmCases.size() * seeds, wrongHigh);
 }
 

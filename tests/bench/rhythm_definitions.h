@@ -94,6 +94,53 @@ public:
         }
     }
 
+    /// When a stretch of this kind that is met at `met` is over, for kinds whose end a row of beats shows;
+    /// changed: when the patient's heart is as it was. Infinite when it is not over by the end of the record.
+    [[nodiscard]] double endOf(AlarmKind kind, double met, double changed) const
+    {
+        using enum AlarmKind;
+        const auto firstBeat = [&](double from, const std::function<bool(std::size_t)>& so) {
+            for (std::size_t i = 0; i < beats_.size(); ++i)
+                if (beats_[i].at > from && so(i))
+                    return beats_[i].at;
+            return std::numeric_limits<double>::infinity();
+        };
+        const auto inRow = [&](std::size_t i, std::size_t n, const std::function<bool(std::size_t)>& so) {
+            for (std::size_t k = 0; k < n; ++k)
+                if (i < k || !(beats_[i - k].at > met) || !so(i - k))
+                    return false;
+            return true;
+        };
+        const auto notV = [this](std::size_t i) { return beats_[i].type != 'V'; };
+        switch (kind) {
+        case Asystole: return firstBeat(met, [&](std::size_t i) { return inRow(i, 2, [](std::size_t) { return true; }); });
+        case Pause:
+        case MissedBeat:
+        case PacerNotPacing: return firstBeat(met, [](std::size_t) { return true; });
+        case VentricularFlutterFibrillation: return changed + 3;
+        case VentricularTachycardia: return firstBeat(met, [&](std::size_t i) { return inRow(i, 3, notV) || (rate(i, 4) > 0 && rate(i, 4) <= 100); });
+        case VentricularRhythm: return firstBeat(met, [&](std::size_t i) { return inRow(i, 3, notV); });
+        case VentricularBradycardia:
+            return firstBeat(met, [&](std::size_t i) { return inRow(i, 2, [this](std::size_t k) { return rate(k, 1) >= 40; }); });
+        case ExtremeTachycardia: return firstBeat(met, [&](std::size_t i) { return rate(i, 16) > 0 && rate(i, 16) <= 135; });
+        case ExtremeBradycardia: return firstBeat(met, [&](std::size_t i) { return rate(i, 4) >= 42; });
+        case Svt: return firstBeat(met, [&](std::size_t i) { return rate(i, 5) > 0 && rate(i, 5) <= 150; });
+        case PacerNotCapture: return firstBeat(changed, [&](std::size_t i) { return inRow(i, 3, [&](std::size_t k) { return beats_[k].at > changed; }); });
+        case StHigh:
+        case StLow: return changed + 60;
+        case QtcHigh:
+        case QtcChange: return changed + 300;
+        case PvcRateHigh:
+            return firstBeat(met, [&](std::size_t i) {
+                int n = 0;
+                for (std::size_t k = i + 1; k-- > 0 && beats_[i].at - beats_[k].at < 60;)
+                    n += beats_[k].type == 'V' ? 1 : 0;
+                return n <= 8;
+            });
+        default: return std::numeric_limits<double>::infinity();
+        }
+    }
+
 private:
     /// /min over the n intervals up to beat i; 0 where there are not so many, or one holds a silent stretch.
     [[nodiscard]] double rate(std::size_t i, std::size_t n) const
